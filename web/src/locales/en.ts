@@ -1,0 +1,4 @@
+import common from './en/common.json'
+import errors from './en/errors.json'
+
+export const en = { common, errors }
