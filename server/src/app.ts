@@ -1,0 +1,38 @@
+import { addModuleRoutes, kinds, seeders } from './modules.ts'
+import { AccessCache, addAuthRoutes, addSessionRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
+import type { Database } from './platform/db/pool.ts'
+import { databaseReadiness } from './platform/db/readiness.ts'
+import { addHealthRoutes } from './platform/http/health.ts'
+import { addRequestContext } from './platform/http/request-context.ts'
+import { type App, createServer, type ServerOptions } from './platform/http/server.ts'
+import type { FastifyInstance } from 'fastify'
+
+export interface AppDeps {
+  db: Database
+  /** Signs cookies and encrypts TOTP secrets. */
+  secret: string
+  /** Where users reach this server, without a trailing slash. */
+  baseUrl: string
+  /** The same connection string as the pool's, for LISTEN. Without it rights are read anew for every request. */
+  listenUrl?: string
+  server: ServerOptions
+}
+
+/** Builds the whole application without listening: the start, the tests and the OpenAPI generator all use it. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { db, secret, baseUrl } = deps
+  const app = await createServer(deps.server)
+  const auth = createAuth({ db, secret, baseUrl })
+  const cache = new AccessCache()
+  if (deps.listenUrl) {
+    await cache.listen(deps.listenUrl)
+    app.addHook('onClose', () => cache.close())
+  }
+  addRequestContext(app as unknown as FastifyInstance, createAuthenticate({ auth, db, kinds, cache }), () => baseUrl)
+  addHealthRoutes(app, () => databaseReadiness(db))
+  addAuthRoutes(app as unknown as FastifyInstance, { auth, cache, baseUrl })
+  addSessionRoutes(app, { auth, db, kinds, seeders })
+  addModuleRoutes(app)
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  return app
+}

@@ -1,0 +1,3 @@
+import { recordActivityKinds } from '../timeline/index.ts'
+
+export const customerActivities = recordActivityKinds('customer')

@@ -1,0 +1,25 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import type { OwnerChange } from '../../platform/records/requests.ts'
+import { ownerColumns } from '../identity/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { customerActivities } from './activities.ts'
+import { can } from './policy.ts'
+import { presentCustomer } from './present.ts'
+import type { Customer } from './schema.ts'
+import * as store from './store.ts'
+
+/** Hands a customer over to a colleague. The answer is the customer as the actor last sees it, even if it is now out of reach. */
+export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise<Customer> {
+  return withOrg(ctx, async (tx) => {
+    const before = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
+    authorize(can(ctx.actor, 'transfer', before), 'customer.transfer')
+    if (before.version !== input.version) throw staleVersion(before)
+    const after = presentCustomer(ctx, await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }))
+    await recordActivity(tx, ctx, { activity: customerActivities.ownerChanged, subject: { type: 'customer', id }, data: { from: before.owner, to: after.owner } })
+    return after
+  })
+}

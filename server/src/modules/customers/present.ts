@@ -1,0 +1,13 @@
+import type { Ctx } from '../../platform/context.ts'
+import { presentRecord, type Row } from '../../platform/records/row.ts'
+import { customerKind } from './fields.ts'
+import { can } from './policy.ts'
+import type { Customer } from './schema.ts'
+
+export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Row): Customer {
+  const customer = presentRecord(customerKind, row)
+  return {
+    ...customer,
+    can: { edit: can(ctx.actor, 'edit', customer), delete: can(ctx.actor, 'delete', customer), transfer: can(ctx.actor, 'transfer', customer) },
+  }
+}

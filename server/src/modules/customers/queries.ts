@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import type { Id } from '../../platform/id.ts'
+import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
+import { selectVisible } from '../../platform/records/select.ts'
+import { customerKind } from './fields.ts'
+import { presentCustomer } from './present.ts'
+import type { Customer } from './schema.ts'
+
+export async function listCustomers(ctx: Ctx, query: ListQuery): Promise<Page<Customer>> {
+  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, customerKind, query))
+  return { ...page, items: page.items.map((row) => presentCustomer(ctx, row)) }
+}
+
+export async function getCustomer(ctx: Ctx, id: Id): Promise<Customer> {
+  return presentCustomer(ctx, await withOrg(ctx, (tx) => selectVisible(tx, ctx, customerKind, id)))
+}
+
+/** The customer and everything above it, nearest first. */
+export async function ancestorsOf(tx: OrgTx, ctx: Ctx, id: Id): Promise<Id[]> {
+  const found = await sql<{ id: Id }>`
+    with recursive above as (
+      select id, parent_id, 1 as depth from customers where org_id = ${ctx.orgId} and id = ${id}
+      union
+      select c.id, c.parent_id, above.depth + 1 from customers c join above on c.id = above.parent_id where c.org_id = ${ctx.orgId} and above.depth < 100
+    ) select id from above order by depth`.execute(tx)
+  return found.rows.map((row) => row.id)
+}

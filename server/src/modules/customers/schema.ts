@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { pageOf } from '../../platform/records/list.ts'
+import { newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
+import { customerFields } from './fields.ts'
+import { customerActions } from './policy.ts'
+
+export const newCustomer = newRecordSchema(customerFields)
+export type NewCustomer = z.infer<typeof newCustomer>
+export const customerPatch = recordPatchSchema(customerFields)
+export type CustomerPatch = z.infer<typeof customerPatch>
+export const customerSchema = recordSchema(customerFields, { can: z.record(z.enum(customerActions), z.boolean()) })
+export type Customer = z.infer<typeof customerSchema>
+export const customerPage = pageOf(customerSchema)

@@ -1,0 +1,31 @@
+import type { Ctx } from '../../platform/context.ts'
+import { validationFailed } from '../../platform/errors.ts'
+import type { BoundField } from '../../platform/records/kind.ts'
+import type { FieldDescription } from './schema.ts'
+
+/** The fields of a kind in their order, and what the signed-in user may do with records of it in general. */
+export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescription[]; actions: string[] } {
+  const kind = ctx.kinds.get(kindName)
+  if (!kind) throw validationFailed([{ path: 'kind', code: 'invalid_option', params: { options: ctx.kinds.all.map((known) => known.kind) } }])
+  return {
+    items: kind.bound.map(describe),
+    actions: kind.actions.filter((action) => ctx.actor.rights.has(`${kind.kind}.${action}`)),
+  }
+}
+
+function describe(field: BoundField): FieldDescription {
+  const { key, type, options, target, maxLength } = field
+  return {
+    key,
+    type,
+    required: Boolean(field.required && !field.filledIn),
+    readOnly: Boolean(field.readOnly),
+    createOnly: Boolean(field.createOnly),
+    sortable: Boolean(field.sortable && !field.expression),
+    filterable: Boolean(field.filterable),
+    listed: Boolean(field.listed),
+    ...(options ? { options: [...options] } : {}),
+    ...(target ? { reference: target.kind } : {}),
+    ...(maxLength ? { maxLength } : {}),
+  }
+}

@@ -1,0 +1,1 @@
+export { addFieldRoutes } from './routes.ts'

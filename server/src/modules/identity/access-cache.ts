@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+
+type Known = Omit<Ctx, 'now' | 'requestId'>
+
+const channel = 'fairway_access_changed'
+const lifetimeMs = 10_000
+const maxEntries = 10_000
+
+/**
+ * Spares the session and rights queries of requests that follow each other closely.
+ * Whoever changes rights, departments, users or sessions empties it: at once in this process, and in every other
+ * through NOTIFY at commit. While the listening connection is down nothing is kept at all.
+ */
+export class AccessCache {
+  #entries = new Map<string, { known: Known; until: number }>()
+  #isListening = false
+  #client: pg.Client | undefined
+  #isClosed = false
+  /** Grows with each emptying: what was read before must not be kept after. */
+  epoch = 0
+
+  get(cookie: string): Known | undefined {
+    const entry = this.#entries.get(cookie)
+    return entry && entry.until > Date.now() ? entry.known : undefined
+  }
+
+  set(cookie: string, known: Known, epoch: number): void {
+    if (!this.#isListening || epoch !== this.epoch) return
+    if (this.#entries.size >= maxEntries) this.#entries.clear()
+    this.#entries.set(cookie, { known, until: Date.now() + lifetimeMs })
+  }
+
+  clear(): void {
+    this.epoch++
+    this.#entries.clear()
+  }
+
+  async listen(appUrl: string): Promise<void> {
+    const client = new pg.Client({ connectionString: appUrl, application_name: 'fairway-access' })
+    this.#client = client
+    client.on('notification', () => this.clear())
+    client.on('error', () => this.#reconnect(appUrl))
+    client.on('end', () => this.#reconnect(appUrl))
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${channel}`)
+      this.clear()
+      this.#isListening = true
+    } catch {
+      this.#reconnect(appUrl)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#client?.end().catch(() => undefined)
+  }
+
+  #reconnect(appUrl: string): void {
+    const lost = this.#client
+    if (this.#isClosed || !lost) return
+    this.#client = undefined
+    this.#isListening = false
+    this.clear()
+    lost.removeAllListeners().on('error', () => undefined)
+    setTimeout(() => void this.listen(appUrl), 1_000).unref()
+  }
+}
+
+/** Tells every process, once this transaction commits, to forget what it knows about who may do what. */
+export async function announceAccessChange(tx: OrgTx): Promise<void> {
+  await sql`select pg_notify(${channel}, '')`.execute(tx)
+}

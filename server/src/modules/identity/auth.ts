@@ -1,0 +1,123 @@
+import { APIError, betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
+import type { Database } from '../../platform/db/pool.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { newId } from '../../platform/id.ts'
+import { enqueue } from '../../platform/jobs/queue.ts'
+import { sendMail } from '../../platform/mail/send-mail.ts'
+import { resetPasswordMail } from './mails.ts'
+
+export interface AuthOptions {
+  db: Database
+  secret: string
+  /** Where users reach this server; links in mails start with it. */
+  baseUrl: string
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** Header in which the server tells better-auth the caller's address; whatever a client sends under it is overwritten. */
+export const addressHeader = 'x-fairway-address'
+
+const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
+
+/** Sign-in, sessions, password reset and TOTP. Who a user is at work (department, roles) is ours, see load-actor.ts. */
+export function createAuth({ db, secret, baseUrl }: AuthOptions) {
+  return betterAuth({
+    appName: 'Fairway',
+    secret,
+    baseURL: baseUrl,
+    basePath: '/api/auth',
+    telemetry: { enabled: false },
+    // The server has already refused requests whose Origin is not its own host.
+    trustedOrigins: (request) => [request?.headers.get('origin') ?? baseUrl],
+    database: { db: db.global, type: 'postgres' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: 3600,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => {
+        const locale = await organizationLocale(db, user.id)
+        await enqueue(db.global, sendMail, resetPasswordMail({ to: user.email, name: user.name, link: `${baseUrl}/reset-password?token=${token}`, locale }))
+      },
+    },
+    user: {
+      modelName: 'auth_users',
+      fields: { ...stamps, emailVerified: 'email_verified' },
+      additionalFields: {
+        organizationId: { type: 'string', required: true, input: false, fieldName: 'organization_id' },
+        isActive: { type: 'boolean', required: false, input: false, defaultValue: true, fieldName: 'is_active' },
+      },
+    },
+    session: {
+      modelName: 'auth_sessions',
+      fields: { ...stamps, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
+      expiresIn: 30 * 24 * 3600,
+      updateAge: 24 * 3600,
+    },
+    account: {
+      modelName: 'auth_accounts',
+      fields: {
+        ...stamps,
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+      },
+    },
+    verification: { modelName: 'auth_verifications', fields: { ...stamps, expiresAt: 'expires_at' } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'auth_rate_limits',
+      fields: { lastRequest: 'last_request' },
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': { window: 60, max: 30 }, '/request-password-reset': { window: 60, max: 5 } },
+    },
+    plugins: [
+      twoFactor({
+        issuer: 'Fairway',
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'auth_two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
+    databaseHooks: { session: { create: { before: (session) => refuseInactive(db, session.userId) } } },
+    disabledPaths: ['/update-user', '/change-email', '/delete-user', '/sign-up/email', '/sign-in/social', '/link-social', '/unlink-account'],
+    advanced: {
+      cookiePrefix: 'fairway',
+      useSecureCookies: baseUrl.startsWith('https://'),
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+  })
+}
+
+async function refuseInactive(db: Database, userId: string): Promise<void> {
+  const user = await db.global.selectFrom('auth_users').select('is_active').where('id', '=', userId).executeTakeFirst()
+  if (!user?.is_active) throw new APIError('FORBIDDEN', { code: 'USER_INACTIVE', message: 'This account has been deactivated.' })
+}
+
+async function organizationLocale(db: Database, userId: string): Promise<string> {
+  const user = await db.global.selectFrom('auth_users').select('organization_id').where('id', '=', userId).executeTakeFirstOrThrow()
+  const orgId = user.organization_id
+  const organization = await withOrg({ db, orgId }, (tx) => tx.selectFrom('organizations').select('locale').where('org_id', '=', orgId).executeTakeFirstOrThrow())
+  return organization.locale
+}

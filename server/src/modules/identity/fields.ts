@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { scopes } from '../../platform/access/actor.ts'
+import { granted } from '../../platform/access/visible.ts'
+import { boolean, department, email, integer, phone, reference, select, text, user } from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { stampFields } from '../../platform/records/standard-fields.ts'
+
+export const userStatuses = ['active', 'invited', 'inactive'] as const
+
+/** Colleagues are a directory: everyone in the organization sees who works where. Changing them needs user.* rights. */
+export const userKind = defineKind({
+  kind: 'user',
+  table: 'users',
+  fields: {
+    name: text({ required: true, max: 100, listed: true, searchable: true }),
+    email: email({ listed: true, searchable: true, sortable: true }),
+    phone: phone({ listed: true, searchable: true }),
+    title: text({ max: 100, listed: true }),
+    departmentId: department({ required: true, listed: true }),
+    managerId: user({ listed: true }),
+    status: select(userStatuses, { required: true, readOnly: true, listed: true }),
+    ...stampFields,
+  },
+  actions: ['create', 'edit'],
+  visible: () => sql<boolean>`true`,
+})
+
+export const departmentKind = defineKind({
+  kind: 'department',
+  table: 'departments',
+  fields: {
+    name: text({ required: true, max: 100, listed: true, searchable: true }),
+    parentId: reference({ kind: 'department', table: 'departments', nameColumn: 'name' }, { listed: true }),
+    headId: user({ listed: true }),
+    position: integer({ required: true, filledIn: true, default: 0, min: 0 }),
+    ...stampFields,
+  },
+  actions: ['create', 'edit', 'delete'],
+  visible: () => sql<boolean>`true`,
+})
+
+export const roleKind = defineKind({
+  kind: 'role',
+  table: 'roles',
+  fields: {
+    name: text({ required: true, max: 100, listed: true, searchable: true }),
+    description: text({ max: 500, listed: true }),
+    scope: select(scopes, { required: true, listed: true }),
+    isSystem: boolean({ required: true, readOnly: true }),
+    ...stampFields,
+  },
+  visible: (actor) => granted(actor, 'role.view'),
+})

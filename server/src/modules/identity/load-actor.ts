@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { type Actor, type Reach, type Scope, unite } from '../../platform/access/actor.ts'
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import type { Id } from '../../platform/id.ts'
+
+interface ActorRow {
+  name: string
+  department_id: Id
+  roles: { rights: string[]; scope: Scope; isSystem: boolean }[]
+  own_departments: Id[]
+  headed_departments: Id[]
+  subordinates: Id[]
+  time_zone: string
+  currency: string
+  locale: string
+  fiscal_year_start_month: number
+}
+
+/**
+ * An active user with the records their roles reach; undefined when the user is not active.
+ * The system role (administrator) holds every right of the catalogue, also those that a later version adds.
+ */
+export async function loadActor(tx: OrgTx, orgId: Id, userId: Id, catalogue: readonly string[]): Promise<{ actor: Actor; organization: Ctx['organization'] } | undefined> {
+  const found = await sql<ActorRow>`
+    with recursive mine as (
+      select id from departments where org_id = ${orgId} and deleted_at is null
+        and id = (select department_id from users where org_id = ${orgId} and id = ${userId})
+      union
+      select d.id from departments d join mine on d.parent_id = mine.id where d.org_id = ${orgId} and d.deleted_at is null
+    ), headed as (
+      select id from departments where org_id = ${orgId} and deleted_at is null and head_id = ${userId}
+      union
+      select d.id from departments d join headed on d.parent_id = headed.id where d.org_id = ${orgId} and d.deleted_at is null
+    ), reports as (
+      select id from users where org_id = ${orgId} and manager_id = ${userId}
+      union
+      select u.id from users u join reports on u.manager_id = reports.id where u.org_id = ${orgId}
+    )
+    select u.name, u.department_id, o.time_zone, o.currency, o.locale, o.fiscal_year_start_month,
+      coalesce((select json_agg(json_build_object('rights', r.rights, 'scope', r.scope, 'isSystem', r.is_system)) from user_roles ur
+        join roles r on r.org_id = ur.org_id and r.id = ur.role_id and r.deleted_at is null
+        where ur.org_id = ${orgId} and ur.user_id = u.id), '[]') as roles,
+      array(select id from mine) as own_departments,
+      array(select id from headed) as headed_departments,
+      array(select id from reports) as subordinates
+    from users u join organizations o on o.org_id = u.org_id
+    where u.org_id = ${orgId} and u.id = ${userId} and u.status = 'active' and u.deleted_at is null`.execute(tx)
+  const row = found.rows[0]
+  if (!row) return undefined
+  const rights = new Map<string, Reach>()
+  for (const role of row.roles) {
+    const reach = reachOf(role.scope, userId, row)
+    for (const right of role.isSystem ? catalogue : role.rights) rights.set(right, unite(rights.get(right), reach))
+  }
+  return {
+    actor: { userId, name: row.name, departmentId: row.department_id, rights },
+    organization: {
+      timeZone: row.time_zone,
+      currency: row.currency,
+      locale: row.locale,
+      fiscalYearStartMonth: row.fiscal_year_start_month,
+    },
+  }
+}
+
+/** Whatever the scope, one's own records are always within it; a head also leads everyone in the departments below. */
+function reachOf(scope: Scope, userId: Id, row: ActorRow): Reach {
+  switch (scope) {
+    case 'all':
+      return 'all'
+    case 'own':
+      return { userIds: [userId], departmentIds: [] }
+    case 'ownAndSubordinates':
+      return { userIds: [userId, ...row.subordinates], departmentIds: row.headed_departments }
+    case 'department':
+      return { userIds: [userId], departmentIds: [row.department_id] }
+    case 'departmentAndBelow':
+      return { userIds: [userId], departmentIds: [...new Set([...row.own_departments, ...row.headed_departments])] }
+  }
+}

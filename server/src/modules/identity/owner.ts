@@ -1,0 +1,34 @@
+import { authorizeRight } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import { validationFailed } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+
+/** The columns that say whose a record is. */
+export interface OwnerColumns {
+  owner_id: Id
+  owner_dept_id: Id
+}
+
+/**
+ * Whose a new record becomes: the actor's, or with the right `<kind>.transfer` an active colleague's.
+ * Throws forbidden without the right and validation_failed (ownerId: not_found) for a user who cannot own records.
+ */
+export async function newOwner(tx: OrgTx, ctx: Ctx, kind: string, ownerId: Id | undefined): Promise<OwnerColumns> {
+  if (ownerId === undefined || ownerId === ctx.actor.userId) return { owner_id: ctx.actor.userId, owner_dept_id: ctx.actor.departmentId }
+  authorizeRight(ctx.actor, `${kind}.transfer`)
+  return ownerColumns(tx, ctx, ownerId)
+}
+
+export async function ownerColumns(tx: OrgTx, ctx: Ctx, ownerId: Id): Promise<OwnerColumns> {
+  const owner = await tx
+    .selectFrom('users')
+    .select('department_id')
+    .where('org_id', '=', ctx.orgId)
+    .where('id', '=', ownerId)
+    .where('status', '!=', 'inactive')
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!owner) throw validationFailed([{ path: 'ownerId', code: 'not_found' }])
+  return { owner_id: ownerId, owner_dept_id: owner.department_id }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** One changed field; references carry the name they had at that moment. */
+export const change = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
+
+/** A kind of activity and the shape of its data. Kinds are persisted: shapes only ever grow by optional keys. */
+export interface ActivityKind<K extends string = string, D extends z.ZodType = z.ZodType> {
+  kind: K
+  data: D
+  /** One stored row's data, which every later version must still be able to read. */
+  sample: z.input<D>
+}
+
+export function activityKind<K extends string, D extends z.ZodType>(kind: K, data: D, sample: z.input<D>): ActivityKind<K, D> {
+  return { kind, data, sample }
+}
+
+/** The three that every record kind has. */
+export function recordActivities<K extends string>(kind: K) {
+  return {
+    created: activityKind(`${kind}.created`, z.object({ name: z.string() }), { name: '华为' }),
+    updated: activityKind(`${kind}.updated`, z.object({ changes: z.array(change) }), { changes: [{ field: 'level', from: 'B', to: 'A' }] }),
+    deleted: activityKind(`${kind}.deleted`, z.object({ name: z.string() }), { name: '华为' }),
+    ownerChanged: activityKind(`${kind}.ownerChanged`, z.object({ from: z.object({ id: z.string(), name: z.string() }), to: z.object({ id: z.string(), name: z.string() }) }), {
+      from: { id: '0', name: '王芳' },
+      to: { id: '1', name: '李强' },
+    }),
+  }
+}

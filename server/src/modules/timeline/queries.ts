@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { notFound, validationFailed } from '../../platform/errors.ts'
+import { isId } from '../../platform/id.ts'
+import { selectVisible } from '../../platform/records/select.ts'
+import type { activityPage, activityQuery } from './schema.ts'
+
+interface ActivityRow {
+  id: string
+  kind: string
+  subject_type: string
+  subject_id: string
+  subject_name: string | null
+  actor_id: string | null
+  actor_name: string | null
+  via: string
+  data: Record<string, unknown>
+  occurred_at: Date
+}
+
+/**
+ * What happened to a record, newest first. A customer's timeline includes its contacts, opportunities, contracts and
+ * payments, but of those only the records that the actor may see. Throws not_found when the subject itself is not visible.
+ */
+export async function listActivities(ctx: Ctx, query: z.infer<typeof activityQuery>): Promise<z.infer<typeof activityPage>> {
+  const kind = ctx.kinds.get(query.subjectType)
+  if (!kind) throw notFound(query.subjectType, query.subjectId)
+  const before = parseCursor(query.cursor)
+  return withOrg(ctx, async (tx) => {
+    await selectVisible(tx, ctx, kind, query.subjectId)
+    const isAbout = query.subjectType === 'customer' ? sql`a.customer_id = ${query.subjectId}` : sql`a.subject_type = ${query.subjectType} and a.subject_id = ${query.subjectId}`
+    const isOlder = before ? sql`and (a.occurred_at, a.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``
+    const found = await sql<ActivityRow>`
+      select a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at
+      from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
+      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${subjectVisible(ctx)}
+      order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
+    const items = found.rows.slice(0, query.limit)
+    const last = items.at(-1)
+    return { items: items.map(present), nextCursor: found.rows.length > query.limit && last ? `${last.occurred_at.toISOString()}_${last.id}` : null }
+  })
+}
+
+function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
+  const cases = ctx.kinds.all.map(
+    (kind) => sql`(a.subject_type = ${kind.kind} and exists (select 1 from ${sql.table(kind.table)} s
+      where s.org_id = a.org_id and s.id = a.subject_id and ${kind.visible(ctx.actor, 's')}))`,
+  )
+  return sql`(${sql.join(cases, sql` or `)})`
+}
+
+function subjectName(ctx: Ctx): RawBuilder<unknown> {
+  const cases = ctx.kinds.all.map(
+    (kind) => sql`when ${kind.kind} then (select ${sql.ref(`n.${kind.nameColumn}`)}::text from ${sql.table(kind.table)} n where n.org_id = a.org_id and n.id = a.subject_id)`,
+  )
+  return sql`case a.subject_type ${sql.join(cases, sql` `)} end`
+}
+
+function present(row: ActivityRow) {
+  return {
+    id: row.id,
+    kind: row.kind,
+    subject: { type: row.subject_type, id: row.subject_id, name: row.subject_name },
+    actor: row.actor_id && row.actor_name !== null ? { id: row.actor_id, name: row.actor_name } : null,
+    via: row.via,
+    data: row.data,
+    occurredAt: row.occurred_at.toISOString(),
+  }
+}
+
+function parseCursor(cursor: string | undefined): { at: string; id: string } | undefined {
+  if (cursor === undefined) return undefined
+  const [at = '', id = ''] = cursor.split('_')
+  if (!isId(id) || Number.isNaN(Date.parse(at))) throw validationFailed([{ path: 'cursor', code: 'invalid_format' }])
+  return { at, id }
+}

@@ -1,0 +1,44 @@
+import type { Id } from '../id.ts'
+
+export const scopes = ['own', 'ownAndSubordinates', 'department', 'departmentAndBelow', 'all'] as const
+/** 本人 / 本人及下属 / 本部门 / 本部门及下级 / 全部 */
+export type Scope = (typeof scopes)[number]
+
+/** Whose records a right covers: everyone's, or those owned by these users or within these departments. */
+export type Reach = 'all' | { userIds: Id[]; departmentIds: Id[] }
+
+/** Who asks. `rights` maps `customer.edit` to the records it covers; a right that is missing covers none. */
+export interface Actor {
+  readonly userId: Id
+  readonly name: string
+  readonly departmentId: Id
+  readonly rights: ReadonlyMap<string, Reach>
+}
+
+/** The part of a record that decides who may touch it. */
+export interface Owned {
+  ownerId: Id
+  ownerDepartmentId: Id
+}
+
+export function hasRight(actor: Actor, right: string): boolean {
+  return actor.rights.has(right)
+}
+
+/** Does the right cover this record? */
+export function covers(actor: Actor, right: string, record: Owned): boolean {
+  const reach = actor.rights.get(right)
+  if (!reach) return false
+  if (reach === 'all') return true
+  return reach.userIds.includes(record.ownerId) || reach.departmentIds.includes(record.ownerDepartmentId)
+}
+
+/** Roles add up: what any of them covers is covered. */
+export function unite(a: Reach | undefined, b: Reach): Reach {
+  if (!a) return b
+  if (a === 'all' || b === 'all') return 'all'
+  return {
+    userIds: [...new Set([...a.userIds, ...b.userIds])],
+    departmentIds: [...new Set([...a.departmentIds, ...b.departmentIds])],
+  }
+}

@@ -1,0 +1,27 @@
+import type { Actor } from './access/actor.ts'
+import type { Database } from './db/pool.ts'
+import type { Id } from './id.ts'
+import type { RecordKinds } from './records/kind.ts'
+
+/** The web, an API key, an import, a background job, or the shell. */
+export type Via = 'web' | 'api' | 'import' | 'job' | 'shell'
+
+/** What a repeated POST is recognised by; the first transaction of the request claims it. */
+export interface Idempotency {
+  key: string
+  requestHash: string
+  isClaimed: boolean
+}
+
+/** Everything a command may know about who asks, when, and where data lives. Made once per request, job or shell command. */
+export interface Ctx {
+  readonly actor: Actor
+  readonly orgId: Id
+  readonly organization: { timeZone: string; currency: string; locale: string; fiscalYearStartMonth: number }
+  readonly now: Date
+  readonly via: Via
+  readonly requestId: string
+  readonly db: Database
+  readonly kinds: RecordKinds
+  readonly idempotency?: Idempotency
+}

@@ -1,0 +1,45 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { prepareQueue } from '../jobs/prepare-queue.ts'
+
+const folder = join(import.meta.dirname, '../../../migrations')
+
+/**
+ * Brings the database to the newest schema, as the role that owns it; safe to run from several processes at once.
+ * Returns the names of the migrations that this call applied. Throws on the first that fails, with nothing of it kept.
+ */
+export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations }, migrationTableName: 'schema_migrations', migrationLockTableName: 'schema_migration_lock' })
+    const { error, results = [] } = await migrator.migrateToLatest()
+    if (error) {
+      const failed = results.find((result) => result.status === 'Error')
+      throw new Error(`Migration ${failed?.migrationName ?? 'set'} failed: ${(error as Error).message}`, { cause: error })
+    }
+    await prepareQueue(pool)
+    await sql`GRANT SELECT ON schema_migrations TO fairway_app`.execute(db)
+    return { applied: results.map((result) => result.migrationName) }
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** The names of all migrations this build knows, oldest first. */
+export async function knownMigrations(): Promise<string[]> {
+  const files = await readdir(folder)
+  return files.filter((file) => file.endsWith('.sql')).map((file) => file.slice(0, -4)).sort()
+}
+
+async function readMigrations(): Promise<Record<string, Migration>> {
+  const names = await knownMigrations()
+  const entries = names.map(async (name): Promise<[string, Migration]> => {
+    const text = await readFile(join(folder, `${name}.sql`), 'utf8')
+    return [name, { up: async (db) => void (await sql.raw(text).execute(db)) }]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

@@ -1,0 +1,80 @@
+import { type Kysely, sql } from 'kysely'
+import type pg from 'pg'
+import type { Ctx } from '../context.ts'
+import { isId } from '../id.ts'
+import { kyselyOn } from './client-dialect.ts'
+import { claimIdempotencyKey, storeResult } from './idempotency.ts'
+import type { DB } from './schema.gen.ts'
+
+declare const inTransaction: unique symbol
+/** A handle inside a transaction that row-level security has bound to one organization. */
+export type OrgTx = Kysely<DB> & { readonly [inTransaction]: true }
+
+type OrgContext = Pick<Ctx, 'db' | 'orgId'> & Partial<Pick<Ctx, 'idempotency' | 'actor' | 'now'>>
+
+/**
+ * Runs `work` in one transaction in which only the context's organization exists.
+ * With an Idempotency-Key the first call claims the key in the same transaction: a repeated request gets the stored result
+ * and `work` does not run again. A deadlock or serialization failure is tried again, at most three times in all.
+ */
+export async function withOrg<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const claims = ctx.idempotency && !ctx.idempotency.isClaimed
+    try {
+      return await runOnce(ctx, work)
+    } catch (error) {
+      if (attempt === 3 || !isRetryable(error)) throw error
+      if (claims) ctx.idempotency!.isClaimed = false
+    }
+  }
+}
+
+async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Promise<T> {
+  if (!isId(ctx.orgId)) throw new Error('withOrg needs the id of an organization.')
+  const client = await ctx.db.pool.connect()
+  let broken: Error | undefined
+  const onError = (error: Error) => (broken = error)
+  client.on('error', onError)
+  try {
+    // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
+    client.query(`BEGIN; SET LOCAL app.org_id = '${ctx.orgId}'`).catch((error: Error) => (broken = error))
+    const result = await workOnce(ctx, kyselyOn(client) as OrgTx, work)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
+    throw error
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}
+
+async function workOnce<T>(ctx: OrgContext, tx: OrgTx, work: (tx: OrgTx) => Promise<T>): Promise<T> {
+  const { idempotency, actor, now } = ctx
+  if (!idempotency || idempotency.isClaimed || !actor) return work(tx)
+  idempotency.isClaimed = true
+  const claim = await claimIdempotencyKey(tx, { orgId: ctx.orgId, userId: actor.userId, now: now ?? new Date(), ...idempotency })
+  if (claim.isRepeated) return claim.result as T
+  const result = await work(tx)
+  await storeResult(tx, { orgId: ctx.orgId, userId: actor.userId, key: idempotency.key }, result)
+  return result
+}
+
+/** Runs `work` so that its failure undoes only its own writes, not the whole transaction. */
+export async function savepoint<T>(tx: OrgTx, work: () => Promise<T>): Promise<T> {
+  await sql`SAVEPOINT inner_work`.execute(tx)
+  try {
+    const result = await work()
+    await sql`RELEASE SAVEPOINT inner_work`.execute(tx)
+    return result
+  } catch (error) {
+    await sql`ROLLBACK TO SAVEPOINT inner_work`.execute(tx)
+    throw error
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  const code = (error as Partial<pg.DatabaseError>).code
+  return code === '40001' || code === '40P01'
+}

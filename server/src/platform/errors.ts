@@ -1,0 +1,47 @@
+import type { Id } from './id.ts'
+
+/** One reason why one field was refused; `params` fill the client's translated message. */
+export interface FieldError {
+  path: string
+  code: string
+  params?: Record<string, unknown>
+}
+
+/** An answer other than success that the client can act on. Anything else thrown is a 500. */
+export class AppError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly fields: FieldError[]
+  readonly current: unknown
+
+  constructor(status: number, code: string, detail: string, more: { fields?: FieldError[]; current?: unknown } = {}) {
+    super(detail)
+    this.name = 'AppError'
+    this.status = status
+    this.code = code
+    this.fields = more.fields ?? []
+    this.current = more.current
+  }
+}
+
+/** Missing, in another organization, or not visible to this actor: all three look the same from outside. */
+export function notFound(kind: string, id: Id): AppError {
+  return new AppError(404, 'not_found', `There is no ${kind} ${id} that you can see.`)
+}
+
+export function forbidden(right: string): AppError {
+  return new AppError(403, 'forbidden', `This needs the right ${right} for this record.`)
+}
+
+export function validationFailed(fields: FieldError[]): AppError {
+  return new AppError(400, 'validation_failed', 'Some fields were refused; see fields for each reason.', { fields })
+}
+
+/** The record changed since the client read it; `current` is the record as it stands now. */
+export function staleVersion(current: unknown): AppError {
+  return new AppError(409, 'stale_version', 'Someone changed this record since you opened it.', { current })
+}
+
+export function conflict(code: string, detail: string, fields: FieldError[] = []): AppError {
+  return new AppError(409, code, detail, { fields })
+}

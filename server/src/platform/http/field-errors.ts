@@ -1,0 +1,52 @@
+import type { FastifySchemaCompiler } from 'fastify'
+import type { z } from 'zod'
+import { type FieldError, validationFailed } from '../errors.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Checks params, query and body by their zod schemas and refuses with every fault at once. */
+export const compileValidator: FastifySchemaCompiler<z.ZodType> = ({ schema }) => {
+  return (data: unknown) => {
+    const result = schema.safeParse(data)
+    return result.success ? { value: result.data } : { error: validationFailed(fieldErrorsOf(result.error, data)) }
+  }
+}
+
+/** zod's issues → coded errors, with the path as the client wrote it ("lines.0.quantity"). */
+export function fieldErrorsOf(error: z.ZodError, given: unknown): FieldError[] {
+  return error.issues.flatMap((issue) => issueErrors(issue, given))
+}
+
+function issueErrors(issue: Issue, body: unknown): FieldError[] {
+  const path = issue.path.map(String).join('.')
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown_field' }))
+    case 'invalid_type':
+      return [{ path, code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_type', params: { expected: issue.expected } }]
+    case 'too_big':
+      return [isLength(issue.origin) ? { path, code: 'too_long', params: { max: Number(issue.maximum) } } : { path, code: 'too_large', params: { max: Number(issue.maximum) } }]
+    case 'too_small':
+      return [isLength(issue.origin) ? { path, code: 'too_short', params: { min: Number(issue.minimum) } } : { path, code: 'too_small', params: { min: Number(issue.minimum) } }]
+    case 'invalid_value':
+      return [{ path, code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_option', params: { options: issue.values } }]
+    case 'invalid_format':
+      return [{ path, code: 'invalid_format', params: { format: issue.format } }]
+    case 'invalid_union':
+      return [{ path, code: 'invalid_type' }]
+    case 'custom': {
+      const { code = 'invalid_format', ...params } = (issue.params ?? {}) as { code?: string }
+      return [{ path, code, ...(Object.keys(params).length > 0 ? { params } : {}) }]
+    }
+    default:
+      return [{ path, code: 'invalid_format' }]
+  }
+}
+
+function isLength(origin: string): boolean {
+  return origin === 'string' || origin === 'array'
+}
+
+function valueAt(body: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), body)
+}

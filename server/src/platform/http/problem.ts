@@ -1,0 +1,68 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import { databaseProblem } from './database-problem.ts'
+
+/** RFC 9457; the client translates `code` and the codes in `fields`. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    requestId: z.string(),
+    fields: z.array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() })),
+    current: z.unknown().optional(),
+  })
+  .meta({ id: 'Problem' })
+
+const titles: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  408: 'Timeout',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Unavailable',
+}
+
+/** Every error leaves through here; what is not meant for the client is logged under the request id and told as `internal`. */
+export function sendProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = toAppError(error, request)
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+  if (problem.status === 503) reply.header('retry-after', '1')
+  reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send({
+      type: `urn:fairway:problem:${problem.code}`,
+      title: titles[problem.status] ?? 'Error',
+      status: problem.status,
+      code: problem.code,
+      detail: problem.message,
+      requestId: request.id,
+      fields: problem.fields,
+      ...(problem.current === undefined ? {} : { current: problem.current }),
+    })
+}
+
+function toAppError(error: FastifyError | Error, request: FastifyRequest): AppError {
+  if (error instanceof AppError) return error
+  const database = databaseProblem(error)
+  if (database) return database
+  const { statusCode = 500, code } = error as FastifyError
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new AppError(413, 'payload_too_large', 'The body is larger than this route takes.')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) return new AppError(415, 'unsupported_media_type', 'Send application/json.')
+  if (statusCode === 429) return new AppError(429, 'rate_limited', error.message)
+  if (statusCode === 404) return new AppError(404, 'not_found', 'There is nothing at this address.')
+  if (statusCode >= 400 && statusCode < 500) return new AppError(statusCode, 'bad_request', error.message)
+  return new AppError(500, 'internal', `Something went wrong on our side; quote the request id ${request.id}.`)
+}

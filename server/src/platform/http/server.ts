@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RawServerDefault } from 'fastify'
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AppError } from '../errors.ts'
+import { compileValidator } from './field-errors.ts'
+import { acceptJson } from './json-body.ts'
+import { openapiOptions } from './openapi.ts'
+import { sendProblem } from './problem.ts'
+import { checkRoute } from './route-rules.ts'
+
+/** The application as modules see it: routes validate and serialize by zod schemas. */
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+export interface ServerOptions {
+  logger: boolean | { level: string }
+  /** Answers are checked against their schemas; in production they are only written. */
+  checksResponses: boolean
+  trustProxy: boolean
+  /** Requests per minute from one address. */
+  requestsPerMinute: number
+}
+
+/** A server with our rules and no routes. */
+export async function createServer(options: ServerOptions): Promise<App> {
+  const app = Fastify({
+    logger: options.logger,
+    trustProxy: options.trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+  }).withTypeProvider<ZodTypeProvider>()
+
+  app.setValidatorCompiler(compileValidator)
+  app.setSerializerCompiler(options.checksResponses ? serializerCompiler : () => JSON.stringify)
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler((request, reply) => sendProblem(new AppError(404, 'not_found', 'There is nothing at this address.'), request, reply))
+  acceptJson(app as unknown as FastifyInstance)
+  app.addHook('onRoute', checkRoute)
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  })
+  await app.register(rateLimit, { global: true, max: options.requestsPerMinute, timeWindow: '1 minute' })
+  await app.register(swagger, openapiOptions)
+  return app
+}

@@ -1,0 +1,18 @@
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '../db/schema.gen.ts'
+
+/** One kind of background work. `run` may happen more than once for a payload: it must be safe to repeat. */
+export interface Job<P = unknown, D = unknown> {
+  name: string
+  payload: z.ZodType<P>
+  run(payload: P, deps: D): Promise<void>
+}
+
+/**
+ * Adds a job through the caller's handle: inside a transaction it runs only if that commits.
+ * A job with the key of one still waiting replaces it.
+ */
+export async function enqueue<P>(handle: Kysely<DB>, job: Pick<Job<P>, 'name' | 'payload'>, payload: P, options: { key?: string } = {}): Promise<void> {
+  await sql`select graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, job_key => ${options.key ?? null}, max_attempts => 12)`.execute(handle)
+}

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { FieldError } from '../errors.ts'
+import { isId } from '../id.ts'
+import type { BoundField, RecordKind } from './kind.ts'
+import type { Row } from './row.ts'
+
+export interface Sort {
+  field: BoundField
+  isDescending: boolean
+}
+
+interface Cursor {
+  value: unknown
+  id: string
+}
+
+export function parseSort(kind: RecordKind, given = kind.byKey.has('updatedAt') ? '-updatedAt' : kind.bound[0]!.key): { sort?: Sort; errors: FieldError[] } {
+  const isDescending = given.startsWith('-')
+  const field = kind.byKey.get(isDescending ? given.slice(1) : given)
+  if (field?.sortable && !field.expression) return { sort: { field, isDescending }, errors: [] }
+  const options = kind.bound.filter((candidate) => candidate.sortable).map((candidate) => candidate.key)
+  return { errors: [{ path: 'sort', code: 'invalid_option', params: { options } }] }
+}
+
+/** Records without a value come last in both directions; the id makes the order total. */
+export function orderBy({ field, isDescending }: Sort): RawBuilder<unknown> {
+  const column = sql.ref(`t.${field.column}`)
+  const nulls = field.required ? sql`` : sql` nulls last`
+  return isDescending ? sql`${column} desc${nulls}, t.id desc` : sql`${column} asc${nulls}, t.id asc`
+}
+
+export function afterCursor({ field, isDescending }: Sort, cursor: Cursor): RawBuilder<unknown> {
+  const column = sql.ref(`t.${field.column}`)
+  const beyond = isDescending ? sql`<` : sql`>`
+  if (cursor.value === null) return sql`(${column} is null and t.id ${beyond} ${cursor.id})`
+  const after = sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`
+  return field.required ? after : sql`(${after} or ${column} is null)`
+}
+
+// The app stamps instants in whole milliseconds, so their ISO text is exact.
+export function toCursor({ field, isDescending }: Sort, row: Row): string {
+  const value = row[field.column]
+  const plain = value instanceof Date ? value.toISOString() : (value ?? null)
+  return Buffer.from(JSON.stringify([field.key, isDescending, plain, row.id])).toString('base64url')
+}
+
+/** A cursor belongs to the sort it was made with. */
+export function parseCursor(given: string | undefined, sort: Sort | undefined): { cursor?: Cursor; errors: FieldError[] } {
+  if (given === undefined || !sort) return { errors: [] }
+  try {
+    const [key, isDescending, value, id] = JSON.parse(Buffer.from(given, 'base64url').toString('utf8')) as unknown[]
+    const isSame = key === sort.field.key && isDescending === sort.isDescending && isId(id)
+    const isValue = value === null ? !sort.field.required : sort.field.value.safeParse(value).success
+    if (isSame && isValue) return { cursor: { value, id }, errors: [] }
+  } catch {
+    // Not base64url JSON: refused below like any other foreign cursor.
+  }
+  return { errors: [{ path: 'cursor', code: 'invalid_format' }] }
+}

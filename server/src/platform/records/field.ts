@@ -1,0 +1,160 @@
+import type { RawBuilder } from 'kysely'
+import { z } from 'zod'
+import type { Ctx } from '../context.ts'
+
+/** Field types of Fairway; the names are persisted in custom field definitions, so they only ever grow. */
+export type FieldType =
+  | 'text'
+  | 'longText'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'select'
+  | 'multiSelect'
+  | 'boolean'
+  | 'user'
+  | 'department'
+  | 'reference'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'address'
+  | 'autoNumber'
+
+/** Where a reference points: the record kind, its table, and the column shown as its name. */
+export interface Target {
+  kind: string
+  table: string
+  nameColumn: string
+}
+
+interface Options {
+  /** Column, when it is not the key in snake_case. */
+  column?: string
+  /** Never null in answers. */
+  required?: boolean
+  /** May be left out on create: the server fills it in (with `default`, the actor, the organization's currency, …). */
+  filledIn?: boolean
+  default?: unknown
+  readOnly?: boolean
+  /** Given on create; later changed only by a command of its own. */
+  createOnly?: boolean
+  sortable?: boolean
+  filterable?: boolean
+  /** Shown in lists unless the user chooses otherwise. */
+  listed?: boolean
+  /** Looked through by `?q=`. */
+  searchable?: boolean
+  /** Longest text, or largest number. */
+  max?: number
+  min?: number
+}
+
+/** One property of a record kind. `Value` is what the API carries; `O` keeps `required` and `readOnly` as literal types. */
+export interface Field<Value = unknown, O extends Options = Options> extends Options {
+  type: FieldType
+  value: z.ZodType<Value>
+  is: O
+  options?: readonly string[]
+  target?: Target
+  maxLength?: number
+  /** Computed rather than stored: filterable by this SQL over the alias, and filled in by the module's presenter. */
+  expression?: (ctx: Pick<Ctx, 'now' | 'organization'>, alias: string) => RawBuilder<unknown>
+  /** What filters accept, where it differs from what writes accept. */
+  filterValue?: z.ZodType
+}
+
+type Of<O> = O extends Options ? O : never
+
+function field<Value, const O extends Options>(type: FieldType, value: z.ZodType<Value>, is: O, more: Partial<Field> = {}): Field<Value, O> {
+  return { sortable: false, filterable: true, ...more, ...is, type, value, is: is as Of<O> }
+}
+
+const noNul = (text: string) => !text.includes('\u0000')
+const line = (max: number) => z.string().max(max).refine(noNul, { params: { code: 'invalid_encoding' } })
+
+/** One line of text, kept byte for byte. A required text must hold more than white space. */
+export function text<const O extends Options>(is: O = {} as O) {
+  const maxLength = is.max ?? 200
+  const value = is.required ? line(maxLength).refine((text) => text.trim() !== '', { params: { code: 'required' } }) : line(maxLength)
+  return field('text', value, is, { sortable: true, maxLength })
+}
+
+export function longText<const O extends Options>(is: O = {} as O) {
+  return field('longText', line(20_000), is, { maxLength: 20_000 })
+}
+
+export function phone<const O extends Options>(is: O = {} as O) {
+  return field('phone', line(40), is, { maxLength: 40 })
+}
+
+export function email<const O extends Options>(is: O = {} as O) {
+  return field('email', z.email().max(254), is, { maxLength: 254 })
+}
+
+export function url<const O extends Options>(is: O = {} as O) {
+  return field('url', line(500), is, { maxLength: 500 })
+}
+
+export function address<const O extends Options>(is: O = {} as O) {
+  return field('address', line(500), is, { maxLength: 500 })
+}
+
+/** A whole number between `min` and `max`, both included. */
+export function integer<const O extends Options>(is: O = {} as O) {
+  return field('number', z.int().min(is.min ?? -2_147_483_648).max(is.max ?? 2_147_483_647), is, { sortable: true })
+}
+
+export const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
+/** A decimal amount with at most two digits, as a string: "1234.50". */
+export const amount = z.string().regex(amountPattern)
+
+export function money<const O extends Options>(is: O = {} as O) {
+  return field('money', is.readOnly ? amount : amount.refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } }), is, { sortable: true })
+}
+
+/** 0 to 100, at most two digits, as a number. */
+export function percent<const O extends Options>(is: O = {} as O) {
+  return field('percent', z.number().min(0).max(100), is, { sortable: true })
+}
+
+export function date<const O extends Options>(is: O = {} as O) {
+  return field('date', z.iso.date(), is, { sortable: true })
+}
+
+/** An instant in ISO 8601 with an offset; answers are always in UTC. */
+export function datetime<const O extends Options>(is: O = {} as O) {
+  return field('datetime', z.iso.datetime({ offset: true }), is, { sortable: true })
+}
+
+export function select<const V extends readonly [string, ...string[]], const O extends Options>(options: V, is: O = {} as O) {
+  return field('select', z.enum(options as unknown as [V[number], ...V[number][]]) as z.ZodType<V[number]>, is, { options, sortable: true })
+}
+
+export function boolean<const O extends Options>(is: O = {} as O) {
+  return field('boolean', z.boolean(), is, { sortable: true })
+}
+
+export function reference<const O extends Options>(target: Target, is: O = {} as O) {
+  return field('reference', z.uuid(), is, { target })
+}
+
+export function user<const O extends Options>(is: O = {} as O) {
+  return field('user', z.uuid(), is, { target: { kind: 'user', table: 'users', nameColumn: 'name' } })
+}
+
+export function department<const O extends Options>(is: O = {} as O) {
+  return field('department', z.uuid(), is, { target: { kind: 'department', table: 'departments', nameColumn: 'name' } })
+}
+
+/** ISO 4217, such as CNY. */
+export function currency<const O extends Options>(is: O = {} as O) {
+  return field('text', z.string().regex(/^[A-Z]{3}$/), is, { maxLength: 3 })
+}
+
+/** A number the organization's own counter gives, such as HT-2026-00042. */
+export function autoNumber<const O extends Options>(is: O = {} as O) {
+  return field('autoNumber', z.string(), { ...is, readOnly: true as const }, { sortable: true })
+}

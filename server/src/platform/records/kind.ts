@@ -1,0 +1,68 @@
+import type { RawBuilder } from 'kysely'
+import type { Actor } from '../access/actor.ts'
+import type { Field } from './field.ts'
+
+export type Fields = Record<string, Field>
+
+/** A field as lists, forms and stores use it: its key, and its column in the kind's table. */
+export type BoundField = Field & { key: string; column: string }
+
+/**
+ * One kind of record, told once: forms, lists, filters, imports and the API are all derived from it.
+ * `visible` is the condition under which a row of `table` (under the given alias) exists for an actor.
+ */
+export interface RecordKind<F extends Fields = Fields> {
+  kind: string
+  table: string
+  nameColumn: string
+  fields: F
+  bound: readonly BoundField[]
+  byKey: ReadonlyMap<string, BoundField>
+  /** What roles may allow with this kind; the rights are `<kind>.<action>`. */
+  actions: readonly string[]
+  visible(actor: Actor, alias: string): RawBuilder<boolean>
+}
+
+/** Every kind the application knows, by its name; made in modules.ts and handed down in the context. */
+export interface RecordKinds {
+  get(kind: string): RecordKind | undefined
+  all: readonly RecordKind[]
+  /** Every right a role can hold, `<kind>.<action>`, in a stable order. */
+  rights: readonly string[]
+}
+
+interface Definition<F extends Fields> {
+  kind: string
+  table: string
+  nameColumn?: string
+  fields: F
+  actions?: readonly string[]
+  visible: RecordKind['visible']
+}
+
+export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
+  const bound = Object.entries(definition.fields).map(([key, field]) => ({ ...field, key, column: field.column ?? toColumn(key) }))
+  return {
+    nameColumn: 'name',
+    actions: ['view', 'create', 'edit', 'delete'],
+    ...definition,
+    bound,
+    byKey: new Map(bound.map((field) => [field.key, field])),
+  }
+}
+
+function toColumn(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** `customerId` is written; `customer` is what the answer shows beside it. */
+export function displayKey(key: string): string {
+  return key.endsWith('Id') ? key.slice(0, -2) : key
+}
+
+/** `generalRights` belong to no kind, such as report.view. */
+export function makeKinds(all: readonly RecordKind[], generalRights: readonly string[]): RecordKinds {
+  const byName = new Map(all.map((kind) => [kind.kind, kind]))
+  const rights = all.flatMap((kind) => kind.actions.map((action) => `${kind.kind}.${action}`))
+  return { get: (kind) => byName.get(kind), all, rights: [...rights, ...generalRights] }
+}

@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { Ctx } from '../context.ts'
+import type { OrgTx } from '../db/with-org.ts'
+import { validationFailed } from '../errors.ts'
+import { afterCursor, orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
+import { parseFilter } from './filter.ts'
+import { escapeLike, filterSql } from './filter-sql.ts'
+import type { RecordKind } from './kind.ts'
+import type { Row } from './row.ts'
+import { selectRows } from './select.ts'
+
+/** Counting stops here: beyond it the answer says "at least". */
+const countLimit = 10_000
+
+export const listQuery = z.strictObject({
+  filter: z.string().max(10_000).optional().describe('Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]}'),
+  sort: z.string().max(100).optional().describe('A sortable field; a leading minus sorts downwards. Default -updatedAt'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(1_000).optional().describe('nextCursor of the page before'),
+  q: z.string().max(200).optional().describe('Words to look for in the searchable fields'),
+})
+export type ListQuery = z.infer<typeof listQuery>
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+    total: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }),
+  })
+}
+
+export interface Page<T> {
+  items: T[]
+  nextCursor: string | null
+  total: { value: number; relation: 'eq' | 'gte' }
+}
+
+/**
+ * One page of the records of a kind that the actor may see. Keyset paging: a page costs the same at any depth.
+ * `extra` narrows further, on alias `t`. Throws validation_failed with every fault of filter, sort and cursor.
+ */
+export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: ListQuery, extra?: RawBuilder<unknown>): Promise<Page<Row>> {
+  const sort = parseSort(kind, query.sort)
+  const filter = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
+  const cursor = parseCursor(query.cursor, sort.sort)
+  const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
+  if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
+
+  const conditions = [kind.visible(ctx.actor, 't') as RawBuilder<unknown>]
+  if ('filter' in filter && filter.filter) conditions.push(filterSql(ctx, filter.filter))
+  if (query.q?.trim()) conditions.push(searchSql(kind, query.q.trim()))
+  if (extra) conditions.push(extra)
+  const matching = sql.join(conditions, sql` and `)
+
+  const order = orderBy(sort.sort)
+  const where = cursor.cursor ? sql`${matching} and ${afterCursor(sort.sort, cursor.cursor)}` : matching
+  const [rows, counted] = await Promise.all([
+    selectRows(tx, kind, { orgId: ctx.orgId, where, tail: sql`order by ${order} limit ${query.limit + 1}`, outerOrder: sql`order by ${order}` }),
+    countMatching(tx, ctx, kind, matching),
+  ])
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > query.limit && last ? toCursor(sort.sort, last) : null, total: counted }
+}
+
+async function countMatching(tx: OrgTx, ctx: Ctx, kind: RecordKind, matching: RawBuilder<unknown>): Promise<Page<never>['total']> {
+  const counted = await sql<{ count: number }>`select count(*)::int as count from (
+    select 1 from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${matching} limit ${countLimit + 1}) c`.execute(tx)
+  const count = counted.rows[0]?.count ?? 0
+  return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
+}
+
+function searchSql(kind: RecordKind, words: string): RawBuilder<unknown> {
+  const searched = kind.bound.filter((field) => field.searchable)
+  const pattern = `%${escapeLike(words.replaceAll('\u0000', ''))}%`
+  if (searched.length === 0) return sql`false`
+  return sql`(${sql.join(searched.map((field) => sql`${sql.ref(`t.${field.column}`)} ilike ${pattern}`), sql` or `)})`
+}

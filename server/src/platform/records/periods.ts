@@ -1,0 +1,72 @@
+export const periods = [
+  'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'thisMonth', 'lastMonth', 'nextMonth',
+  'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'last7Days', 'last30Days', 'last90Days', 'next7Days', 'next30Days',
+] as const
+/** A span of days relative to today in the organization's time zone; weeks start on Monday. */
+export type Period = (typeof periods)[number]
+
+export function isPeriod(value: unknown): value is Period {
+  return periods.some((period) => period === value)
+}
+
+/** Days as YYYY-MM-DD: `from` is in the period, `until` is the first day after it. */
+export interface DaySpan {
+  from: string
+  until: string
+}
+
+/** Today's date in a time zone, as YYYY-MM-DD. */
+export function dayIn(now: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+}
+
+/** The days of a period. Quarters and years follow the fiscal year, which begins in `startMonth` (1–12). */
+export function periodDays(period: Period, today: string, startMonth = 1): DaySpan {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
+  const at = (y: number, m: number, d: number) => new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10)
+  const days = (from: number, until: number): DaySpan => ({ from: at(year, month, day + from), until: at(year, month, day + until) })
+  const months = (from: number, until: number): DaySpan => ({ from: at(year, month + from, 1), until: at(year, month + until, 1) })
+  const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
+  const intoYear = (month - startMonth + 12) % 12
+  const intoQuarter = intoYear % 3
+  switch (period) {
+    case 'today':
+      return days(0, 1)
+    case 'yesterday':
+      return days(-1, 0)
+    case 'tomorrow':
+      return days(1, 2)
+    case 'thisWeek':
+      return days(-weekday, 7 - weekday)
+    case 'lastWeek':
+      return days(-weekday - 7, -weekday)
+    case 'nextWeek':
+      return days(7 - weekday, 14 - weekday)
+    case 'thisMonth':
+      return months(0, 1)
+    case 'lastMonth':
+      return months(-1, 0)
+    case 'nextMonth':
+      return months(1, 2)
+    case 'thisQuarter':
+      return months(-intoQuarter, 3 - intoQuarter)
+    case 'lastQuarter':
+      return months(-intoQuarter - 3, -intoQuarter)
+    case 'nextQuarter':
+      return months(3 - intoQuarter, 6 - intoQuarter)
+    case 'thisYear':
+      return months(-intoYear, 12 - intoYear)
+    case 'lastYear':
+      return months(-intoYear - 12, -intoYear)
+    case 'last7Days':
+      return days(-6, 1)
+    case 'last30Days':
+      return days(-29, 1)
+    case 'last90Days':
+      return days(-89, 1)
+    case 'next7Days':
+      return days(0, 7)
+    case 'next30Days':
+      return days(0, 30)
+  }
+}

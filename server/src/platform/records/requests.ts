@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** The body of PUT …/owner. */
+export const ownerChange = z.strictObject({ ownerId: z.uuid(), version: z.int().min(1) })
+export type OwnerChange = z.infer<typeof ownerChange>
+
+/** `:id` of a record route: anything that is no id is simply not found. */
+export const idParam = z.object({ id: z.string().max(200) })
+
+/** `?version=` of a DELETE: the version the client read. */
+export const versionQuery = z.strictObject({ version: z.coerce.number().int().min(1) })

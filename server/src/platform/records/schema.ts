@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Field } from './field.ts'
+import { displayKey, type Fields } from './kind.ts'
+
+type Value<F> = F extends Field<infer V, never> ? V : F extends { value: z.ZodType<infer V> } ? V : never
+type Is<F> = F extends { is: infer O } ? O : never
+type Has<F, Flag extends string> = Is<F> extends { [K in Flag]: true } ? true : false
+
+type ReadOnlyKeys<F extends Fields> = { [K in keyof F]: Has<F[K], 'readOnly'> extends true ? K : never }[keyof F]
+type WritableKeys<F extends Fields> = Exclude<keyof F, ReadOnlyKeys<F>>
+type RequiredKeys<F extends Fields> = { [K in keyof F]: Has<F[K], 'required'> extends true ? K : never }[keyof F]
+type FilledKeys<F extends Fields> = { [K in keyof F]: Has<F[K], 'filledIn'> extends true ? K : never }[keyof F]
+type CreateOnlyKeys<F extends Fields> = { [K in keyof F]: Has<F[K], 'createOnly'> extends true ? K : never }[keyof F]
+type MustGive<F extends Fields> = Exclude<RequiredKeys<F> & WritableKeys<F>, FilledKeys<F>>
+type MayGive<F extends Fields> = Exclude<WritableKeys<F>, MustGive<F>>
+type Flat<T> = { [K in keyof T]: T[K] }
+
+/** A record by its id and the name a person knows it by. */
+export interface Named {
+  id: string
+  name: string
+}
+export const named = z.object({ id: z.uuid(), name: z.string() })
+
+export type NewRecord<F extends Fields> = Flat<
+  { [K in MustGive<F>]: Value<F[K]> } & { [K in MayGive<F>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined }
+>
+export type RecordPatch<F extends Fields> = Flat<
+  { version: number } & {
+    [K in Exclude<WritableKeys<F>, CreateOnlyKeys<F>>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined
+  }
+>
+export type RecordOf<F extends Fields> = Flat<
+  { id: string; version: number } & { [K in keyof F]: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) } & {
+    [K in keyof F as K extends `${infer Base}Id` ? Base : never]: Named | (K extends RequiredKeys<F> ? never : null)
+  }
+>
+
+/** The body of a create: unknown fields are refused, everything not required may be null or left out. */
+export function newRecordSchema<F extends Fields>(fields: F) {
+  const shape: Record<string, z.ZodType> = {}
+  for (const [key, field] of Object.entries(fields)) {
+    if (field.readOnly) continue
+    if (!field.required) shape[key] = field.value.nullable().optional()
+    else shape[key] = field.filledIn ? field.value.optional() : field.value
+  }
+  return z.strictObject(shape) as unknown as z.ZodObject<{ [K in keyof NewRecord<F>]-?: z.ZodType<NewRecord<F>[K]> }, z.core.$strict> &
+    z.ZodType<NewRecord<F>, NewRecord<F>>
+}
+
+/** The body of a change: the version that was read, and the fields to change. */
+export function recordPatchSchema<F extends Fields>(fields: F) {
+  const shape: Record<string, z.ZodType> = { version: z.int().min(1) }
+  for (const [key, field] of Object.entries(fields)) {
+    if (field.readOnly || field.createOnly) continue
+    shape[key] = field.required ? field.value.optional() : field.value.nullable().optional()
+  }
+  return z.strictObject(shape) as unknown as z.ZodObject<{ [K in keyof RecordPatch<F>]-?: z.ZodType<RecordPatch<F>[K]> }, z.core.$strict> &
+    z.ZodType<RecordPatch<F>, RecordPatch<F>>
+}
+
+/** The answer. `extra` adds what only this kind shows, such as `can`. */
+export function recordSchema<F extends Fields, X extends z.ZodRawShape>(fields: F, extra: X) {
+  const shape: Record<string, z.ZodType> = { id: z.uuid(), version: z.int() }
+  for (const [key, field] of Object.entries(fields)) {
+    shape[key] = field.required ? field.value : field.value.nullable()
+    if (field.target) shape[displayKey(key)] = field.required ? named : named.nullable()
+  }
+  return z.object({ ...shape, ...extra }) as unknown as z.ZodType<Flat<RecordOf<F> & z.infer<z.ZodObject<X>>>>
+}

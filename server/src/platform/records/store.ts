@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../context.ts'
+import type { OrgTx } from '../db/with-org.ts'
+import { staleVersion } from '../errors.ts'
+import { type Id, newId } from '../id.ts'
+import type { RecordKind } from './kind.ts'
+import type { Row } from './row.ts'
+import { selectWritten } from './select.ts'
+
+/** Inserts one record with its stamps and returns it as stored, names included. `columns` are table columns. */
+export async function insertRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, columns: Record<string, unknown>): Promise<Row> {
+  const id = (columns['id'] as Id | undefined) ?? newId()
+  await insertRows(tx, ctx, kind, [{ ...columns, id }])
+  return selectWritten(tx, ctx, kind, id)
+}
+
+/** Inserts many records, which must all give the same columns. Stamps that a row gives itself are kept. */
+export async function insertRows(tx: OrgTx, ctx: Ctx, kind: RecordKind, rows: Record<string, unknown>[]): Promise<void> {
+  const first = rows[0]
+  if (!first) return
+  const stamp = { created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId, version: 1 }
+  const full = rows.map((row) => ({ ...stamp, ...row, org_id: ctx.orgId }) as Record<string, unknown>)
+  const columns = Object.keys(full[0]!)
+  const values = full.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
+  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(tx)
+}
+
+/**
+ * Changes one record that the caller has loaded and locked, and returns it as stored.
+ * Throws stale_version when `expected` is not the version that was loaded; `presented` is what the client is then shown.
+ */
+export async function updateRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id, columns: Record<string, unknown>): Promise<Row> {
+  const assignments = Object.entries({ ...columns, updated_at: ctx.now, updated_by: ctx.actor.userId }).map(
+    ([column, value]) => sql`${sql.ref(column)} = ${value}`,
+  )
+  await sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
+    where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
+  return selectWritten(tx, ctx, kind, id)
+}
+
+/** Moves a record to the recycle bin. */
+export async function softDeleteRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id): Promise<void> {
+  await sql`update ${sql.table(kind.table)} set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
+    where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
+}
+
+/** The client must have read the record as it stands now; otherwise it is shown the current one. */
+export function checkVersion(current: { version: number }, expected: number): void {
+  if (current.version !== expected) throw staleVersion(current)
+}
