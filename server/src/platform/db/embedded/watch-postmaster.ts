@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Postmaster } from './postmaster.ts'
+import { type StartOptions, startRetrying } from './start-retrying.ts'
+
+export interface Watch {
+  stop(): Promise<void>
+  onExit(callback: (reason: string) => void): void
+}
+
+const mostRestarts = 20
+const longestPause = 10_000
+const countsAsStable = 60_000
+
+/**
+ * Starts the postmaster again whenever it ends without being asked to. The first restart comes at once, each further one
+ * after a longer pause, until it has run for a minute; after twenty in a row it gives up and tells the `onExit` listeners.
+ */
+export function watchPostmaster(first: Postmaster, options: StartOptions): Watch {
+  const listeners: ((reason: string) => void)[] = []
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let current = first
+  let givenUp: string | undefined
+
+  const keepRunning = async () => {
+    let restarts = 0
+    let startedAt = Date.now()
+    let reason = await current.exited
+    while (!signal.aborted) {
+      if (Date.now() - startedAt > countsAsStable) restarts = 0
+      if (restarts === mostRestarts) return giveUp(`The database ${reason}, and restarting it ${restarts} times did not help.`)
+      options.log(`The database ${reason} without being asked to; starting it again.`)
+      await pause(restarts++, signal)
+      const next = await tryStart({ ...options, signal })
+      if (typeof next === 'string') {
+        reason = next
+        continue
+      }
+      current = next
+      startedAt = Date.now()
+      if (!signal.aborted) options.log(`The database runs again (process ${current.pid}).`)
+      reason = await current.exited
+    }
+  }
+  const giveUp = (reason: string) => {
+    givenUp = reason
+    for (const listener of listeners) listener(reason)
+  }
+  const done = keepRunning()
+
+  return {
+    async stop() {
+      stopping.abort()
+      await current.stop()
+      // A restart may have been under way: stopping what it started lets the loop end.
+      const second = setInterval(() => void current.stop(), 50)
+      await done.finally(() => clearInterval(second))
+    },
+    onExit(callback) {
+      if (givenUp === undefined) listeners.push(callback)
+      else callback(givenUp)
+    },
+  }
+}
+
+async function tryStart(options: StartOptions): Promise<Postmaster | string> {
+  try {
+    return (await startRetrying(options)).postmaster
+  } catch (error) {
+    return `did not start: ${(error as Error).message}`
+  }
+}
+
+async function pause(restarts: number, signal: AbortSignal): Promise<void> {
+  if (restarts === 0) return
+  await delay(Math.min(100 * 2 ** restarts, longestPause), undefined, { signal }).catch(() => undefined)
+}
