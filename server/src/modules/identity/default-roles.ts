@@ -1,7 +1,9 @@
 import type { Scope } from '../../platform/access/actor.ts'
 
+export type Role = 'admin' | 'director' | 'manager' | 'rep' | 'finance' | 'service'
+
 export interface RoleTemplate {
-  key: 'admin' | 'director' | 'manager' | 'rep' | 'finance' | 'service'
+  key: Role
   name: { 'zh-CN': string; en: string }
   scope: Scope
   /** Which of the catalogue's rights the role starts with. */

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll } from 'vitest'
+import { createApp } from '../app.ts'
+import { kinds, seeders } from '../modules.ts'
+import { createAuth, createOrganization } from '../modules/identity/index.ts'
+import { createDatabase, type Database } from '../platform/db/pool.ts'
+import type { App } from '../platform/http/server.ts'
+import { newId } from '../platform/id.ts'
+import { cloneDatabase, type ClonedDatabase } from '../platform/testing/clone-database.ts'
+import { TestOrganization } from './test-organization.ts'
+
+export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
+
+/** The whole application on a database of its own. Every test makes its own organization, so nothing is ever cleaned. */
+export interface TestApp {
+  readonly app: App
+  readonly db: Database
+  readonly database: ClonedDatabase
+  organization(options?: { locale?: 'zh-CN' | 'en' }): Promise<TestOrganization>
+}
+
+export function useTestApp(): TestApp {
+  let database: ClonedDatabase
+  let db: Database
+  let app: App
+  beforeAll(async () => {
+    database = await cloneDatabase()
+    db = createDatabase({ appUrl: database.appUrl, maxConnections: 10 })
+    app = await createApp({
+      db,
+      secret: testSecret,
+      baseUrl: 'http://localhost:3000',
+      server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+    })
+    await app.ready()
+  })
+  afterAll(async () => {
+    await app?.close()
+    await db?.close()
+    await database?.drop()
+  })
+  return {
+    get app() {
+      return app
+    },
+    get db() {
+      return db
+    },
+    get database() {
+      return database
+    },
+    async organization(options = {}) {
+      const auth = createAuth({ db, secret: testSecret, baseUrl: 'http://localhost:3000' })
+      const email = `admin-${newId()}@example.com`
+      const made = await createOrganization(
+        { auth, db, kinds, seeders },
+        { organizationName: '测试公司', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: options.locale ?? 'zh-CN', name: '管理员', email, password: 'test-password' },
+        { onlyFirst: false },
+      )
+      return TestOrganization.of({ app, db, secret: testSecret }, { ...made, adminEmail: email })
+    },
+  }
+}
