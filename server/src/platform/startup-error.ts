@@ -35,7 +35,7 @@ const folderCodes: Record<string, string> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a file with this name is in the way',
   ELOOP: 'its symbolic links go in a circle',
-  ENOENT: 'it is a symbolic link to a folder that is not there',
+  ENOENT: 'a folder on its path is not there, or is a broken symbolic link',
 }
 
 /** Translates a failed file operation under the data folder; what is not about the folder itself is returned as it is. */

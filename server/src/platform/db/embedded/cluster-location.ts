@@ -8,7 +8,7 @@ import { canPass, type RunAs } from './run-as.ts'
 /** Makes the data folder when missing and proves that it can be written. Its contents are nobody else's business. */
 export async function makeDataFolder(dataDir: string): Promise<void> {
   try {
-    const made = await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    const made = await makeFolder(dataDir)
     // Root's database runs as another user, who must pass through; listing stays closed.
     if (made && process.getuid?.() === 0) await chmod(dataDir, 0o711)
     const probe = join(dataDir, `.probe-${randomUUID()}`)
@@ -17,6 +17,18 @@ export async function makeDataFolder(dataDir: string): Promise<void> {
   } catch (error) {
     throw explainFileError(error, dataDir)
   }
+}
+
+/** Unlike `mkdir` with `recursive`, which never returns where a file system refuses new folders by ENOENT. */
+async function makeFolder(path: string): Promise<boolean> {
+  if (await stat(path).catch(() => undefined)) return false
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !(await makeFolder(dirname(path)))) throw error
+    await mkdir(path, { mode: 0o700 })
+  }
+  return true
 }
 
 /**

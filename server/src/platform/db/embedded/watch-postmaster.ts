@@ -7,15 +7,14 @@ export interface Watch {
   onExit(callback: (reason: string) => void): void
 }
 
-const mostRestarts = 20
 const longestPause = 10_000
 const countsAsStable = 60_000
 
 /**
  * Starts the postmaster again whenever it ends without being asked to. The first restart comes at once, each further one
- * after a longer pause, until it has run for a minute; after twenty in a row it gives up and tells the `onExit` listeners.
+ * after a longer pause, until it has run for a minute; after `mostRestarts` in a row it gives up and tells the `onExit` listeners.
  */
-export function watchPostmaster(first: Postmaster, options: StartOptions): Watch {
+export function watchPostmaster(first: Postmaster, options: StartOptions, mostRestarts = 20): Watch {
   const listeners: ((reason: string) => void)[] = []
   const stopping = new AbortController()
   const { signal } = stopping

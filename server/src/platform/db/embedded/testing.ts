@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { chmod, mkdtemp, readlink, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import pg from 'pg'
+import { onTestFinished } from 'vitest'
+import { sharedFolder } from './binaries.ts'
+import { type EmbeddedDatabase, startEmbedded } from './supervisor.ts'
+
+/** A folder that does not exist yet, inside one that is removed after the test together with a database it links to. */
+export async function newDataDir(): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'fairway-pg-'))
+  await chmod(parent, 0o755)
+  const dataDir = join(parent, 'data')
+  onTestFinished(async () => {
+    const elsewhere = await readlink(join(dataDir, 'pg')).catch(() => undefined)
+    if (elsewhere?.startsWith(sharedFolder)) await rm(dirname(elsewhere), { recursive: true, force: true })
+    await rm(parent, { recursive: true, force: true })
+  })
+  return dataDir
+}
+
+/** An embedded database in this process, stopped after the test. */
+export async function startHere(dataDir: string, lines: string[] = []): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataDir, log: (line) => void lines.push(line) })
+  onTestFinished(() => database.stop())
+  return database
+}
+
+export interface StartedElsewhere {
+  child: ChildProcess
+  ownerUrl: string
+}
+
+/** An embedded database in a process of its own, which can be killed. */
+export async function startElsewhere(dataDir: string, user: { uid?: number; gid?: number } = {}): Promise<StartedElsewhere> {
+  const module = JSON.stringify(join(import.meta.dirname, 'supervisor.ts'))
+  const script = `
+    const { startEmbedded } = await import(${module})
+    try {
+      const { ownerUrl, stop } = await startEmbedded({ dataDir: process.argv[1], log: console.error })
+      process.once('SIGTERM', () => void stop().then(() => process.exit(0)))
+      console.log(ownerUrl)
+      setInterval(() => undefined, 1000)
+    } catch (error) {
+      console.log('failed ' + error.code + ': ' + error.message)
+      process.exit(1)
+    }`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, dataDir], {
+    ...user,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('failed ')) throw new Error(line.slice('failed '.length))
+    return { child, ownerUrl: line }
+  }
+  throw new Error('The process ended without a word.')
+}
+
+/** Runs one query on a connection of its own. */
+export async function query<R extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []): Promise<R[]> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query<R>(text, values)).rows
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+export function postmasterPid(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+export function canMount(): boolean {
+  return process.getuid?.() === 0 && process.platform === 'linux' && spawnSync('mount', ['--version']).status === 0
+}
