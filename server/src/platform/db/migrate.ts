@@ -14,6 +14,7 @@ const folder = join(import.meta.dirname, '../../../migrations')
 export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations }, migrationTableName: 'schema_migrations', migrationLockTableName: 'schema_migration_lock' })

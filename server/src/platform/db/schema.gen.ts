@@ -204,16 +204,6 @@ export interface Roles {
   version: Generated<number>;
 }
 
-export interface SchemaMigrationLock {
-  id: string;
-  is_locked: Generated<number>;
-}
-
-export interface SchemaMigrations {
-  name: string;
-  timestamp: string;
-}
-
 export interface UserRoles {
   org_id: string;
   role_id: string;
@@ -253,8 +243,6 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   organizations: Organizations;
   roles: Roles;
-  schema_migration_lock: SchemaMigrationLock;
-  schema_migrations: SchemaMigrations;
   user_roles: UserRoles;
   users: Users;
 }
