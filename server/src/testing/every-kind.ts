@@ -1,0 +1,12 @@
+import { makeCustomer } from '../modules/customers/factory.ts'
+import type { TestOrganization } from './test-organization.ts'
+
+/**
+ * One record of every kind in one organization: resource name → id. The cross-tenant test walks every route with these;
+ * a new resource that is missing here fails it.
+ */
+export async function recordsOfEveryKind(organization: TestOrganization): Promise<Record<string, string>> {
+  const { admin } = organization
+  const customer = await makeCustomer(admin)
+  return { customers: customer.id }
+}

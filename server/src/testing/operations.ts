@@ -1,0 +1,102 @@
+import type { App } from '../platform/http/server.ts'
+import { newId } from '../platform/id.ts'
+
+/** The part of a JSON schema that request bodies use here. */
+export interface Schema {
+  type?: string | string[]
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  enum?: unknown[]
+  const?: unknown
+  format?: string
+  pattern?: string
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  minimum?: number
+  minLength?: number
+  minItems?: number
+  $ref?: string
+}
+
+/** One operation of the API description. `path` is below /api/v1 with its parameters in braces. */
+export interface Operation {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  path: string
+  operationId: string
+  isPublic: boolean
+  query: { name: string; required: boolean; schema: Schema }[]
+  body: Schema | undefined
+  isMultipart: boolean
+}
+
+interface Described {
+  operationId: string
+  security?: unknown[]
+  parameters?: { in: string; name: string; required?: boolean; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+}
+
+/** Every operation that the API documents, read from the running application. */
+export function operationsOf(app: App): Operation[] {
+  const document = app.swagger() as unknown as { paths: Record<string, Record<string, Described>> }
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, described]) => ({
+      method: method.toUpperCase() as Operation['method'],
+      path: path.replace(/^\/api\/v1/, ''),
+      operationId: described.operationId,
+      isPublic: described.security?.length === 0,
+      query: (described.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name, required = false, schema }) => ({ name, required, schema })),
+      body: described.requestBody?.content['application/json']?.schema,
+      isMultipart: described.requestBody?.content['multipart/form-data'] !== undefined,
+    })),
+  )
+}
+
+/** A value that the schema accepts, with required properties only; ids are new and refer to nothing. */
+export function sampleOf(schema: Schema): unknown {
+  const chosen = schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema.allOf?.[0]
+  if (chosen) return sampleOf(chosen)
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
+    case 'object':
+      return Object.fromEntries((schema.required ?? []).map((key) => [key, sampleOf(schema.properties?.[key] ?? {})]))
+    case 'array':
+      return schema.minItems ? [sampleOf(schema.items ?? {})] : []
+    case 'integer':
+    case 'number':
+      return Math.max(schema.minimum ?? 1, 1)
+    case 'boolean':
+      return true
+    case 'null':
+      return null
+    default:
+      return sampleText(schema)
+  }
+}
+
+function sampleText(schema: Schema): string {
+  switch (schema.format) {
+    case 'uuid':
+      return newId()
+    case 'date':
+      return '2026-01-31'
+    case 'date-time':
+      return '2026-01-31T08:00:00Z'
+    case 'email':
+      return `${newId()}@example.com`
+    default:
+      if (schema.pattern?.includes('[A-Z]{3}')) return 'CNY'
+      if (schema.pattern?.includes('\\d')) return '1.00'
+      return 'x'.repeat(Math.max(schema.minLength ?? 0, 12))
+  }
+}
+
+/** Every query parameter that must be given, and every one that takes an id or a kind, filled in. */
+export function sampleQuery(operation: Operation): string {
+  const search = new URLSearchParams()
+  for (const { name, required, schema } of operation.query) if (required) search.set(name, String(sampleOf(schema)))
+  return search.size > 0 ? `?${search.toString()}` : ''
+}
