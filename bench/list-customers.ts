@@ -32,7 +32,7 @@ export async function benchListCustomers(options: { customers: number; rounds: n
       listenUrl: cluster.appUrl,
       dataDir,
       server: { logger: false, checksResponses: false, trustProxy: false, requestsPerMinute: 1_000_000 },
-    } as Parameters<typeof createApp>[0])
+    })
     const filled = await fillOrganization({ ...cluster, db, secret, customers: options.customers })
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo

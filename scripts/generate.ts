@@ -21,14 +21,15 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
-async function describeApi(appUrl: string): Promise<void> {
+async function describeApi(appUrl: string, dataDir: string): Promise<void> {
   const db = createDatabase({ appUrl })
   const app = await createApp({
     db,
     secret: 'only-for-generating-the-description-0001',
     baseUrl: 'http://localhost:3000',
+    dataDir,
     server: { logger: false, checksResponses: false, trustProxy: false, requestsPerMinute: 1 },
-  } as Parameters<typeof createApp>[0])
+  })
   await app.ready()
   const document = app.swagger()
   await app.close()
@@ -53,7 +54,7 @@ const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: {
 try {
   await migrate(cluster.ownerUrl)
   await describeSchema(cluster.ownerUrl)
-  await describeApi(cluster.appUrl)
+  await describeApi(cluster.appUrl, dataDir)
 } finally {
   await cluster.stop()
   await rm(dataDir, { recursive: true, force: true })

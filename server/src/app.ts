@@ -1,11 +1,14 @@
+import type { FastifyInstance } from 'fastify'
 import { addModuleRoutes, kinds, seeders } from './modules.ts'
 import { AccessCache, addAuthRoutes, addSessionRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'
+import { addApiDocs } from './platform/http/api-docs.ts'
 import { addHealthRoutes } from './platform/http/health.ts'
+import { addMetrics } from './platform/http/metrics.ts'
 import { addRequestContext } from './platform/http/request-context.ts'
 import { type App, createServer, type ServerOptions } from './platform/http/server.ts'
-import type { FastifyInstance } from 'fastify'
+import { serveWebFiles } from './platform/http/web-files.ts'
 
 export interface AppDeps {
   db: Database
@@ -15,6 +18,10 @@ export interface AppDeps {
   baseUrl: string
   /** The same connection string as the pool's, for LISTEN. Without it rights are read anew for every request. */
   listenUrl?: string
+  /** Uploaded files are kept here. */
+  dataDir: string
+  /** The built web application; without it only the API is served. */
+  webDir?: string
   server: ServerOptions
 }
 
@@ -28,11 +35,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
     await cache.listen(deps.listenUrl)
     app.addHook('onClose', () => cache.close())
   }
-  addRequestContext(app as unknown as FastifyInstance, createAuthenticate({ auth, db, kinds, cache }), () => baseUrl)
+  const plain = app as unknown as FastifyInstance
+  addMetrics(plain, db)
+  addRequestContext(plain, createAuthenticate({ auth, db, kinds, cache }), () => baseUrl)
   addHealthRoutes(app, () => databaseReadiness(db))
-  addAuthRoutes(app as unknown as FastifyInstance, { auth, cache, baseUrl })
+  addAuthRoutes(plain, { auth, cache, baseUrl })
   addSessionRoutes(app, { auth, db, kinds, seeders })
   addModuleRoutes(app)
-  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  await addApiDocs(plain)
+  if (deps.webDir) await serveWebFiles(plain, deps.webDir)
   return app
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../app.ts'
 import { kinds, seeders } from '../modules.ts'
@@ -22,13 +25,16 @@ export function useTestApp(): TestApp {
   let database: ClonedDatabase
   let db: Database
   let app: App
+  let dataDir: string
   beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'fairway-test-files-'))
     database = await cloneDatabase()
     db = createDatabase({ appUrl: database.appUrl, maxConnections: 10 })
     app = await createApp({
       db,
       secret: testSecret,
       baseUrl: 'http://localhost:3000',
+      dataDir,
       server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
     })
     await app.ready()
@@ -37,6 +43,7 @@ export function useTestApp(): TestApp {
     await app?.close()
     await db?.close()
     await database?.drop()
+    await rm(dataDir, { recursive: true, force: true })
   })
   return {
     get app() {
