@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { createApp } from '../../server/src/app.ts'
+import { jobs } from '../../server/src/modules.ts'
+import type { EmbeddedDatabase } from '../../server/src/platform/db/embedded/supervisor.ts'
+import { migrate } from '../../server/src/platform/db/migrate.ts'
+import { createDatabase, type Database } from '../../server/src/platform/db/pool.ts'
+import type { App } from '../../server/src/platform/http/server.ts'
+import { startWorker } from '../../server/src/platform/jobs/worker.ts'
+import { createMailer } from '../../server/src/platform/mail/mailer.ts'
+
+export const secret = 'a-secret-for-journeys-only-0123456789abcdef'
+
+export interface Instance {
+  app: App
+  db: Database
+  baseUrl: string
+  close(): Promise<void>
+}
+
+/** One whole Fairway (web, API and worker) on a new database of the cluster. */
+export async function startInstance(options: { cluster: EmbeddedDatabase; database: string; dataDir: string; port: number; smtpUrl: string }): Promise<Instance> {
+  const { cluster, database, dataDir, port, smtpUrl } = options
+  const admin = new pg.Client({ connectionString: cluster.adminUrl })
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${database} OWNER fairway_owner`)
+  await admin.query(`GRANT CONNECT ON DATABASE ${database} TO fairway_app`)
+  await admin.end()
+  const appUrl = onDatabase(cluster.appUrl, database)
+  await migrate(onDatabase(cluster.ownerUrl, database))
+  const db = createDatabase({ appUrl })
+  const baseUrl = `http://localhost:${port}`
+  const webDir = join(import.meta.dirname, '../../web/dist')
+  const app = await createApp({
+    db,
+    secret,
+    baseUrl,
+    listenUrl: appUrl,
+    dataDir,
+    webDir,
+    server: { logger: { level: 'error' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+  })
+  const mailer = createMailer({ smtpUrl, from: 'fairway@example.com', outbox: join(dataDir, 'outbox') })
+  const log = { info: () => undefined, warn: console.warn, error: console.error }
+  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir }, log })
+  await app.listen({ port, host: 'localhost' })
+  return {
+    app,
+    db,
+    baseUrl,
+    async close() {
+      await app.close()
+      await worker.stop()
+      await db.close()
+    },
+  }
+}
+
+function onDatabase(url: string, name: string): string {
+  const parsed = new URL(url)
+  parsed.pathname = `/${name}`
+  return parsed.href
+}
