@@ -25,7 +25,7 @@ describe('the configuration', () => {
       baseUrl: 'http://localhost:3000',
       smtpUrl: null,
       mailFrom: 'Fairway <fairway@localhost>',
-      logLevel: 'info',
+      logLevel: 'warn',
       trustProxy: false,
     })
   })
@@ -42,7 +42,7 @@ describe('the configuration', () => {
       FAIRWAY_BASE_URL: 'https://crm.example.com/',
       SMTP_URL: 'smtps://mail.example.com',
       MAIL_FROM: '航道 <crm@example.com>',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'debug',
       FAIRWAY_TRUST_PROXY: '10.0.0.0/8, ::1',
     })
     expect(config).toMatchObject({

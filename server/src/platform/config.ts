@@ -83,7 +83,7 @@ const schema = z
     FAIRWAY_BASE_URL: z.string().refine(isBaseUrl).optional(),
     SMTP_URL: z.string().refine((value) => hasProtocol(value, ['smtp:', 'smtps:'])).nullable().default(null),
     MAIL_FROM: z.string().regex(mailAddress).default('Fairway <fairway@localhost>'),
-    LOG_LEVEL: z.enum(logLevels).default('info'),
+    LOG_LEVEL: z.enum(logLevels).default('warn'),
     FAIRWAY_TRUST_PROXY: z.string().refine(isTrustProxy).transform(trustProxy).default(false),
   })
   .refine((value) => value.FAIRWAY_ROLE === 'all' || value.DATABASE_URL !== null, { path: ['FAIRWAY_ROLE'], when: () => true })

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { explainListenError, requireFreeAddress } from './check-address.ts'
+import { jobs } from './modules.ts'
+import { openStorage, type Storage } from './open-storage.ts'
+import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { createDatabase, type Database } from './platform/db/pool.ts'
+import type { ServerOptions } from './platform/http/server.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+import { createMailer } from './platform/mail/mailer.ts'
+import { readSecret } from './platform/secret.ts'
+import { StartupError } from './platform/startup-error.ts'
+import type { Progress } from './progress.ts'
+import { type Teardown, within } from './teardown.ts'
+
+export interface StartOptions {
+  isDemo: boolean
+  env: NodeJS.ProcessEnv
+  progress: Progress
+  /** Gets everything that has to be stopped again, also when the start fails half-way. */
+  teardown: Teardown
+  /** Called when Fairway cannot go on, long after a good start. */
+  onLost: (reason: string) => void
+}
+
+const webDir = join(import.meta.dirname, '../../web/dist')
+const drainTime = 10_000
+const requestsPerMinute = 6_000
+
+/** Brings everything up in order. Throws `StartupError` when the machine or the configuration is the reason why not. */
+export async function start(options: StartOptions): Promise<void> {
+  const { isDemo, env, progress, teardown } = options
+  const config = await progress.step('Configuration', () => readConfig(env, isDemo), describeConfig)
+  const storage = await progress.step('Database', () => openStorage(config, options), ({ description }) => description)
+  await progress.step('Migrations', () => bringUpToDate(storage), describeMigrations)
+  const db = createDatabase({ appUrl: storage.appUrl })
+  await teardown.add(async () => void (await within(drainTime / 2, db.close())))
+  if (config.role !== 'web') {
+    await progress.step('Jobs', () => startJobs(config, storage.appUrl, teardown), () => 'running')
+  }
+  if (config.role === 'worker') return progress.note('\n  Fairway works on its jobs. Stop it with Ctrl-C.')
+  await progress.step('Server', () => serve(config, db, storage.appUrl, options), () => `listening on ${config.host}:${config.port}`)
+  announce(config, isDemo, progress)
+}
+
+async function readConfig(env: NodeJS.ProcessEnv, isDemo: boolean): Promise<Config> {
+  const config = loadConfig(env)
+  // Everybody knows the demo's passwords.
+  if (isDemo && !/^(127\.|localhost$|::1$)/.test(config.host)) {
+    throw new ConfigurationError([{ name: 'HOST', given: JSON.stringify(config.host), allowed: '127.0.0.1 or localhost: the demo serves this machine only' }])
+  }
+  if (config.role !== 'worker') await requireFreeAddress(config.host, config.port)
+  return config
+}
+
+async function bringUpToDate(storage: Storage): Promise<string[]> {
+  try {
+    const { applied } = await migrate(storage.ownerUrl)
+    await storage.finish()
+    return applied
+  } catch (error) {
+    if (error instanceof StartupError) throw error
+    throw new StartupError(
+      'database_unsuitable',
+      (error as Error).message,
+      'Nothing of the failed migration has been kept. If the login lacks a right, grant it and start again; otherwise please report this.',
+      error,
+    )
+  }
+}
+
+async function startJobs(config: Config, appUrl: string, teardown: Teardown): Promise<void> {
+  const mailer = createMailer({ smtpUrl: config.smtpUrl ?? undefined, from: config.mailFrom, outbox: join(config.dataDir, 'outbox') })
+  const worker = await startWorker({ appUrl, jobs, deps: { mailer }, log: pino({ level: config.logLevel, serializers: { err: brief, error: brief } }) })
+  await teardown.add(async () => void (await within(drainTime, worker.stop())))
+}
+
+/** A lost connection's error carries the whole client along, its keys included: none of that belongs into a log. */
+function brief(error: unknown): unknown {
+  const { name, message, code, stack } = error as NodeJS.ErrnoException
+  return { name, message, code, ...(code === undefined ? { stack } : {}) }
+}
+
+async function serve(config: Config, db: Database, appUrl: string, { progress, teardown }: StartOptions): Promise<void> {
+  const { host, port, baseUrl, dataDir, trustProxy } = config
+  const server = { logger: { level: config.logLevel }, checksResponses: false, trustProxy, requestsPerMinute } as ServerOptions
+  const isBuilt = existsSync(join(webDir, 'index.html'))
+  if (!isBuilt) progress.note('The web application is not built, so only the API is served; "npm start" builds it.')
+  const secret = await readSecret(config)
+  const app = await createApp({ db, secret, baseUrl, listenUrl: appUrl, dataDir, ...(isBuilt ? { webDir } : {}), server })
+  await teardown.add(async () => {
+    const cutOff = setTimeout(() => app.server.closeAllConnections(), drainTime)
+    await app.close()
+    clearTimeout(cutOff)
+  })
+  await app.listen({ host, port }).catch((error: unknown) => {
+    throw explainListenError(error, host, port)
+  })
+}
+
+function describeConfig(config: Config): string {
+  return `${config.databaseUrl ? 'own database' : 'embedded database'}, data in ${config.dataDir}`
+}
+
+function describeMigrations(applied: string[]): string {
+  return applied.length === 0 ? 'up to date' : `${applied.length} applied`
+}
+
+function announce(config: Config, isDemo: boolean, progress: Progress): void {
+  progress.note(`\n  Fairway runs at ${config.baseUrl} (Ctrl-C stops it)`)
+  if (!isDemo) return
+  progress.note(`\n  Demo accounts, all with the password ${config.demoPassword}:`)
+  for (const name of ['admin', 'director', 'manager', 'rep', 'finance']) progress.note(`  ${name}@demo.fairway`)
+}
