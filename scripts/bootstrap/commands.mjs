@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { arePackagesCurrent, installPackages } from './packages.mjs'
+import { findNode, installNode } from './pinned-node.mjs'
+import { StepFailed, step } from './progress.mjs'
+import { endPrograms } from './run-program.mjs'
+import { buildWeb, isWebBuilt } from './web-build.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** What each npm script runs once everything is in place. */
+const commands = {
+  start: { entry: ['server/src/main.ts'], needsWeb: true },
+  demo: { entry: ['server/src/main.ts', '--demo'], needsWeb: true },
+  fairway: { entry: ['server/src/cli.ts'] },
+  test: { entry: ['scripts/test.ts'] },
+  bench: { entry: ['bench/run.ts'] },
+  generate: { entry: ['scripts/generate.ts'] },
+}
+
+/** @param {string[]} args the command and what it passes on */
+export async function run([name = '', ...args]) {
+  const command = commands[name]
+  if (!command) {
+    console.error(`There is no command "${name}"; there are: ${Object.keys(commands).join(', ')}.`)
+    process.exit(2)
+  }
+  const interrupt = interruptible()
+  try {
+    const node = await prepare(command)
+    interrupt.end()
+    await handOver(node, [...command.entry, ...args])
+  } catch (error) {
+    if (interrupt.signal) process.exit(128 + constants.signals[interrupt.signal])
+    console.error(`\n${error instanceof StepFailed ? error.message : error.stack}`)
+    process.exit(1)
+  }
+}
+
+async function prepare({ needsWeb = false }) {
+  if (!arePackagesCurrent(root)) {
+    const install = async () => {
+      await installPackages(root)
+      return 'installed'
+    }
+    await step('Packages', install, { announced: 'installing from npm; this takes a minute or two' })
+  }
+  let node = findNode(root)
+  if (!node) {
+    const install = async () => {
+      node = await installNode(root)
+      return 'installed'
+    }
+    await step('Node', install, { announced: 'bringing the pinned version' })
+  }
+  if (needsWeb && !isWebBuilt(root)) {
+    const build = async () => {
+      await buildWeb(root, node)
+      return 'built'
+    }
+    await step('Web', build, { announced: 'building' })
+  }
+  return node
+}
+
+/** While we prepare, a signal ends the program under way, and then us. */
+function interruptible() {
+  const state = { signal: undefined, end: () => undefined }
+  const onSignal = (signal) => {
+    state.signal = signal
+    endPrograms(signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
+  state.end = () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal)
+    if (state.signal) throw new StepFailed('Interrupted.')
+  }
+  return state
+}
+
+/** Runs the command in our place: same terminal, same signals, same exit code. */
+async function handOver(node, [entry, ...args]) {
+  const child = spawn(node, [join(root, entry), ...args], {
+    // The channel tells the server when we are killed and nobody could stop it any more.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(`\n${node} could not be started: ${error.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
+}
