@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
+import type { Id } from '../id.ts'
 import type { RecordKind } from './kind.ts'
 
 /**
@@ -14,18 +15,52 @@ export async function checkReferences(tx: OrgTx, ctx: Ctx, kind: RecordKind, inp
 }
 
 export async function findBrokenReferences(tx: OrgTx, ctx: Ctx, kind: RecordKind, input: object): Promise<FieldError[]> {
-  const given = Object.entries(input).flatMap(([key, id]) => {
-    const field = kind.byKey.get(key)
-    return field?.target && typeof id === 'string' ? [{ key, id, target: field.target }] : []
-  })
-  const found = await Promise.all(
-    given.map(async ({ key, id, target }) => {
-      const targetKind = ctx.kinds.get(target.kind)
-      if (!targetKind) throw new Error(`No record kind ${target.kind} is registered.`)
-      const rows = await sql`select 1 from ${sql.table(target.table)} t
-        where t.org_id = ${ctx.orgId} and t.id = ${id} and t.deleted_at is null and ${targetKind.visible(ctx.actor, 't')}`.execute(tx)
-      return { key, isFound: rows.rows.length > 0 }
+  const [errors] = await findBrokenReferencesOfMany(tx, ctx, kind, [input])
+  return errors!
+}
+
+/** The faults of each input, in the inputs' order; one look-up per kind that they refer to. */
+export async function findBrokenReferencesOfMany(tx: OrgTx, ctx: Ctx, kind: RecordKind, inputs: readonly object[]): Promise<FieldError[][]> {
+  const given = inputs.flatMap((input, index) =>
+    Object.entries(input).flatMap(([key, id]) => {
+      const target = kind.byKey.get(key)?.target
+      return target && typeof id === 'string' ? [{ index, key, id: id.toLowerCase(), target: target.kind }] : []
     }),
   )
-  return found.filter((reference) => !reference.isFound).map(({ key }) => ({ path: key, code: 'not_found' }))
+  const found = new Map<string, Set<Id>>()
+  await Promise.all(
+    [...Map.groupBy(given, (reference) => reference.target)].map(async ([target, references]) => {
+      found.set(target, await visibleIds(tx, ctx, target, references.map((reference) => reference.id)))
+    }),
+  )
+  const errors: FieldError[][] = inputs.map(() => [])
+  for (const { index, key, id, target } of given) if (!found.get(target)!.has(id)) errors[index]!.push({ path: key, code: 'not_found' })
+  return errors
+}
+
+/** Which of these records exist for the actor. */
+export async function visibleIds(tx: OrgTx, ctx: Ctx, kindName: string, ids: readonly Id[]): Promise<Set<Id>> {
+  const kind = ctx.kinds.get(kindName)
+  if (!kind) throw new Error(`No record kind ${kindName} is registered.`)
+  const found = await sql<{ id: Id }>`select t.id from ${sql.table(kind.table)} t
+    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't')}`.execute(tx)
+  return new Set(found.rows.map((row) => row.id))
+}
+
+/**
+ * How many records of which kind refer to these, whoever may see them: asked before something is taken away that others
+ * use. Lock what is to go first (`for update`), so that nobody starts to refer to it meanwhile.
+ */
+export async function countReferrers(tx: OrgTx, ctx: Ctx, kindName: string, ids: readonly Id[]): Promise<{ kind: string; id: Id; count: number }[]> {
+  const columns = ctx.kinds.all.flatMap((kind) =>
+    kind.bound.filter((field) => field.target?.kind === kindName && !field.expression).map((field) => ({ kind, column: sql.ref(`t.${field.column}`) })),
+  )
+  const counted = await Promise.all(
+    columns.map(async ({ kind, column }) => {
+      const found = await sql<{ id: Id; count: number }>`select ${column} as id, count(*)::int as count from ${sql.table(kind.table)} t
+        where t.org_id = ${ctx.orgId} and ${column} = any(${ids}::uuid[]) and t.deleted_at is null group by 1`.execute(tx)
+      return found.rows.map((row) => ({ kind: kind.kind, ...row }))
+    }),
+  )
+  return counted.flat()
 }

@@ -1,4 +1,4 @@
-import { displayKey, type Fields, type RecordKind } from './kind.ts'
+import { type BoundField, displayKey, type Fields, type RecordKind } from './kind.ts'
 import type { RecordOf } from './schema.ts'
 
 /** A row as `selectRecords` gives it: the kind's columns, and for each reference its name as `<column>__name`. */
@@ -9,13 +9,19 @@ export function presentRecord<F extends Fields>(kind: RecordKind<F>, row: Row): 
   const record: Record<string, unknown> = { id: row.id, version: row.version }
   for (const field of kind.bound) {
     const value = row[field.column]
-    record[field.key] = value instanceof Date ? value.toISOString() : (value ?? null)
+    record[field.key] = presentValue(field, value)
     if (field.target) {
       const name = row[`${field.column}__name`]
       record[displayKey(field.key)] = value == null ? null : { id: value, name: name ?? '' }
     }
   }
   return record as RecordOf<F>
+}
+
+// PostgreSQL hands numeric over as text, which money keeps and percentages give up.
+function presentValue(field: BoundField, value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  return field.type === 'percent' && typeof value === 'string' ? Number(value) : (value ?? null)
 }
 
 /** API values → columns, for the keys that are given. */

@@ -36,27 +36,31 @@ export type RecordOf<F extends Fields> = Flat<
   }
 >
 
-/** The body of a create: unknown fields are refused, everything not required may be null or left out. */
-export function newRecordSchema<F extends Fields>(fields: F) {
+type BodySchema<T, X extends z.ZodRawShape> = z.ZodObject<{ [K in keyof T]-?: z.ZodType<T[K]> } & X, z.core.$strict> &
+  z.ZodType<keyof X extends never ? T : Flat<T & z.output<z.ZodObject<X>>>, keyof X extends never ? T : Flat<T & z.input<z.ZodObject<X>>>>
+
+/**
+ * The body of a create: unknown fields are refused, everything not required may be null or left out.
+ * `extra` adds what only this kind takes, such as lines.
+ */
+export function newRecordSchema<F extends Fields, X extends z.ZodRawShape = {}>(fields: F, extra: X = {} as X) {
   const shape: Record<string, z.ZodType> = {}
   for (const [key, field] of Object.entries(fields)) {
     if (field.readOnly) continue
     if (!field.required) shape[key] = field.value.nullable().optional()
     else shape[key] = field.filledIn ? field.value.optional() : field.value
   }
-  return z.strictObject(shape) as unknown as z.ZodObject<{ [K in keyof NewRecord<F>]-?: z.ZodType<NewRecord<F>[K]> }, z.core.$strict> &
-    z.ZodType<NewRecord<F>, NewRecord<F>>
+  return z.strictObject({ ...shape, ...extra }) as unknown as BodySchema<NewRecord<F>, X>
 }
 
 /** The body of a change: the version that was read, and the fields to change. */
-export function recordPatchSchema<F extends Fields>(fields: F) {
+export function recordPatchSchema<F extends Fields, X extends z.ZodRawShape = {}>(fields: F, extra: X = {} as X) {
   const shape: Record<string, z.ZodType> = { version: z.int().min(1) }
   for (const [key, field] of Object.entries(fields)) {
     if (field.readOnly || field.createOnly) continue
     shape[key] = field.required ? field.value.optional() : field.value.nullable().optional()
   }
-  return z.strictObject(shape) as unknown as z.ZodObject<{ [K in keyof RecordPatch<F>]-?: z.ZodType<RecordPatch<F>[K]> }, z.core.$strict> &
-    z.ZodType<RecordPatch<F>, RecordPatch<F>>
+  return z.strictObject({ ...shape, ...extra }) as unknown as BodySchema<RecordPatch<F>, X>
 }
 
 /** The answer. `extra` adds what only this kind shows, such as `can`. */
