@@ -17,6 +17,7 @@ export interface Worker {
 export async function startWorker<D>(options: { appUrl: string; jobs: readonly Job[]; deps: D; log: Log; concurrency?: number }): Promise<Worker> {
   const pool = new pg.Pool({ connectionString: options.appUrl, max: (options.concurrency ?? 4) + 2, application_name: 'fairway-worker' })
   pool.on('error', (error) => options.log.warn({ err: error }, 'a job connection was lost'))
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const tasks: TaskList = {}
   for (const job of options.jobs) {
     tasks[job.name] = async (payload) => {
