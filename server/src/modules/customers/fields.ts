@@ -41,4 +41,6 @@ export const customerKind = defineKind({
   fields: customerFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleCustomers,
+  customerColumn: 'id',
+  followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
 })

@@ -46,7 +46,7 @@ export async function listActivities(ctx: Ctx, query: z.infer<typeof activityQue
 function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
   const cases = ctx.kinds.all.map(
     (kind) => sql`(a.subject_type = ${kind.kind} and exists (select 1 from ${sql.table(kind.table)} s
-      where s.org_id = a.org_id and s.id = a.subject_id and ${kind.visible(ctx.actor, 's')}))`,
+      where s.org_id = a.org_id and s.id = a.subject_id and ${kind.visible(ctx.actor, 's', ctx.kinds)}))`,
   )
   return sql`(${sql.join(cases, sql` or `)})`
 }

@@ -20,7 +20,20 @@ export interface RecordKind<F extends Fields = Fields> {
   byKey: ReadonlyMap<string, BoundField>
   /** What roles may allow with this kind; the rights are `<kind>.<action>`. */
   actions: readonly string[]
-  visible(actor: Actor, alias: string): RawBuilder<boolean>
+  /** `kinds` is for kinds that are visible through records of others, such as a follow-up through its subject. */
+  visible(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean>
+  /** The column with the customer that a record belongs to. A customer belongs to itself. */
+  customerColumn?: string
+  /** Present on kinds that people follow up: the columns that say when a record was last, and will next be, contacted. */
+  followUpTarget?: FollowUpTarget
+  /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
+  fileLinks?: { table: string; recordColumn: string }
+}
+
+/** The columns of a record that follow-ups keep; nothing else of it is theirs to write. */
+export interface FollowUpTarget {
+  lastColumn: string
+  nextColumn?: string
 }
 
 /** Every kind the application knows, by its name; made in modules.ts and handed down in the context. */
@@ -31,14 +44,8 @@ export interface RecordKinds {
   rights: readonly string[]
 }
 
-interface Definition<F extends Fields> {
-  kind: string
-  table: string
-  nameColumn?: string
-  fields: F
-  actions?: readonly string[]
-  visible: RecordKind['visible']
-}
+type Definition<F extends Fields> = Pick<RecordKind<F>, 'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'followUpTarget' | 'fileLinks'> &
+  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions'>>
 
 export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
   const bound = Object.entries(definition.fields).map(([key, field]) => ({ ...field, key, column: field.column ?? toColumn(key) }))

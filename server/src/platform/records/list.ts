@@ -47,7 +47,7 @@ export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: 
   const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
 
-  const conditions = [kind.visible(ctx.actor, 't') as RawBuilder<unknown>]
+  const conditions = [kind.visible(ctx.actor, 't', ctx.kinds) as RawBuilder<unknown>]
   if ('filter' in filter && filter.filter) conditions.push(filterSql(ctx, filter.filter))
   if (query.q?.trim()) conditions.push(searchSql(kind, query.q.trim()))
   if (extra) conditions.push(extra)

@@ -43,7 +43,7 @@ export async function visibleIds(tx: OrgTx, ctx: Ctx, kindName: string, ids: rea
   const kind = ctx.kinds.get(kindName)
   if (!kind) throw new Error(`No record kind ${kindName} is registered.`)
   const found = await sql<{ id: Id }>`select t.id from ${sql.table(kind.table)} t
-    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't')}`.execute(tx)
+    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(tx)
   return new Set(found.rows.map((row) => row.id))
 }
 

@@ -30,7 +30,7 @@ export async function selectVisible(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: I
   if (!isId(id)) throw notFound(kind.kind, id)
   const rows = await selectRows(tx, kind, {
     orgId: ctx.orgId,
-    where: sql`t.id = ${id} and ${kind.visible(ctx.actor, 't')}`,
+    where: sql`t.id = ${id} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
     ...(lock === 'forUpdate' ? { tail: sql`for no key update of t` } : {}),
   })
   if (!rows[0]) throw notFound(kind.kind, id)
