@@ -238,6 +238,36 @@ ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
 CREATE POLICY organizations_tenant ON organizations FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON organizations TO fairway_app;
 
+CREATE TABLE products (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  code text,
+  series text,
+  unit text,
+  price numeric(18,2) NOT NULL,
+  currency text NOT NULL,
+  is_active boolean NOT NULL DEFAULT true,
+  description text,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE products ADD CONSTRAINT products_price_check CHECK ((price >= (0)::numeric));
+ALTER TABLE products ADD CONSTRAINT products_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE products ADD CONSTRAINT products_pkey PRIMARY KEY (org_id, id);
+CREATE UNIQUE INDEX products_code_key ON public.products USING btree (org_id, lower(code)) WHERE ((deleted_at IS NULL) AND (code <> ''::text));
+CREATE INDEX products_name_idx ON public.products USING btree (org_id, name);
+CREATE INDEX products_updated_at_idx ON public.products USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE products ENABLE ROW LEVEL SECURITY;
+ALTER TABLE products FORCE ROW LEVEL SECURITY;
+CREATE POLICY products_tenant ON products FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON products TO fairway_app;
+
 CREATE TABLE roles (
   org_id uuid NOT NULL,
   id uuid NOT NULL,

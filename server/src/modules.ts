@@ -5,10 +5,11 @@ import { makeKinds } from './platform/records/kind.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
+import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
 /** The only file that knows every module: what each brings is listed here once. */
-export const kinds = makeKinds([customerKind, userKind, departmentKind, roleKind], ['report.view', 'organization.manage'])
+export const kinds = makeKinds([customerKind, productKind, userKind, departmentKind, roleKind], ['report.view', 'organization.manage'])
 
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = []
@@ -20,4 +21,5 @@ export function addModuleRoutes(app: App): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
   addCustomerRoutes(app)
+  addProductRoutes(app)
 }

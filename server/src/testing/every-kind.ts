@@ -1,4 +1,5 @@
 import { makeCustomer } from '../modules/customers/factory.ts'
+import { makeProduct } from '../modules/products/factory.ts'
 import type { TestOrganization } from './test-organization.ts'
 
 /**
@@ -8,5 +9,6 @@ import type { TestOrganization } from './test-organization.ts'
 export async function recordsOfEveryKind(organization: TestOrganization): Promise<Record<string, string>> {
   const { admin } = organization
   const customer = await makeCustomer(admin)
-  return { customers: customer.id }
+  const product = await makeProduct(admin)
+  return { customers: customer.id, products: product.id }
 }

@@ -188,6 +188,26 @@ export interface Organizations {
   version: Generated<number>;
 }
 
+export interface Products {
+  code: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  custom: Generated<Json>;
+  deleted_at: Timestamp | null;
+  description: string | null;
+  id: string;
+  is_active: Generated<boolean>;
+  name: string;
+  org_id: string;
+  price: Numeric;
+  series: string | null;
+  unit: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface Roles {
   created_at: Timestamp;
   created_by: string | null;
@@ -242,6 +262,7 @@ export interface DB {
   departments: Departments;
   idempotency_keys: IdempotencyKeys;
   organizations: Organizations;
+  products: Products;
   roles: Roles;
   user_roles: UserRoles;
   users: Users;

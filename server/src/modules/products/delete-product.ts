@@ -1,0 +1,21 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { productActivities } from './activities.ts'
+import { can } from './policy.ts'
+import { presentProduct } from './present.ts'
+import * as store from './store.ts'
+
+/** Moves a product to the recycle bin; lines that sold it keep it. */
+export async function deleteProduct(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const product = presentProduct(ctx, await store.forUpdate(tx, ctx, id))
+    authorize(can(ctx.actor, 'delete'), 'product.delete')
+    if (product.version !== version) throw staleVersion(product)
+    await store.softDelete(tx, ctx, id)
+    await recordActivity(tx, ctx, { activity: productActivities.deleted, subject: { type: 'product', id }, data: { name: product.name } })
+  })
+}

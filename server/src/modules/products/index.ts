@@ -1,0 +1,6 @@
+export { createProductIn } from './create-product.ts'
+export { productKind } from './fields.ts'
+export { pricesOf, type PricedProduct } from './queries.ts'
+export { addProductRoutes } from './routes.ts'
+export type { NewProduct, Product } from './schema.ts'
+export { updateProductIn } from './update-product.ts'
