@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router'
+import { requireSession } from './require-session.ts'
 
 /**
  * The two routes that every feature hangs its own on; `app/router.tsx` gives them their looks and puts the tree together.
@@ -9,7 +10,11 @@ import { createRootRoute, createRoute } from '@tanstack/react-router'
 export const rootRoute = createRootRoute()
 
 /** Everything behind sign-in: the app shell around the page, with the session already loaded. */
-export const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in' })
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: ({ location }): Promise<void> => requireSession(location.href),
+})
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {

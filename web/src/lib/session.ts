@@ -1,16 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { api } from './api.ts'
+import type { operations } from './api.gen.ts'
+import { answer, client } from './client.ts'
 
-export interface Session {
-  user: { id: string; name: string; email: string; department: { id: string; name: string } | null }
-  organization: { id: string; name: string; timeZone: string; currency: string; locale: string }
-  rights: string[]
-  twoFactorEnabled: boolean
-}
+export type Session = operations['getSession']['responses'][200]['content']['application/json']
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => api.get<Session>('/session', { signal }),
+  queryFn: ({ signal }) => answer<Session>(client.GET('/api/v1/session', { signal })),
   staleTime: 60_000,
 })
 

@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App, ConfigProvider } from 'antd'
+import { useLayoutEffect, useMemo, type ReactNode } from 'react'
+import { useAntdLocale } from '../lib/language.ts'
+import { queryClient } from '../lib/query-client.ts'
+import { applyTheme, useIsDark } from '../lib/theme.ts'
+import { usePrefersReducedMotion } from '../lib/viewport.ts'
+import { antdTheme } from './antd-theme.ts'
+
+export function Providers({ children }: { children: ReactNode }) {
+  const isDark = useIsDark()
+  const locale = useAntdLocale()
+  const reducedMotion = usePrefersReducedMotion()
+  const theme = useMemo(() => {
+    const base = antdTheme(isDark)
+    return { ...base, token: { ...base.token, motion: !reducedMotion } }
+  }, [isDark, reducedMotion])
+  useLayoutEffect(() => applyTheme(isDark), [isDark])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ConfigProvider
+        theme={theme}
+        {...(locale ? { locale } : {})}
+        button={{ autoInsertSpace: false }}
+        form={{ requiredMark: true }}
+        wave={{ disabled: true }}
+      >
+        <App message={{ maxCount: 3 }}>{children}</App>
+      </ConfigProvider>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,17 @@
+import { homeRoutes } from '../features/home/routes.ts'
+import { sessionRoutes } from '../features/session/routes.ts'
+import { settingsRoutes } from '../features/settings/routes.ts'
+import { setUpRoutes } from '../features/set-up/routes.ts'
+import { rootRoute, signedInRoute } from '../lib/routes.ts'
+import { phoneMenuRoute } from './phone-menu-route.ts'
+
+/** Every page of the app. A feature adds its routes with one import and one line. */
+export const routeTree = rootRoute.addChildren([
+  ...setUpRoutes,
+  ...sessionRoutes,
+  signedInRoute.addChildren([
+    ...homeRoutes,
+    ...settingsRoutes,
+    phoneMenuRoute,
+  ]),
+])

@@ -1,0 +1,85 @@
+import {
+  AimOutlined,
+  CheckSquareOutlined,
+  CloudUploadOutlined,
+  CompassOutlined,
+  ContactsOutlined,
+  FileDoneOutlined,
+  FunnelPlotOutlined,
+  MessageOutlined,
+  ShopOutlined,
+  TagsOutlined,
+  TeamOutlined,
+  WalletOutlined,
+} from '@ant-design/icons'
+import { useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { zhCN } from '../../locales/zh-CN.ts'
+import { useSession } from '../../lib/session.ts'
+
+type NavName = keyof (typeof zhCN)['common']['nav']
+
+export interface NavItem {
+  name: NavName
+  to: string
+  icon: ReactNode
+  /** Shown only with one of these rights; without any to everybody. */
+  rights?: string[]
+  /** The right that puts the kind on the quick-create menu. */
+  createRight?: string
+}
+
+export interface NavGroup {
+  name: NavName
+  items: NavItem[]
+}
+
+const groups: NavGroup[] = [
+  {
+    name: 'workbench',
+    items: [
+      { name: 'home', to: '/', icon: <CompassOutlined /> },
+      { name: 'tasks', to: '/tasks', icon: <CheckSquareOutlined />, rights: ['task.view'], createRight: 'task.create' },
+      { name: 'followUps', to: '/follow-ups', icon: <MessageOutlined />, rights: ['followUp.view'] },
+    ],
+  },
+  {
+    name: 'sales',
+    items: [
+      { name: 'leads', to: '/leads', icon: <AimOutlined />, rights: ['lead.view'], createRight: 'lead.create' },
+      { name: 'customers', to: '/customers', icon: <ShopOutlined />, rights: ['customer.view'], createRight: 'customer.create' },
+      { name: 'contacts', to: '/contacts', icon: <ContactsOutlined />, rights: ['contact.view'], createRight: 'contact.create' },
+      {
+        name: 'opportunities',
+        to: '/opportunities',
+        icon: <FunnelPlotOutlined />,
+        rights: ['opportunity.view'],
+        createRight: 'opportunity.create',
+      },
+      { name: 'contracts', to: '/contracts', icon: <FileDoneOutlined />, rights: ['contract.view'], createRight: 'contract.create' },
+      { name: 'payments', to: '/payments', icon: <WalletOutlined />, rights: ['payment.view'] },
+    ],
+  },
+  {
+    name: 'data',
+    items: [
+      { name: 'products', to: '/products', icon: <TagsOutlined />, rights: ['product.view'], createRight: 'product.create' },
+      { name: 'reports', to: '/reports', icon: <TeamOutlined />, rights: ['report.view'] },
+      { name: 'imports', to: '/imports', icon: <CloudUploadOutlined /> },
+    ],
+  },
+]
+
+/** What this person can go to: pages that exist and that the role allows. */
+export function useNavigation(): NavGroup[] {
+  const { rights } = useSession()
+  const pages = useRouter().routesByPath as Record<string, unknown>
+  return groups
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(
+        (item) => item.to in pages && (!item.rights || item.rights.some((right) => rights.includes(right))),
+      ),
+    }))
+    .filter((group) => group.items.length > 0)
+}

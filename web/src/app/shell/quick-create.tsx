@@ -1,0 +1,39 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { useRouter } from '@tanstack/react-router'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../lib/session.ts'
+import { useIsPhone } from '../../lib/viewport.ts'
+import { useNavigation } from './navigation.tsx'
+
+/** New record of any kind from anywhere: opens the kind's list with its create form (`?new=true`). */
+export function QuickCreate() {
+  const { t } = useTranslation()
+  const router = useRouter()
+  const isPhone = useIsPhone()
+  const { rights } = useSession()
+  const kinds = useNavigation()
+    .flatMap((group) => group.items)
+    .filter((item) => item.createRight && rights.includes(item.createRight))
+  if (kinds.length === 0) return null
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        items: kinds.map((kind) => ({
+          key: kind.name,
+          icon: kind.icon,
+          label: t(`nav.${kind.name}`),
+          onClick: () => void router.navigate({ href: `${kind.to}?new=true` }),
+        })),
+      }}
+    >
+      {isPhone ? (
+        <Button type="text" icon={<PlusOutlined />} aria-label={t('nav.create')} />
+      ) : (
+        <Button icon={<PlusOutlined />}>{t('nav.create')}</Button>
+      )}
+    </Dropdown>
+  )
+}

@@ -1,0 +1,53 @@
+import { IdcardOutlined, LogoutOutlined, SafetyOutlined } from '@ant-design/icons'
+import { useRouter } from '@tanstack/react-router'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { PersonAvatar } from '../../components/page/person-avatar.tsx'
+import { useSignOut } from '../../features/session/sign-out.ts'
+import { useSession } from '../../lib/session.ts'
+import styles from './shell.module.css'
+
+export function UserMenu() {
+  const { t } = useTranslation()
+  const router = useRouter()
+  const { user } = useSession()
+  const signOut = useSignOut()
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      popupRender={(menu) => (
+        <div className={styles['menu']}>
+          <div className={styles['menuHead']}>
+            <div className={styles['menuName']}>{user.name}</div>
+            <div className={styles['menuMail']}>{user.email}</div>
+          </div>
+          {menu}
+        </div>
+      )}
+      menu={{
+        items: [
+          {
+            key: 'profile',
+            icon: <IdcardOutlined />,
+            label: t('nav.profile'),
+            onClick: () => void router.navigate({ to: '/settings/profile' }),
+          },
+          {
+            key: 'security',
+            icon: <SafetyOutlined />,
+            label: t('nav.security'),
+            onClick: () => void router.navigate({ to: '/settings/security' }),
+          },
+          { type: 'divider' },
+          { key: 'signOut', icon: <LogoutOutlined />, label: t('nav.signOut'), onClick: () => signOut.mutate() },
+        ],
+      }}
+    >
+      <Button type="text" className={styles['user'] ?? ''} aria-label={t('nav.userMenu', { name: user.name })}>
+        <PersonAvatar name={user.name} />
+        <span className={styles['userName']}>{user.name}</span>
+      </Button>
+    </Dropdown>
+  )
+}

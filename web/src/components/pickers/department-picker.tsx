@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { TreeSelect } from 'antd'
+import { useMemo } from 'react'
+import { departmentsQuery, departmentTree, type DepartmentNode } from './directory.ts'
+
+interface DepartmentPickerProps {
+  id?: string
+  value?: string | null
+  onChange?: (id: string | null) => void
+  /** A department can't be moved below itself. */
+  exceptBranch?: string
+  allowClear?: boolean
+  placeholder?: string
+  disabled?: boolean
+  'aria-label'?: string
+}
+
+export function DepartmentPicker({ value, onChange, exceptBranch, ...rest }: DepartmentPickerProps) {
+  const { data, isPending } = useQuery(departmentsQuery)
+  const treeData = useMemo(() => toTreeData(departmentTree(data ?? []), exceptBranch), [data, exceptBranch])
+  return (
+    <TreeSelect
+      {...rest}
+      showSearch={{ treeNodeFilterProp: 'title' }}
+      treeDefaultExpandAll
+      loading={isPending}
+      treeData={treeData}
+      value={isPending ? null : (value ?? null)}
+      onChange={(id: string | null | undefined) => onChange?.(id ?? null)}
+    />
+  )
+}
+
+interface TreeData {
+  value: string
+  title: string
+  children: TreeData[]
+}
+
+function toTreeData(nodes: readonly DepartmentNode[], except: string | undefined): TreeData[] {
+  return nodes
+    .filter((node) => node.department.id !== except)
+    .map((node) => ({ value: node.department.id, title: node.department.name, children: toTreeData(node.children, except) }))
+}

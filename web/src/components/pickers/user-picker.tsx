@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PersonAvatar } from '../page/person-avatar.tsx'
+import { colleaguesQuery, type Named } from './directory.ts'
+import styles from './pickers.module.css'
+
+interface UserPickerProps {
+  id?: string
+  value?: string | null
+  onChange?: (id: string | null, user: Named | null) => void
+  /** The chosen person, whose name the value alone doesn't tell. */
+  current?: Named | null
+  /** Somebody can't be their own manager. */
+  except?: string
+  placeholder?: string
+  disabled?: boolean
+  'aria-label'?: string
+}
+
+export function UserPicker({ value, onChange, current, except, ...rest }: UserPickerProps) {
+  const { t } = useTranslation()
+  const [words, setWords] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [picked, setPicked] = useState<Named | null>(current ?? null)
+  const { data, isFetching } = useQuery({ ...colleaguesQuery(useDeferredValue(words.trim())), enabled: isOpen })
+  const known = [current, picked].find((user) => user?.id === value)
+  const found = (data?.items ?? []).filter((user) => user.id !== except)
+  const options = found.map((user) => ({ value: user.id, label: user.name, note: user.department?.name ?? user.title ?? '' }))
+  if (known && !options.some((option) => option.value === known.id)) options.unshift({ value: known.id, label: known.name, note: '' })
+  return (
+    <Select
+      {...rest}
+      allowClear
+      showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
+      value={value ?? null}
+      loading={isFetching}
+      onOpenChange={setOpen}
+      notFoundContent={isFetching ? t('state.loading') : t('picker.nobody')}
+      options={options}
+      optionRender={(option) => (
+        <span className={styles['person']}>
+          <PersonAvatar name={option.data.label} size={22} />
+          {option.data.label}
+          <span className={styles['note']}>{option.data.note}</span>
+        </span>
+      )}
+      onChange={(id: string | null | undefined) => {
+        const user = found.find((candidate) => candidate.id === id) ?? null
+        setPicked(user)
+        onChange?.(id ?? null, user)
+      }}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { chooseTheme, useIsDark, useThemeChoice, type ThemeChoice } from '../../lib/theme.ts'
+
+export const themeChoices: { key: ThemeChoice; icon: React.ReactNode }[] = [
+  { key: 'light', icon: <SunOutlined /> },
+  { key: 'dark', icon: <MoonOutlined /> },
+  { key: 'system', icon: <DesktopOutlined /> },
+]
+
+export function ThemeSwitch() {
+  const { t } = useTranslation()
+  const choice = useThemeChoice()
+  const isDark = useIsDark()
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        selectable: true,
+        selectedKeys: [choice],
+        items: themeChoices.map(({ key, icon }) => ({
+          key,
+          icon,
+          label: t(`theme.${key}`),
+          onClick: () => chooseTheme(key),
+        })),
+      }}
+    >
+      <Button type="text" icon={isDark ? <MoonOutlined /> : <SunOutlined />} aria-label={t('theme.change')} />
+    </Dropdown>
+  )
+}

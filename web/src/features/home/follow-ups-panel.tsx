@@ -1,0 +1,50 @@
+import { CommentOutlined, EditOutlined, EnvironmentOutlined, MailOutlined, PhoneOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel, PanelNote } from '../../components/page/panel.tsx'
+import { listPath } from '../../lib/record-path.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import styles from './home.module.css'
+import type { HomeFollowUp } from './home-report.ts'
+import { SubjectLink } from './subject-link.tsx'
+
+const icons: Record<HomeFollowUp['type'], ReactNode> = {
+  call: <PhoneOutlined />,
+  visit: <EnvironmentOutlined />,
+  message: <CommentOutlined />,
+  mail: <MailOutlined />,
+  note: <EditOutlined />,
+}
+
+export function FollowUpsPanel({ items }: { items: HomeFollowUp[] }) {
+  const { t } = useTranslation('home')
+  const format = useFormat()
+  return (
+    <Panel title={t('followUps.title')} extra={<Link to={listPath('followUp')}>{t('followUps.all')}</Link>}>
+      {items.length === 0 ? (
+        <PanelNote>{t('followUps.empty')}</PanelNote>
+      ) : (
+        <ul className={styles['list']}>
+          {items.map((item) => (
+            <li key={item.id} className={styles['followUp']}>
+              <span className={styles['typeIcon']} role="img" aria-label={t(`followUps.type.${item.type}`)}>
+                {icons[item.type]}
+              </span>
+              <div className={styles['followUpText']}>
+                <div className={styles['followUpHead']}>
+                  <SubjectLink subject={item.subject} />
+                  <span className={styles['when']}>
+                    {item.createdBy ? `${item.createdBy.name} · ` : ''}
+                    <time dateTime={item.occurredAt}>{format.relative(item.occurredAt)}</time>
+                  </span>
+                </div>
+                <p className={styles['content']}>{item.content}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

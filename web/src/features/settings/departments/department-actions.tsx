@@ -1,0 +1,66 @@
+import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from '@ant-design/icons'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Dropdown, type MenuProps } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Department } from '../../../components/pickers/directory.ts'
+import { api } from '../../../lib/api.ts'
+import { errorWords } from '../../../lib/error-words.ts'
+import { useRight } from '../../../lib/session.ts'
+import type { DepartmentDraft } from './department-form.tsx'
+
+interface DepartmentActionsProps {
+  department: Department
+  onDraft: (draft: DepartmentDraft) => void
+}
+
+export function DepartmentActions({ department, onDraft }: DepartmentActionsProps) {
+  const { t } = useTranslation(['settings', 'common'])
+  const mayAdd = useRight('department.create')
+  const { message, modal } = App.useApp()
+  const queryClient = useQueryClient()
+  const remove = useMutation({
+    mutationFn: () => api.delete(`/departments/${department.id}`, { query: { version: department.version } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['departments'] }),
+    onError: (error) => void message.error(errorWords(error)),
+  })
+  const confirmRemoval = () =>
+    void modal.confirm({
+      title: t('departments.deleteTitle', { name: department.name }),
+      content: t('departments.deleteText'),
+      okText: t('common:action.delete'),
+      okButtonProps: { danger: true },
+      onOk: () => remove.mutateAsync().catch(() => undefined),
+    })
+  const items: NonNullable<MenuProps['items']> = []
+  if (mayAdd) {
+    items.push({
+      key: 'add',
+      icon: <PlusOutlined />,
+      label: t('departments.addBelow'),
+      onClick: () => onDraft({ parentId: department.id }),
+    })
+  }
+  if (department.can.edit) {
+    items.push({
+      key: 'edit',
+      icon: <EditOutlined />,
+      label: t('common:action.edit'),
+      onClick: () => onDraft({ department, parentId: department.parentId }),
+    })
+  }
+  if (department.can.delete && department.parentId) {
+    items.push({ key: 'delete', icon: <DeleteOutlined />, danger: true, label: t('common:action.delete'), onClick: confirmRemoval })
+  }
+  if (items.length === 0) return null
+  return (
+    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
+      <Button
+        type="text"
+        size="small"
+        icon={<MoreOutlined />}
+        loading={remove.isPending}
+        aria-label={t('departments.actionsOf', { name: department.name })}
+      />
+    </Dropdown>
+  )
+}

@@ -1,0 +1,99 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Button, Form, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { FormProblem } from '../../../components/page/form-problem.tsx'
+import { PageHead } from '../../../components/page/page-head.tsx'
+import { QueryView } from '../../../components/page/query-view.tsx'
+import { api } from '../../../lib/api.ts'
+import { useRight } from '../../../lib/session.ts'
+import styles from '../pipelines/pipelines.module.css'
+import { useSave } from '../use-save.ts'
+
+interface LossReasons {
+  items: { id: string; name: string }[]
+}
+
+interface LossReasonValues {
+  items: { id?: string; name: string }[]
+}
+
+const lossReasonsQuery = queryOptions({
+  queryKey: ['loss-reasons'],
+  queryFn: ({ signal }) => api.get<LossReasons>('/loss-reasons', { signal }),
+})
+
+export function LossReasonsPage() {
+  const { t } = useTranslation('settings')
+  const query = useQuery(lossReasonsQuery)
+  return (
+    <>
+      <PageHead title={t('lossReasons.title')} text={t('lossReasons.text')} />
+      <QueryView query={query}>{(data) => <LossReasonForm key={JSON.stringify(data.items)} reasons={data} />}</QueryView>
+    </>
+  )
+}
+
+/** One list, saved as a whole: the order is the order in which a salesperson is offered them. */
+function LossReasonForm({ reasons }: { reasons: LossReasons }) {
+  const { t } = useTranslation(['settings', 'common', 'errors'])
+  const mayEdit = useRight('pipeline.edit')
+  const [form] = Form.useForm<LossReasonValues>()
+  const { submit, isSaving, problem } = useSave({
+    form,
+    save: (values: LossReasonValues) =>
+      api.put('/loss-reasons', { items: values.items.map(({ id, name }) => ({ ...(id ? { id } : {}), name })) }),
+    refresh: [lossReasonsQuery.queryKey],
+  })
+  return (
+    <Form<LossReasonValues> form={form} className={styles['reasons'] ?? ''} disabled={!mayEdit} initialValues={reasons} onFinish={submit}>
+      <FormProblem text={problem} />
+      <Form.List name="items">
+        {(fields, { add, remove, move }) => (
+          <>
+            {fields.map((field, index) => (
+              <div key={field.key} className={styles['reason']}>
+                <Form.Item
+                  name={[field.name, 'name']}
+                  rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+                  style={{ marginBlockEnd: 8 }}
+                >
+                  <Input maxLength={100} aria-label={t('lossReasons.number', { number: index + 1 })} />
+                </Form.Item>
+                {mayEdit ? (
+                  <span className={styles['cardActions']}>
+                    <Button
+                      type="text"
+                      icon={<ArrowUpOutlined />}
+                      disabled={index === 0}
+                      onClick={() => move(index, index - 1)}
+                      aria-label={t('lossReasons.moveUp', { number: index + 1 })}
+                    />
+                    <Button
+                      type="text"
+                      icon={<ArrowDownOutlined />}
+                      disabled={index === fields.length - 1}
+                      onClick={() => move(index, index + 1)}
+                      aria-label={t('lossReasons.moveDown', { number: index + 1 })}
+                    />
+                    <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(index)} aria-label={t('lossReasons.remove', { number: index + 1 })} />
+                  </span>
+                ) : null}
+              </div>
+            ))}
+            {mayEdit ? (
+              <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({ name: '' })}>
+                {t('lossReasons.add')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </Form.List>
+      {mayEdit ? (
+        <Button type="primary" htmlType="submit" loading={isSaving} className={styles['save'] ?? ''}>
+          {t('common:action.save')}
+        </Button>
+      ) : null}
+    </Form>
+  )
+}

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../../lib/api.ts'
+
+/** One kind of record and what a role may allow with it. */
+export interface RightsOfKind {
+  kind: string
+  actions: string[]
+}
+
+/** Everything a role can hold. Rights are `<kind>.<action>`. */
+export const rightsQuery = queryOptions({
+  queryKey: ['rights'],
+  queryFn: async ({ signal }) => groupRights((await api.get<{ items: string[] }>('/rights', { signal })).items),
+  staleTime: Infinity,
+})
+
+export function groupRights(rights: readonly string[]): RightsOfKind[] {
+  const kinds = new Map<string, string[]>()
+  for (const right of rights) {
+    const [kind = '', action = ''] = right.split('.')
+    kinds.set(kind, [...(kinds.get(kind) ?? []), action])
+  }
+  return [...kinds].map(([kind, actions]) => ({ kind, actions }))
+}
+
+/** The columns of the matrix: each action that some kind knows, the everyday ones first. */
+export function actionsOf(catalogue: readonly RightsOfKind[]): string[] {
+  const usual = ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export']
+  const all = new Set(catalogue.flatMap((entry) => entry.actions))
+  return [...usual.filter((action) => all.has(action)), ...[...all].filter((action) => !usual.includes(action))]
+}
+
+/** Nothing can be done to what can't be seen: other actions bring `view` along, and go when it goes. */
+export function toggleRight(held: ReadonlySet<string>, entry: RightsOfKind, action: string): Set<string> {
+  const next = new Set(held)
+  const right = `${entry.kind}.${action}`
+  if (!next.delete(right)) {
+    next.add(right)
+    if (entry.actions.includes('view')) next.add(`${entry.kind}.view`)
+  } else if (action === 'view') {
+    for (const other of entry.actions) next.delete(`${entry.kind}.${other}`)
+  }
+  return next
+}
+
+/** All of a kind's rights, or none when all are held already. */
+export function toggleKind(held: ReadonlySet<string>, entry: RightsOfKind): Set<string> {
+  const rights = entry.actions.map((action) => `${entry.kind}.${action}`)
+  const next = new Set(held)
+  const hasAll = rights.every((right) => held.has(right))
+  for (const right of rights) {
+    if (hasAll) next.delete(right)
+    else next.add(right)
+  }
+  return next
+}

@@ -1,0 +1,54 @@
+import { Form, Input, Modal, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { FormProblem } from '../../../components/page/form-problem.tsx'
+import { useActionKey } from '../../../lib/action-key.ts'
+import { api } from '../../../lib/api.ts'
+import { scopes, type Role, type Scope } from '../people.ts'
+import { useSave } from '../use-save.ts'
+
+interface NewRole {
+  name: string
+  scope: Scope
+}
+
+interface RoleFormProps {
+  onAdded: (role: Role) => void
+  onClose: () => void
+}
+
+/** A new role starts without rights; they are ticked in the matrix afterwards. */
+export function RoleForm({ onAdded, onClose }: RoleFormProps) {
+  const { t } = useTranslation(['settings', 'common', 'errors'])
+  const [form] = Form.useForm<NewRole>()
+  const actionKey = useActionKey()
+  const { submit, isSaving, problem } = useSave({
+    form,
+    save: (values: NewRole) => {
+      const body = { ...values, rights: [] }
+      return api.post<Role>('/roles', body, { actionKey: actionKey.for(body) })
+    },
+    refresh: [['roles']],
+    onSaved: onAdded,
+  })
+  return (
+    <Modal
+      open
+      title={t('roles.add')}
+      width={400}
+      okText={t('common:action.save')}
+      okButtonProps={{ loading: isSaving }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form<NewRole> form={form} layout="vertical" onFinish={submit} initialValues={{ scope: 'own' }}>
+        <FormProblem text={problem} />
+        <Form.Item name="name" label={t('roles.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+          <Input autoFocus maxLength={100} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="scope" label={t('roles.scopeLabel')}>
+          <Select options={scopes.map((value) => ({ value, label: t(`roles.scope.${value}`) }))} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,85 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { signedInRoute } from '../../lib/routes.ts'
+
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings',
+  staticData: { title: 'common:nav.settings' },
+  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+})
+
+const indexRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./settings-index.tsx'), 'SettingsIndex'),
+})
+
+const profileRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'profile',
+  staticData: { title: 'settings:profile.title' },
+  component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
+})
+
+const securityRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'security',
+  staticData: { title: 'settings:security.title' },
+  component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
+})
+
+const organizationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'organization',
+  staticData: { title: 'settings:organization.title' },
+  component: lazyRouteComponent(() => import('./organization/organization-page.tsx'), 'OrganizationPage'),
+})
+
+const usersRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'users',
+  staticData: { title: 'settings:users.title' },
+  component: lazyRouteComponent(() => import('./users/users-page.tsx'), 'UsersPage'),
+})
+
+const departmentsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'departments',
+  staticData: { title: 'settings:departments.title' },
+  component: lazyRouteComponent(() => import('./departments/departments-page.tsx'), 'DepartmentsPage'),
+})
+
+const rolesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'roles',
+  staticData: { title: 'settings:roles.title', right: 'role.view' },
+  component: lazyRouteComponent(() => import('./roles/roles-page.tsx'), 'RolesPage'),
+})
+
+const pipelinesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'pipelines',
+  staticData: { title: 'settings:pipelines.title', right: 'pipeline.view' },
+  component: lazyRouteComponent(() => import('./pipelines/pipelines-page.tsx'), 'PipelinesPage'),
+})
+
+const lossReasonsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'loss-reasons',
+  staticData: { title: 'settings:lossReasons.title', right: 'pipeline.view' },
+  component: lazyRouteComponent(() => import('./loss-reasons/loss-reasons-page.tsx'), 'LossReasonsPage'),
+})
+
+export const settingsRoutes = [
+  settingsRoute.addChildren([
+    indexRoute,
+    profileRoute,
+    securityRoute,
+    organizationRoute,
+    usersRoute,
+    departmentsRoute,
+    rolesRoute,
+    pipelinesRoute,
+    lossReasonsRoute,
+  ]),
+] as const

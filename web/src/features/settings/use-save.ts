@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { App, type FormInstance } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placeErrors } from '../../lib/form-errors.ts'
+
+interface SaveOptions<V, R> {
+  form: FormInstance
+  save: (values: V) => Promise<R>
+  /** What shows old data now. */
+  refresh: QueryKey[]
+  onSaved?: (saved: R) => void
+}
+
+/** The course of every settings form: send, refresh what shows the old data, say so; or put the complaints at their fields. */
+export function useSave<V, R>({ form, save, refresh, onSaved }: SaveOptions<V, R>) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const queryClient = useQueryClient()
+  const [problem, setProblem] = useState<string>()
+  const mutation = useMutation({
+    mutationFn: save,
+    onMutate: () => setProblem(undefined),
+    onSuccess: async (saved) => {
+      await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      void message.success(t('state.saved'))
+      onSaved?.(saved)
+    },
+    onError: (error) => setProblem(placeErrors(form, error)),
+  })
+  return { submit: (values: V) => mutation.mutate(values), isSaving: mutation.isPending, problem }
+}

@@ -1,0 +1,86 @@
+import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Input, Segmented } from 'antd'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageHead } from '../../../components/page/page-head.tsx'
+import { QueryView } from '../../../components/page/query-view.tsx'
+import { StatusView } from '../../../components/page/status-view.tsx'
+import { DepartmentPicker } from '../../../components/pickers/department-picker.tsx'
+import { useRight } from '../../../lib/session.ts'
+import type { User } from '../people.ts'
+import styles from '../settings.module.css'
+import { InviteForm } from './invite-form.tsx'
+import { UserForm } from './user-form.tsx'
+import { UserList } from './user-list.tsx'
+import { usersQuery, type UserSearch } from './users-api.ts'
+
+const statuses: UserSearch['status'][] = ['all', 'active', 'invited', 'inactive']
+
+export function UsersPage() {
+  const { t } = useTranslation('settings')
+  const mayInvite = useRight('user.create')
+  const [search, setSearch] = useState<UserSearch>({ q: '', status: 'all', departmentId: null })
+  const [edited, setEdited] = useState<User>()
+  const [isInviting, setInviting] = useState(false)
+  const q = useDeferredValue(search.q.trim())
+  const query = useInfiniteQuery(usersQuery({ ...search, q }))
+  const change = (part: Partial<UserSearch>) => setSearch((before) => ({ ...before, ...part }))
+  return (
+    <>
+      <PageHead
+        title={t('users.title')}
+        text={t('users.text')}
+        actions={
+          mayInvite ? (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setInviting(true)}>
+              {t('users.invite')}
+            </Button>
+          ) : undefined
+        }
+      />
+      <div className={styles['toolbar']} role="search">
+        <Input
+          allowClear
+          prefix={<SearchOutlined />}
+          placeholder={t('users.search')}
+          aria-label={t('users.search')}
+          value={search.q}
+          onChange={(event) => change({ q: event.target.value })}
+          style={{ maxWidth: 240 }}
+        />
+        <div style={{ minWidth: 180 }}>
+          <DepartmentPicker
+            allowClear
+            placeholder={t('users.anyDepartment')}
+            aria-label={t('people.department')}
+            value={search.departmentId}
+            onChange={(departmentId) => change({ departmentId })}
+          />
+        </div>
+        <Segmented
+          aria-label={t('people.status')}
+          value={search.status}
+          onChange={(status) => change({ status })}
+          options={statuses.map((value) => ({ value, label: t(`users.status.${value}`) }))}
+        />
+      </div>
+      <QueryView query={query} skeletonRows={8}>
+        {(data) => {
+          const users = data.pages.flatMap((page) => page.items)
+          if (users.length === 0) return <StatusView scene="calm" title={t('users.none')} text={t('users.noneText')} />
+          return <UserList users={users} onEdit={setEdited} />
+        }}
+      </QueryView>
+      {query.hasNextPage ? (
+        <div className={styles['more']}>
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('users.more')}
+          </Button>
+        </div>
+      ) : null}
+      {isInviting ? <InviteForm onClose={() => setInviting(false)} /> : null}
+      {edited ? <UserForm user={edited} onClose={() => setEdited(undefined)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { FormInstance } from 'antd'
+import { isApiError } from './api-error.ts'
+import { errorWords, fieldErrorWords } from './error-words.ts'
+
+/**
+ * Puts the server's field errors at their fields and moves to the first. Returns the sentence to show above the form:
+ * undefined when every complaint has found its field.
+ */
+export function placeErrors(form: FormInstance, error: unknown, kind?: string): string | undefined {
+  if (!isApiError(error) || error.fields.length === 0) return errorWords(error)
+  const known = new Set(Object.keys(form.getFieldsValue(true)).concat(fieldNames(form)))
+  const placed = error.fields.filter((field) => known.has(field.path.split('.')[0] ?? ''))
+  for (const field of placed) form.setFields([{ name: fieldPath(field.path), errors: [fieldErrorWords(field, kind)] }])
+  const first = placed[0]
+  if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
+  const homeless = error.fields.filter((field) => !placed.includes(field))
+  return homeless.length > 0 ? homeless.map((field) => fieldErrorWords(field, kind)).join(' ') : undefined
+}
+
+function fieldNames(form: FormInstance): string[] {
+  return form.getFieldsError().map((field) => String(field.name[0]))
+}
+
+/** `lines.0.quantity` → ['lines', 0, 'quantity'] */
+function fieldPath(path: string): (string | number)[] {
+  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}

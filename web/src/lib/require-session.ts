@@ -1,0 +1,31 @@
+import { isApiError } from './api-error.ts'
+import { answer, client } from './client.ts'
+import { followOrganizationLanguage } from './i18n.ts'
+import { queryClient } from './query-client.ts'
+import { sessionQuery } from './session.ts'
+import { redirect } from '@tanstack/react-router'
+
+/** Lets a signed-in person pass; others go to sign-in and come back to `returnTo`, the very first visitor to set-up. */
+export async function requireSession(returnTo: string): Promise<void> {
+  try {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    await followOrganizationLanguage(session.organization.locale)
+  } catch (error) {
+    if (!isApiError(error, 'unauthenticated')) throw error
+    if (await isSetUpNeeded()) throw redirect({ href: '/set-up', replace: true })
+    throw redirect({ href: signInHref(returnTo), replace: true })
+  }
+}
+
+export async function isSetUpNeeded(): Promise<boolean> {
+  return (await answer(client.GET('/api/v1/set-up'))).needed
+}
+
+export function signInHref(returnTo: string): string {
+  return returnTo === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
+}
+
+/** Only paths of this site: a link that somebody sent must not lead elsewhere after sign-in. */
+export function safeReturnPath(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+}
