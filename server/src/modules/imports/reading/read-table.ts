@@ -1,0 +1,121 @@
+import { decodeCsv, readCsv } from './read-csv.ts'
+import { readSheet } from './read-xlsx.ts'
+import { newBudget, openArchive } from './read-zip.ts'
+import { type CellFault, FileRefused, type FormatChoice, isBlank, limits, type Notice, type TableFormat, type TableRow } from './table.ts'
+import { readWorkbook } from './workbook.ts'
+
+export interface Table {
+  format: TableFormat
+  /** As they stand in the file; a column without a name has an empty one. */
+  headers: string[]
+  notices: Notice[]
+  /** Every row that holds anything, each as long as the header. Throws FileRefused at the first thing that makes the rest unreadable. */
+  rows(): AsyncGenerator<TableRow>
+}
+
+/** Opens a CSV or .xlsx file by what it holds, whatever its name says. Throws FileRefused with every reason. */
+export async function openTable(bytes: Buffer, choice: FormatChoice = {}): Promise<Table> {
+  if (bytes.length === 0) throw new FileRefused({ code: 'empty_file' })
+  if (bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) throw new FileRefused({ code: 'old_excel' })
+  const isArchive = bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
+  return isArchive ? openXlsx(bytes, choice) : openCsv(bytes, choice)
+}
+
+async function openCsv(bytes: Buffer, choice: FormatChoice): Promise<Table> {
+  const csv = decodeCsv(bytes, choice)
+  if (looksBinary(csv.text)) throw new FileRefused({ code: 'not_a_table' })
+  const { encoding } = csv.encoding
+  const format: TableFormat = { type: 'csv', encoding, delimiter: csv.delimiter, hasHeader: choice.hasHeader ?? true }
+  const notices: Notice[] = csv.isDecodable ? [] : [{ code: 'not_all_decodable', params: { encoding } }]
+  return tableOf(() => readCsv(csv), { format, notices, isStrict: true })
+}
+
+async function openXlsx(bytes: Buffer, choice: FormatChoice): Promise<Table> {
+  const archive = openArchive(bytes)
+  const workbook = await readWorkbook(archive, newBudget())
+  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && archive.has(sheet.path))
+  const names = visible.map((sheet) => sheet.name)
+  if (visible.length === 0) throw new FileRefused({ code: archive.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
+  const open = (name: string) => {
+    const sheet = visible.find((candidate) => candidate.name === name)
+    if (!sheet) throw new FileRefused({ code: 'unknown_sheet', params: { sheet: name, sheets: names } })
+    return () => readSheet(archive, workbook, sheet, newBudget())
+  }
+  const chosen = choice.sheet ?? (await firstFilled(names, open)) ?? names[0]!
+  const notices: Notice[] = names.length > 1 ? [{ code: 'other_sheets', params: { sheet: chosen, others: names.filter((name) => name !== chosen) } }] : []
+  return tableOf(open(chosen), { format: { type: 'xlsx', sheet: chosen, sheets: names, hasHeader: choice.hasHeader ?? true }, notices, isStrict: false })
+}
+
+async function firstFilled(names: string[], open: (name: string) => () => AsyncIterable<TableRow>): Promise<string | undefined> {
+  for (const name of names) {
+    for await (const row of open(name)()) if (!isBlank(row.cells)) return name
+  }
+  return undefined
+}
+
+interface Reading {
+  format: TableFormat
+  notices: Notice[]
+  /** CSV must give each row as many cells as the header; a spreadsheet leaves empty ones out. */
+  isStrict: boolean
+}
+
+async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, isStrict }: Reading): Promise<Table> {
+  const first = await findHeader(read, !isStrict && format.hasHeader)
+  if (!first) throw new FileRefused({ code: 'empty_file' })
+  const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  if (width > limits.columns) throw new FileRefused({ code: 'too_many_columns', params: { found: width, max: limits.columns } })
+  const headers = format.hasHeader ? first.cells.slice(0, width).map((cell) => cell.trim()) : first.cells.map(() => '')
+  const start = format.hasHeader ? first.number + 1 : first.number
+  const before: Notice[] = first.skipped > 0 ? [{ code: 'rows_before_header', params: { rows: first.skipped } }] : []
+  return {
+    format,
+    headers,
+    notices: [...notices, ...before],
+    async *rows() {
+      let count = 0
+      for await (const row of read()) {
+        if (row.number < start || isBlank(row.cells)) continue
+        if (++count > limits.rows) throw new FileRefused({ code: 'too_many_rows', params: { max: limits.rows } })
+        yield fitted(row, headers.length, isStrict)
+      }
+    },
+  }
+}
+
+/** The first row that holds anything; in a spreadsheet a lone title above the real header is passed over. */
+async function findHeader(read: () => AsyncIterable<TableRow>, mayHaveTitle: boolean): Promise<(TableRow & { skipped: number }) | undefined> {
+  let title: TableRow | undefined
+  for await (const row of read()) {
+    const filled = row.cells.filter((cell) => cell.trim() !== '').length
+    if (filled === 0) continue
+    if (!mayHaveTitle) return { ...row, skipped: 0 }
+    if (title) return filled >= 3 ? { ...row, skipped: row.number - 1 } : { ...title, skipped: 0 }
+    if (filled > 1) return { ...row, skipped: 0 }
+    title = row
+  }
+  return title && { ...title, skipped: 0 }
+}
+
+function fitted(row: TableRow, width: number, isStrict: boolean): TableRow {
+  const found = row.cells.length
+  const cells = Array.from({ length: width }, (_, index) => row.cells[index] ?? '')
+  const faults = [...row.faults, ...unstorable(cells)]
+  const isOver = row.cells.slice(width).some((cell) => cell.trim() !== '')
+  if (isOver) faults.push({ column: null, code: 'too_many_cells', params: { expected: width, found } })
+  if (isStrict && found < width) faults.push({ column: null, code: 'too_few_cells', params: { expected: width, found } })
+  return { number: row.number, cells, faults }
+}
+
+/** PostgreSQL keeps neither NUL characters nor half surrogate pairs. */
+function unstorable(cells: string[]): CellFault[] {
+  return cells.flatMap((cell, column) => (cell.includes('\u0000') || !cell.isWellFormed() ? [{ column, code: 'invalid_encoding' as const }] : []))
+}
+
+/** Pictures and PDFs that were picked by mistake. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 4_096)
+  // oxlint-disable-next-line no-control-regex
+  const control = sample.match(/[\u0001-\u0008\u000e-\u001f\uFFFD]/g)?.length ?? 0
+  return control > sample.length * 0.1 && control > 8
+}
