@@ -74,8 +74,13 @@ async function bringUpToDate(storage: Storage): Promise<string[]> {
 
 async function startJobs(config: Config, appUrl: string, teardown: Teardown): Promise<void> {
   const mailer = createMailer({ smtpUrl: config.smtpUrl ?? undefined, from: config.mailFrom, outbox: join(config.dataDir, 'outbox') })
-  const worker = await startWorker({ appUrl, jobs, deps: { mailer }, log: pino({ level: config.logLevel, serializers: { err: brief, error: brief } }) })
-  await teardown.add(async () => void (await within(drainTime, worker.stop())))
+  const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
+  const worker = await startWorker({ appUrl, jobs, deps: { mailer }, log })
+  await teardown.add(async () => {
+    await within(drainTime, worker.stop())
+    // Its connections may still be closing when the database stops: their complaints are no news.
+    log.level = 'silent'
+  })
 }
 
 /** A lost connection's error carries the whole client along, its keys included: none of that belongs into a log. */
