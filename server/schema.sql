@@ -122,6 +122,48 @@ ALTER TABLE auth_verifications ADD CONSTRAINT auth_verifications_pkey PRIMARY KE
 CREATE INDEX auth_verifications_identifier_idx ON public.auth_verifications USING btree (identifier);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_verifications TO fairway_app;
 
+CREATE TABLE contacts (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  customer_id uuid,
+  title text,
+  department_name text,
+  is_decision_maker boolean NOT NULL DEFAULT false,
+  mobile text,
+  phone text,
+  email text,
+  wechat text,
+  gender text,
+  birthday_on date,
+  address text,
+  remark text,
+  last_follow_up_at timestamp with time zone,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE contacts ADD CONSTRAINT contacts_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE contacts ADD CONSTRAINT contacts_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE contacts ADD CONSTRAINT contacts_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE contacts ADD CONSTRAINT contacts_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE contacts ADD CONSTRAINT contacts_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX contacts_customer_id_idx ON public.contacts USING btree (org_id, customer_id, updated_at DESC, id DESC);
+CREATE INDEX contacts_name_idx ON public.contacts USING btree (org_id, name);
+CREATE INDEX contacts_owner_dept_idx ON public.contacts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contacts_owner_idx ON public.contacts USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contacts_updated_at_idx ON public.contacts USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE contacts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contacts FORCE ROW LEVEL SECURITY;
+CREATE POLICY contacts_tenant ON contacts FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON contacts TO fairway_app;
+
 CREATE TABLE counters (
   org_id uuid NOT NULL,
   name text NOT NULL,

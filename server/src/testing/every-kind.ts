@@ -1,3 +1,4 @@
+import { makeContact } from '../modules/contacts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
 import type { TestOrganization } from './test-organization.ts'
@@ -9,6 +10,7 @@ import type { TestOrganization } from './test-organization.ts'
 export async function recordsOfEveryKind(organization: TestOrganization): Promise<Record<string, string>> {
   const { admin } = organization
   const customer = await makeCustomer(admin)
+  const contact = await makeContact(admin, { customerId: customer.id })
   const product = await makeProduct(admin)
-  return { customers: customer.id, products: product.id }
+  return { customers: customer.id, contacts: contact.id, products: product.id }
 }

@@ -1,4 +1,5 @@
 export { createCustomerIn } from './create-customer.ts'
 export { customerKind, industries, sources } from './fields.ts'
+export { ownersOfCustomers } from './queries.ts'
 export { addCustomerRoutes } from './routes.ts'
 export type { Customer, NewCustomer } from './schema.ts'

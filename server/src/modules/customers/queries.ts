@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Owned } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
@@ -26,4 +27,12 @@ export async function ancestorsOf(tx: OrgTx, ctx: Ctx, id: Id): Promise<Id[]> {
       select c.id, c.parent_id, above.depth + 1 from customers c join above on c.id = above.parent_id where c.org_id = ${ctx.orgId} and above.depth < 100
     ) select id from above order by depth`.execute(tx)
   return found.rows.map((row) => row.id)
+}
+
+/** Whose these customers are, whoever asks: who may touch a customer's records may touch what belongs to it. */
+export async function ownersOfCustomers(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, Owned>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<{ id: Id; owner_id: Id; owner_dept_id: Id }>`
+    select id, owner_id, owner_dept_id from customers where org_id = ${ctx.orgId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx)
+  return new Map(found.rows.map((row) => [row.id, { ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id }]))
 }

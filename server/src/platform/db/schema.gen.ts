@@ -113,6 +113,34 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface Contacts {
+  address: string | null;
+  birthday_on: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  custom: Generated<Json>;
+  customer_id: string | null;
+  deleted_at: Timestamp | null;
+  department_name: string | null;
+  email: string | null;
+  gender: string | null;
+  id: string;
+  is_decision_maker: Generated<boolean>;
+  last_follow_up_at: Timestamp | null;
+  mobile: string | null;
+  name: string;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  phone: string | null;
+  remark: string | null;
+  title: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+  wechat: string | null;
+}
+
 export interface Counters {
   name: string;
   org_id: string;
@@ -257,6 +285,7 @@ export interface DB {
   auth_two_factors: AuthTwoFactors;
   auth_users: AuthUsers;
   auth_verifications: AuthVerifications;
+  contacts: Contacts;
   counters: Counters;
   customers: Customers;
   departments: Departments;

@@ -1,0 +1,3 @@
+import { recordActivityKinds } from '../timeline/index.ts'
+
+export const contactActivities = recordActivityKinds('contact')

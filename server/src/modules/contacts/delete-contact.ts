@@ -1,0 +1,21 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { contactActivities } from './activities.ts'
+import { presentContact } from './present.ts'
+import * as store from './store.ts'
+
+/** Moves a contact to the recycle bin; what refers to it keeps doing so. */
+export async function deleteContact(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const contact = await presentContact(tx, ctx, await store.forUpdate(tx, ctx, id))
+    authorize(contact.can.delete, 'contact.delete')
+    if (contact.version !== version) throw staleVersion(contact)
+    await store.softDelete(tx, ctx, id)
+    const subject = { type: 'contact', id, customerId: contact.customerId }
+    await recordActivity(tx, ctx, { activity: contactActivities.deleted, subject, data: { name: contact.name } })
+  })
+}

@@ -1,0 +1,6 @@
+export { createContactIn } from './create-contact.ts'
+export { contactKind } from './fields.ts'
+export { getContactIn } from './queries.ts'
+export { addContactRoutes } from './routes.ts'
+export { type Contact, type NewContact, newContact } from './schema.ts'
+export { updateContactIn } from './update-contact.ts'

@@ -1,0 +1,22 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, covers, hasRight, type Owned } from '../../platform/access/actor.ts'
+import { ownedBy } from '../../platform/access/visible.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
+import { customerKind } from '../customers/index.ts'
+
+/** The contacts that exist for this actor: those the right's own scope covers, and everyone at a customer that they see. */
+export function visibleContacts(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
+  if (actor.rights.get('contact.view') === 'all' || !hasRight(actor, 'contact.view')) return ownedBy(actor, 'contact.view', alias)
+  const contact = (column: string) => sql.ref(`${alias}.${column}`)
+  return sql<boolean>`(${ownedBy(actor, 'contact.view', alias)} or exists (select 1 from customers cc
+    where cc.org_id = ${contact('org_id')} and cc.id = ${contact('customer_id')} and cc.deleted_at is null and ${customerKind.visible(actor, 'cc', kinds)}))`
+}
+
+export const contactActions = ['edit', 'delete', 'transfer'] as const
+export type ContactAction = (typeof contactActions)[number]
+
+/** Whoever a right lets touch records of the customer's owner may touch the customer's contacts, whosever those are. */
+export function can(actor: Actor, action: ContactAction, contact: Owned, customer: Owned | undefined): boolean {
+  const right = `contact.${action}`
+  return covers(actor, right, contact) || (customer !== undefined && covers(actor, right, customer))
+}
