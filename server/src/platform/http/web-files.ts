@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
@@ -7,13 +7,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
  * everything else is asked for anew. Any other address that a browser opens gets the application, which routes by itself.
  */
 export async function serveWebFiles(app: FastifyInstance, webDir: string): Promise<void> {
-  await app.register(fastifyStatic, { root: webDir, serve: false, cacheControl: false })
+  const hashed = join(webDir, 'assets') + sep
+  await app.register(fastifyStatic, {
+    root: webDir,
+    serve: false,
+    cacheControl: false,
+    // Only for files that are there: a missing one must not be remembered as missing.
+    setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  })
   app.get('/*', { schema: { hide: true }, config: { rateLimit: false } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()
-    if (isPage(path, request)) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    const isHashed = path.startsWith('assets/')
-    return reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(path)
+    return reply.sendFile(isPage(path, request) ? 'index.html' : path)
   })
 }
 
