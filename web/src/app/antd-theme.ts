@@ -92,7 +92,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       },
       Form: { labelColor: p.textSecondary, verticalLabelPadding: '0 0 4px', itemMarginBottom: 18 },
       Tabs: { horizontalItemPadding: '10px 0', horizontalItemGutter: 24, itemColor: p.textSecondary },
-      Segmented: { trackBg: p.fillHover, itemColor: p.textSecondary, itemSelectedBg: p.raised },
+      Segmented: { trackBg: isDark ? p.fill : p.fillHover, itemColor: p.textSecondary, itemSelectedBg: isDark ? p.border : p.raised },
       Tag: { defaultBg: p.fill, defaultColor: p.textSecondary },
       Modal: { titleFontSize: 16 },
       Select: { optionSelectedBg: p.primaryTint, optionActiveBg: p.fillHover, optionHeight: 34 },

@@ -14,8 +14,8 @@ export function ChannelPicture() {
         <path opacity=".08" d="M690 440C560 500 480 680 530 790S520 900 470 940" />
       </g>
       <path d="M400 940C470 760 560 600 470 420S360 210 430 -20" fill="none" stroke="#7fd4cb" strokeWidth="2" strokeDasharray="2 12" strokeLinecap="round" opacity=".8" />
-      <Buoy x={352} y={742} size={1} />
-      <Buoy x={592} y={668} size={0.92} isGreen />
+      <Buoy x={424} y={700} size={0.96} />
+      <Buoy x={584} y={640} size={0.88} isGreen />
       <Buoy x={420} y={492} size={0.72} />
       <Buoy x={574} y={420} size={0.66} isGreen />
       <Buoy x={356} y={286} size={0.5} />

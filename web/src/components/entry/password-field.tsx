@@ -6,10 +6,11 @@ import { maxPasswordLength, minPasswordLength, passwordStrength } from './passwo
 interface PasswordFieldProps {
   name?: string
   label: string
+  isLarge?: boolean
 }
 
 /** A new password with a hint on how strong it is while it is typed. */
-export function PasswordField({ name = 'password', label }: PasswordFieldProps) {
+export function PasswordField({ name = 'password', label, isLarge = false }: PasswordFieldProps) {
   const { t } = useTranslation(['common', 'errors'])
   const password = (Form.useWatch(name) as string | undefined) ?? ''
   const strength = passwordStrength(password)
@@ -36,7 +37,7 @@ export function PasswordField({ name = 'password', label }: PasswordFieldProps) 
         </span>
       }
     >
-      <Input.Password autoComplete="new-password" maxLength={maxPasswordLength} />
+      <Input.Password size={isLarge ? 'large' : 'medium'} autoComplete="new-password" maxLength={maxPasswordLength} />
     </Form.Item>
   )
 }

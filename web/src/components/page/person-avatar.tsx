@@ -14,22 +14,22 @@ export function PersonAvatar({ name, size = 28 }: PersonAvatarProps) {
       aria-hidden="true"
       style={{
         flex: 'none',
-        fontSize: Math.round(size * 0.38),
+        fontSize: Math.round(size * (size < 28 ? 0.46 : 0.38)),
         fontWeight: 600,
         color: `var(--fw-${tone})`,
         background: `var(--fw-${tone}-tint)`,
       }}
     >
-      {initials(name)}
+      {initials(name, size < 28)}
     </Avatar>
   )
 }
 
 const tones = ['primary', 'teal', 'amber', 'success', 'danger'] as const
 
-function initials(name: string): string {
+function initials(name: string, isSmall: boolean): string {
   const trimmed = name.trim()
-  if (/\p{Script=Han}/u.test(trimmed)) return trimmed.slice(-2)
+  if (/\p{Script=Han}/u.test(trimmed)) return trimmed.slice(isSmall ? -1 : -2)
   const words = trimmed.split(/\s+/).filter(Boolean)
   return words.length > 1 ? `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase() : trimmed.slice(0, 2).toUpperCase()
 }

@@ -23,6 +23,7 @@ export function DepartmentPicker({ value, onChange, exceptBranch, ...rest }: Dep
       {...rest}
       showSearch={{ treeNodeFilterProp: 'title' }}
       treeDefaultExpandAll
+      style={{ width: '100%' }}
       loading={isPending}
       treeData={treeData}
       value={isPending ? null : (value ?? null)}

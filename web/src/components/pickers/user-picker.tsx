@@ -33,6 +33,7 @@ export function UserPicker({ value, onChange, current, except, ...rest }: UserPi
     <Select
       {...rest}
       allowClear
+      style={{ width: '100%' }}
       showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
       value={value ?? null}
       loading={isFetching}

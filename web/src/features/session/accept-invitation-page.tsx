@@ -49,8 +49,7 @@ export function AcceptInvitationPage() {
       <Form<Acceptance>
         form={form}
         layout="vertical"
-        size="large"
-        requiredMark={false}
+          requiredMark={false}
         onFinish={(values) => {
           setProblem(undefined)
           accept.mutate(values)
@@ -58,10 +57,10 @@ export function AcceptInvitationPage() {
       >
         <FormProblem text={problem} />
         <Form.Item name="name" label={t('accept.name')} extra={t('accept.nameHint')}>
-          <Input autoComplete="name" maxLength={100} />
+          <Input size="large" autoComplete="name" maxLength={100} />
         </Form.Item>
-        <PasswordField label={t('password')} />
-        <Button type="primary" htmlType="submit" block loading={accept.isPending}>
+        <PasswordField isLarge label={t('password')} />
+        <Button type="primary" size="large" htmlType="submit" block loading={accept.isPending}>
           {t('accept.submit')}
         </Button>
       </Form>

@@ -24,7 +24,7 @@ export function ForgotPasswordPage() {
   }
   return (
     <EntryLayout title={t('forgot.title')} text={t('forgot.text')}>
-      <Form<{ email: string }> layout="vertical" size="large" requiredMark={false} onFinish={(values) => request.mutate(values)}>
+      <Form<{ email: string }> layout="vertical" requiredMark={false} onFinish={(values) => request.mutate(values)}>
         <FormProblem text={request.error ? errorWords(request.error) : undefined} />
         <Form.Item
           name="email"
@@ -34,9 +34,9 @@ export function ForgotPasswordPage() {
             { type: 'email', message: t('errors:field.invalid_format') },
           ]}
         >
-          <Input type="email" inputMode="email" autoComplete="username" autoFocus />
+          <Input size="large" type="email" inputMode="email" autoComplete="username" autoFocus />
         </Form.Item>
-        <Button type="primary" htmlType="submit" block loading={request.isPending}>
+        <Button type="primary" size="large" htmlType="submit" block loading={request.isPending}>
           {t('forgot.submit')}
         </Button>
         <div className={styles['below']}>

@@ -34,7 +34,6 @@ export function PasswordStep({ onDone, onSecondFactor }: PasswordStepProps) {
   return (
     <Form<Credentials>
       layout="vertical"
-      size="large"
       requiredMark={false}
       initialValues={{ rememberMe: true }}
       onFinish={(values) => signIn.mutate(values)}
@@ -42,10 +41,10 @@ export function PasswordStep({ onDone, onSecondFactor }: PasswordStepProps) {
     >
       <FormProblem text={signIn.error ? errorWords(signIn.error) : undefined} />
       <Form.Item name="email" label={t('email')} rules={required}>
-        <Input type="email" inputMode="email" autoComplete="username" autoFocus />
+        <Input size="large" type="email" inputMode="email" autoComplete="username" autoFocus />
       </Form.Item>
       <Form.Item name="password" label={t('password')} rules={required}>
-        <Input.Password autoComplete="current-password" />
+        <Input.Password size="large" autoComplete="current-password" />
       </Form.Item>
       <div className={styles['between']}>
         <Form.Item name="rememberMe" valuePropName="checked" noStyle>
@@ -53,7 +52,7 @@ export function PasswordStep({ onDone, onSecondFactor }: PasswordStepProps) {
         </Form.Item>
         <Link to="/forgot-password">{t('signIn.forgot')}</Link>
       </div>
-      <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+      <Button type="primary" size="large" htmlType="submit" block loading={signIn.isPending}>
         {t('signIn.submit')}
       </Button>
     </Form>

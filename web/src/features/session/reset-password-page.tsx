@@ -32,10 +32,10 @@ export function ResetPasswordPage() {
   }
   return (
     <EntryLayout title={t('reset.title')} text={t('reset.text')}>
-      <Form<{ password: string }> layout="vertical" size="large" requiredMark={false} onFinish={(values) => reset.mutate(values)}>
+      <Form<{ password: string }> layout="vertical" requiredMark={false} onFinish={(values) => reset.mutate(values)}>
         <FormProblem text={reset.error ? errorWords(reset.error) : undefined} />
-        <PasswordField label={t('newPassword')} />
-        <Button type="primary" htmlType="submit" block loading={reset.isPending}>
+        <PasswordField isLarge label={t('newPassword')} />
+        <Button type="primary" size="large" htmlType="submit" block loading={reset.isPending}>
           {t('reset.submit')}
         </Button>
       </Form>

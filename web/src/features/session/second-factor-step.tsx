@@ -39,7 +39,6 @@ export function SecondFactorStep({ onDone, onBack }: SecondFactorStepProps) {
     <Form<SecondFactor>
       form={form}
       layout="vertical"
-      size="large"
       requiredMark={false}
       initialValues={{ code: '', trustDevice: false }}
       onFinish={(values) => verify.mutate(values)}
@@ -51,9 +50,9 @@ export function SecondFactorStep({ onDone, onBack }: SecondFactorStepProps) {
         rules={[{ required: true, message: t('errors:field.required') }]}
       >
         {usesRecoveryCode ? (
-          <Input autoFocus autoComplete="off" />
+          <Input size="large" autoFocus autoComplete="off" />
         ) : (
-          <Input
+          <Input size="large"
             autoFocus
             inputMode="numeric"
             autoComplete="one-time-code"
@@ -68,7 +67,7 @@ export function SecondFactorStep({ onDone, onBack }: SecondFactorStepProps) {
       <Form.Item name="trustDevice" valuePropName="checked">
         <Checkbox>{t('secondFactor.trust')}</Checkbox>
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={verify.isPending}>
+      <Button type="primary" size="large" htmlType="submit" block loading={verify.isPending}>
         {t('secondFactor.submit')}
       </Button>
       <div className={styles['below']}>

@@ -66,7 +66,7 @@ export function SetUpPage() {
           <Form.Item name="organizationName" label={t('setUp.organizationName')} rules={[required]} className={styles['full'] ?? ''}>
             <Input autoFocus autoComplete="organization" maxLength={200} placeholder={t('setUp.organizationExample')} />
           </Form.Item>
-          <Form.Item label={t('setUp.language')} className={styles['full'] ?? ''} extra={t('setUp.languageHint')}>
+          <Form.Item label={t('setUp.language')} extra={t('setUp.languageHint')}>
             <Segmented<Language>
               aria-label={t('setUp.language')}
               value={language}
@@ -74,11 +74,11 @@ export function SetUpPage() {
               options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
             />
           </Form.Item>
-          <Form.Item name="timeZone" label={t('setUp.timeZone')} rules={[required]}>
-            <TimeZoneSelect />
-          </Form.Item>
           <Form.Item name="currency" label={t('setUp.currency')} rules={[required]}>
             <CurrencySelect />
+          </Form.Item>
+          <Form.Item name="timeZone" label={t('setUp.timeZone')} rules={[required]} className={styles['full'] ?? ''}>
+            <TimeZoneSelect />
           </Form.Item>
         </div>
         <h2 className={styles['group']}>{t('setUp.admin')}</h2>

@@ -1,3 +1,4 @@
+import { CheckOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { wordFor } from '../../../lib/i18n.ts'
@@ -7,11 +8,11 @@ import styles from './roles.module.css'
 interface RightsMatrixProps {
   catalogue: readonly RightsOfKind[]
   held: ReadonlySet<string>
-  isDisabled: boolean
+  isReadOnly: boolean
   onChange: (held: ReadonlySet<string>) => void
 }
 
-export function RightsMatrix({ catalogue, held, isDisabled, onChange }: RightsMatrixProps) {
+export function RightsMatrix({ catalogue, held, isReadOnly, onChange }: RightsMatrixProps) {
   const { t } = useTranslation('settings')
   const actions = actionsOf(catalogue)
   return (
@@ -33,27 +34,27 @@ export function RightsMatrix({ catalogue, held, isDisabled, onChange }: RightsMa
             return (
               <tr key={entry.kind}>
                 <th scope="row">
-                  <Checkbox
-                    disabled={isDisabled}
-                    checked={count === entry.actions.length}
-                    indeterminate={count > 0 && count < entry.actions.length}
-                    onChange={() => onChange(toggleKind(held, entry))}
-                  >
-                    {kindWord(entry.kind)}
-                  </Checkbox>
+                  {isReadOnly ? (
+                    kindWord(entry.kind)
+                  ) : (
+                    <Checkbox
+                      checked={count === entry.actions.length}
+                      indeterminate={count > 0 && count < entry.actions.length}
+                      onChange={() => onChange(toggleKind(held, entry))}
+                    >
+                      {kindWord(entry.kind)}
+                    </Checkbox>
+                  )}
                 </th>
                 {actions.map((action) => (
                   <td key={action}>
-                    {entry.actions.includes(action) ? (
-                      <Checkbox
-                        disabled={isDisabled}
-                        checked={held.has(`${entry.kind}.${action}`)}
-                        onChange={() => onChange(toggleRight(held, entry, action))}
-                        aria-label={t('roles.right', { kind: kindWord(entry.kind), action: actionWord(action) })}
-                      />
-                    ) : (
-                      <span aria-hidden="true">·</span>
-                    )}
+                    <RightCell
+                      isKnown={entry.actions.includes(action)}
+                      isHeld={held.has(`${entry.kind}.${action}`)}
+                      isReadOnly={isReadOnly}
+                      label={t('roles.right', { kind: kindWord(entry.kind), action: actionWord(action) })}
+                      onToggle={() => onChange(toggleRight(held, entry, action))}
+                    />
                   </td>
                 ))}
               </tr>
@@ -63,6 +64,19 @@ export function RightsMatrix({ catalogue, held, isDisabled, onChange }: RightsMa
       </table>
     </div>
   )
+}
+
+interface RightCellProps {
+  isKnown: boolean
+  isHeld: boolean
+  isReadOnly: boolean
+  label: string
+  onToggle: () => void
+}
+
+function RightCell({ isKnown, isHeld, isReadOnly, label, onToggle }: RightCellProps) {
+  if (isKnown && !isReadOnly) return <Checkbox checked={isHeld} onChange={onToggle} aria-label={label} />
+  return isKnown && isHeld ? <CheckOutlined aria-label={label} /> : <span aria-hidden="true">·</span>
 }
 
 function kindWord(kind: string): string {

@@ -33,13 +33,13 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
     save: (values: RoleValues) => api.patch<Role>(`/roles/${role.id}`, { ...values, rights: [...held], version: role.version }),
     refresh: [['roles'], ['users'], ['session']],
   })
-  const isDisabled = !role.can.edit
+  const isReadOnly = !role.can.edit
   return (
     <Form<RoleValues>
       form={form}
       layout="vertical"
       className={styles['editor'] ?? ''}
-      disabled={isDisabled}
+      disabled={isReadOnly}
       initialValues={{ name: role.name, scope: role.scope }}
       onFinish={submit}
     >
@@ -53,9 +53,9 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
         </Form.Item>
       </div>
       <QueryView query={rights}>
-        {(catalogue) => <RightsMatrix catalogue={catalogue} held={held} isDisabled={isDisabled} onChange={setHeld} />}
+        {(catalogue) => <RightsMatrix catalogue={catalogue} held={held} isReadOnly={isReadOnly} onChange={setHeld} />}
       </QueryView>
-      {isDisabled ? (
+      {isReadOnly ? (
         <p className={styles['note']}>{t(role.isSystem ? 'roles.systemNote' : 'roles.readOnly')}</p>
       ) : (
         <div className={styles['actions']}>

@@ -40,24 +40,21 @@ export function UserList({ users, onEdit }: UserListProps) {
       rowKey="id"
       pagination={false}
       dataSource={users}
-      scroll={{ x: 760 }}
+      scroll={{ x: 860 }}
       columns={[
         {
           title: t('people.name'),
           key: 'name',
-          width: 240,
           render: (_, user) => (
             <div className={styles['person']}>
-              <PersonAvatar name={user.name} size={32} />
-              <span className={styles['personText']}>
-                {user.name}
-                <small>{user.email}</small>
-              </span>
+              <PersonAvatar name={user.name} size={24} />
+              {user.name}
             </div>
           ),
         },
+        { title: t('people.email'), key: 'email', dataIndex: 'email', ellipsis: true, width: 190 },
         { title: t('people.department'), key: 'department', render: (_, user) => user.department?.name },
-        { title: t('people.jobTitle'), key: 'title', dataIndex: 'title' },
+        { title: t('people.jobTitle'), key: 'title', dataIndex: 'title', ellipsis: true },
         { title: t('people.roles'), key: 'roles', render: (_, user) => roleNames(user, t('common:listSeparator')) },
         { title: t('people.manager'), key: 'manager', render: (_, user) => user.manager?.name },
         { title: t('people.status'), key: 'status', width: 96, render: (_, user) => <StatusTag user={user} /> },

@@ -47,9 +47,9 @@ export function UsersPage() {
           aria-label={t('users.search')}
           value={search.q}
           onChange={(event) => change({ q: event.target.value })}
-          style={{ maxWidth: 240 }}
+          className={styles['search'] ?? ''}
         />
-        <div style={{ minWidth: 180 }}>
+        <div className={styles['filter']}>
           <DepartmentPicker
             allowClear
             placeholder={t('users.anyDepartment')}
