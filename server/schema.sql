@@ -46,7 +46,8 @@ CREATE TABLE auth_invitations (
   token_hash text NOT NULL,
   organization_id uuid NOT NULL,
   user_id uuid NOT NULL,
-  expires_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL,
+  accepted_at timestamp with time zone
 );
 ALTER TABLE auth_invitations ADD CONSTRAINT auth_invitations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE auth_invitations ADD CONSTRAINT auth_invitations_pkey PRIMARY KEY (token_hash);
@@ -247,6 +248,27 @@ ALTER TABLE departments FORCE ROW LEVEL SECURITY;
 CREATE POLICY departments_tenant ON departments FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON departments TO fairway_app;
 
+CREATE TABLE files (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  content_type text NOT NULL,
+  size integer NOT NULL,
+  sha256 text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL
+);
+ALTER TABLE files ADD CONSTRAINT files_size_check CHECK ((size > 0));
+ALTER TABLE files ADD CONSTRAINT files_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
+ALTER TABLE files ADD CONSTRAINT files_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE files ADD CONSTRAINT files_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX files_created_at_idx ON public.files USING btree (org_id, created_at);
+CREATE INDEX files_created_by_idx ON public.files USING btree (org_id, created_by);
+ALTER TABLE files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE files FORCE ROW LEVEL SECURITY;
+CREATE POLICY files_tenant ON files FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON files TO fairway_app;
+
 CREATE TABLE idempotency_keys (
   org_id uuid NOT NULL,
   user_id uuid NOT NULL,
@@ -262,6 +284,27 @@ ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY idempotency_keys_tenant ON idempotency_keys FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_keys TO fairway_app;
+
+CREATE TABLE loss_reasons (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  is_active boolean NOT NULL DEFAULT true,
+  "position" integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE loss_reasons ADD CONSTRAINT loss_reasons_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE loss_reasons ADD CONSTRAINT loss_reasons_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX loss_reasons_position_idx ON public.loss_reasons USING btree (org_id, "position") WHERE (deleted_at IS NULL);
+ALTER TABLE loss_reasons ENABLE ROW LEVEL SECURITY;
+ALTER TABLE loss_reasons FORCE ROW LEVEL SECURITY;
+CREATE POLICY loss_reasons_tenant ON loss_reasons FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON loss_reasons TO fairway_app;
 
 CREATE TABLE organizations (
   org_id uuid NOT NULL,
@@ -279,6 +322,28 @@ ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
 CREATE POLICY organizations_tenant ON organizations FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON organizations TO fairway_app;
+
+CREATE TABLE pipelines (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  is_default boolean NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE pipelines ADD CONSTRAINT pipelines_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE pipelines ADD CONSTRAINT pipelines_pkey PRIMARY KEY (org_id, id);
+CREATE UNIQUE INDEX pipelines_is_default_key ON public.pipelines USING btree (org_id) WHERE (is_default AND (deleted_at IS NULL));
+CREATE UNIQUE INDEX pipelines_name_key ON public.pipelines USING btree (org_id, lower(name)) WHERE (deleted_at IS NULL);
+ALTER TABLE pipelines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pipelines FORCE ROW LEVEL SECURITY;
+CREATE POLICY pipelines_tenant ON pipelines FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON pipelines TO fairway_app;
 
 CREATE TABLE products (
   org_id uuid NOT NULL,
@@ -333,6 +398,30 @@ ALTER TABLE roles ENABLE ROW LEVEL SECURITY;
 ALTER TABLE roles FORCE ROW LEVEL SECURITY;
 CREATE POLICY roles_tenant ON roles FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON roles TO fairway_app;
+
+CREATE TABLE stages (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  pipeline_id uuid NOT NULL,
+  name text NOT NULL,
+  win_rate numeric(5,2) NOT NULL,
+  "position" integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE stages ADD CONSTRAINT stages_win_rate_check CHECK (((win_rate >= (0)::numeric) AND (win_rate <= (100)::numeric)));
+ALTER TABLE stages ADD CONSTRAINT stages_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE stages ADD CONSTRAINT stages_pipeline_id_fkey FOREIGN KEY (org_id, pipeline_id) REFERENCES pipelines(org_id, id);
+ALTER TABLE stages ADD CONSTRAINT stages_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX stages_pipeline_id_idx ON public.stages USING btree (org_id, pipeline_id, "position");
+ALTER TABLE stages ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stages FORCE ROW LEVEL SECURITY;
+CREATE POLICY stages_tenant ON stages FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON stages TO fairway_app;
 
 CREATE TABLE user_roles (
   org_id uuid NOT NULL,

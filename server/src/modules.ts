@@ -1,3 +1,4 @@
+import type { FileStore } from './platform/files/file-store.ts'
 import type { App } from './platform/http/server.ts'
 import type { Job } from './platform/jobs/queue.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
@@ -5,23 +6,27 @@ import { makeKinds } from './platform/records/kind.ts'
 import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
+import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
+import { addPipelineRoutes, createDefaultPipeline, lossReasonKind, pipelineKind, stageKind } from './modules/pipelines/index.ts'
 import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
 /** The only file that knows every module: what each brings is listed here once. */
-export const kinds = makeKinds([customerKind, contactKind, productKind, userKind, departmentKind, roleKind], ['report.view', 'organization.manage'])
+export const kinds = makeKinds([customerKind, contactKind, productKind, pipelineKind, stageKind, lossReasonKind, userKind, departmentKind, roleKind], ['report.view', 'organization.manage'])
 
 /** Run for each new organization, in this order. */
-export const seeders: readonly Seeder[] = []
+export const seeders: readonly Seeder[] = [createDefaultPipeline]
 
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
-export const jobs: readonly Job[] = [sendMail as Job]
+export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job]
 
-export function addModuleRoutes(app: App): void {
+export function addModuleRoutes(app: App, deps: { files: FileStore }): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
+  addFileRoutes(app, deps)
   addCustomerRoutes(app)
   addContactRoutes(app)
   addProductRoutes(app)
+  addPipelineRoutes(app)
 }

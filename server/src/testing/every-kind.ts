@@ -1,5 +1,7 @@
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
+import { makePipeline } from '../modules/pipelines/factory.ts'
+import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
 import type { TestOrganization } from './test-organization.ts'
 
@@ -11,6 +13,8 @@ export async function recordsOfEveryKind(organization: TestOrganization): Promis
   const { admin } = organization
   const customer = await makeCustomer(admin)
   const contact = await makeContact(admin, { customerId: customer.id })
+  const file = await makeFile(admin)
   const product = await makeProduct(admin)
-  return { customers: customer.id, contacts: contact.id, products: product.id }
+  const pipeline = await makePipeline(admin)
+  return { customers: customer.id, contacts: contact.id, files: file.id, products: product.id, pipelines: pipeline.id }
 }

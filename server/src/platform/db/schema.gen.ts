@@ -57,6 +57,7 @@ export interface AuthAccounts {
 }
 
 export interface AuthInvitations {
+  accepted_at: Timestamp | null;
   expires_at: Timestamp;
   organization_id: string;
   token_hash: string;
@@ -195,6 +196,17 @@ export interface Departments {
   version: Generated<number>;
 }
 
+export interface Files {
+  content_type: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  name: string;
+  org_id: string;
+  sha256: string;
+  size: number;
+}
+
 export interface IdempotencyKeys {
   created_at: Timestamp;
   key: string;
@@ -202,6 +214,20 @@ export interface IdempotencyKeys {
   request_hash: string;
   result: Json | null;
   user_id: string;
+}
+
+export interface LossReasons {
+  created_at: Timestamp;
+  created_by: string | null;
+  deleted_at: Timestamp | null;
+  id: string;
+  is_active: Generated<boolean>;
+  name: string;
+  org_id: string;
+  position: number;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
 }
 
 export interface Organizations {
@@ -213,6 +239,20 @@ export interface Organizations {
   org_id: string;
   time_zone: string;
   updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface Pipelines {
+  created_at: Timestamp;
+  created_by: string | null;
+  custom: Generated<Json>;
+  deleted_at: Timestamp | null;
+  id: string;
+  is_default: boolean;
+  name: string;
+  org_id: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
   version: Generated<number>;
 }
 
@@ -252,6 +292,21 @@ export interface Roles {
   version: Generated<number>;
 }
 
+export interface Stages {
+  created_at: Timestamp;
+  created_by: string | null;
+  deleted_at: Timestamp | null;
+  id: string;
+  name: string;
+  org_id: string;
+  pipeline_id: string;
+  position: number;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+  win_rate: Numeric;
+}
+
 export interface UserRoles {
   org_id: string;
   role_id: string;
@@ -289,10 +344,14 @@ export interface DB {
   counters: Counters;
   customers: Customers;
   departments: Departments;
+  files: Files;
   idempotency_keys: IdempotencyKeys;
+  loss_reasons: LossReasons;
   organizations: Organizations;
+  pipelines: Pipelines;
   products: Products;
   roles: Roles;
+  stages: Stages;
   user_roles: UserRoles;
   users: Users;
 }

@@ -1,0 +1,7 @@
+export { createDefaultPipeline } from './create-default-pipeline.ts'
+export { createPipelineIn } from './create-pipeline.ts'
+export { lossReasonKind, pipelineKind, stageKind } from './fields.ts'
+export type { Stage } from './pipeline.ts'
+export { defaultPipeline, lossReasonsOf, stagesOf } from './queries.ts'
+export { addPipelineRoutes } from './routes.ts'
+export { holdStage } from './store.ts'

@@ -1,0 +1,64 @@
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import type { Id } from '../../platform/id.ts'
+import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
+import { selectVisible } from '../../platform/records/select.ts'
+import { pipelineKind } from './fields.ts'
+import type { Stage } from './pipeline.ts'
+import { presentPipeline } from './present.ts'
+import type { LossReasons, Pipeline } from './schema.ts'
+
+export async function listPipelines(ctx: Ctx, query: ListQuery): Promise<Page<Pipeline>> {
+  return withOrg(ctx, async (tx) => {
+    const page = await listRecords(tx, ctx, pipelineKind, query)
+    const stages = await stagesOf(tx, ctx, page.items.map((row) => row.id))
+    return { ...page, items: page.items.map((row) => presentPipeline(ctx, row, stages)) }
+  })
+}
+
+export async function getPipeline(ctx: Ctx, id: Id): Promise<Pipeline> {
+  return withOrg(ctx, async (tx) => presentPipeline(ctx, await selectVisible(tx, ctx, pipelineKind, id), await stagesOf(tx, ctx, [id])))
+}
+
+/** The stages of these pipelines in their order; removed ones are left out. */
+export async function stagesOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, pipelineIds: readonly Id[]): Promise<Stage[]> {
+  if (pipelineIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('stages')
+    .select(['id', 'pipeline_id', 'name', 'win_rate', 'position'])
+    .where('org_id', '=', ctx.orgId)
+    .where('pipeline_id', 'in', [...pipelineIds])
+    .where('deleted_at', 'is', null)
+    .orderBy('pipeline_id')
+    .orderBy('position')
+    .execute()
+  return rows.map(({ id, pipeline_id, name, win_rate, position }) => ({ id, pipelineId: pipeline_id, name, winRate: Number(win_rate), position }))
+}
+
+/** The pipeline that new opportunities enter unless they name another; every organization has one. */
+export async function defaultPipeline(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<{ id: Id; name: string }> {
+  return tx
+    .selectFrom('pipelines')
+    .select(['id', 'name'])
+    .where('org_id', '=', ctx.orgId)
+    .where('is_default', '=', true)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow()
+}
+
+export async function listLossReasons(ctx: Ctx): Promise<LossReasons> {
+  if (!ctx.actor.rights.has('pipeline.view')) return { items: [] }
+  return withOrg(ctx, async (tx) => ({ items: await lossReasonsOf(tx, ctx) }))
+}
+
+/** Every reason that a lost opportunity may be given, in the order in which they are offered; inactive ones are marked. */
+export async function lossReasonsOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<LossReasons['items']> {
+  const rows = await tx
+    .selectFrom('loss_reasons')
+    .select(['id', 'name', 'is_active'])
+    .where('org_id', '=', ctx.orgId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ id, name, is_active }) => ({ id, name, isActive: is_active }))
+}
