@@ -5,8 +5,9 @@ const fontFamily =
   "Inter, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei UI', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"
 
 /** antd in Fairway's colours and measures. Nothing else in the app sets an antd colour. */
-export function antdTheme(isDark: boolean): ThemeConfig {
+export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
   const p = isDark ? darkPalette : lightPalette
+  const select = { optionSelectedBg: p.primaryTint, optionActiveBg: p.fillHover, optionHeight: 34 }
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -61,7 +62,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       borderRadius: 7,
       borderRadiusLG: 10,
       borderRadiusSM: 5,
-      controlHeight: 34,
+      controlHeight: isPhone ? 40 : 34,
       controlHeightLG: 42,
       controlHeightSM: 26,
       motionUnit: 0.07,
@@ -94,8 +95,10 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       Tabs: { horizontalItemPadding: '10px 0', horizontalItemGutter: 24, itemColor: p.textSecondary },
       Segmented: { trackBg: isDark ? p.fill : p.fillHover, itemColor: p.textSecondary, itemSelectedBg: isDark ? p.border : p.raised },
       Tag: { defaultBg: p.fill, defaultColor: p.textSecondary },
+      // Below 16 px a phone zooms into the field that gets the focus.
+      ...(isPhone ? { Input: { inputFontSize: 16 }, InputNumber: { inputFontSize: 16 }, DatePicker: { inputFontSize: 16 }, Select: { ...select, fontSize: 16 } } : { Select: select }),
+      Drawer: { footerPaddingInline: 24, footerPaddingBlock: 12 },
       Modal: { titleFontSize: 16 },
-      Select: { optionSelectedBg: p.primaryTint, optionActiveBg: p.fillHover, optionHeight: 34 },
       Tree: { nodeSelectedBg: p.primaryTint, nodeHoverBg: p.fill, titleHeight: 34 },
       Tooltip: { fontSize: 12 },
     },

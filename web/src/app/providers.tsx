@@ -4,17 +4,19 @@ import { useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { useAntdLocale } from '../lib/language.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { applyTheme, useIsDark } from '../lib/theme.ts'
-import { usePrefersReducedMotion } from '../lib/viewport.ts'
+import { useIsPhone, usePrefersReducedMotion } from '../lib/viewport.ts'
 import { antdTheme } from './antd-theme.ts'
+import { markRequired } from './required-mark.tsx'
 
 export function Providers({ children }: { children: ReactNode }) {
   const isDark = useIsDark()
   const locale = useAntdLocale()
+  const isPhone = useIsPhone()
   const reducedMotion = usePrefersReducedMotion()
   const theme = useMemo(() => {
-    const base = antdTheme(isDark)
+    const base = antdTheme(isDark, isPhone)
     return { ...base, token: { ...base.token, motion: !reducedMotion } }
-  }, [isDark, reducedMotion])
+  }, [isDark, isPhone, reducedMotion])
   useLayoutEffect(() => applyTheme(isDark), [isDark])
   return (
     <QueryClientProvider client={queryClient}>
@@ -22,7 +24,7 @@ export function Providers({ children }: { children: ReactNode }) {
         theme={theme}
         {...(locale ? { locale } : {})}
         button={{ autoInsertSpace: false }}
-        form={{ requiredMark: true }}
+        form={{ requiredMark: markRequired }}
         wave={{ disabled: true }}
       >
         <App message={{ maxCount: 3 }}>{children}</App>

@@ -3,7 +3,7 @@ import { sessionRoutes } from '../features/session/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { setUpRoutes } from '../features/set-up/routes.ts'
 import { rootRoute, signedInRoute } from '../lib/routes.ts'
-import { phoneMenuRoute } from './phone-menu-route.ts'
+import { elsewhereRoute, phoneMenuRoute } from './own-routes.ts'
 
 /** Every page of the app. A feature adds its routes with one import and one line. */
 export const routeTree = rootRoute.addChildren([
@@ -13,5 +13,6 @@ export const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...settingsRoutes,
     phoneMenuRoute,
+    elsewhereRoute,
   ]),
 ])

@@ -63,8 +63,8 @@ function StageFields() {
   const { t } = useTranslation(['settings', 'errors'])
   const required = { required: true, message: t('errors:field.required') }
   return (
-    <fieldset className={styles['stages']}>
-      <legend>{t('pipelines.stages')}</legend>
+    <div role="group" aria-labelledby="pipeline-stages">
+      <h3 id="pipeline-stages">{t('pipelines.stages')}</h3>
       <p className={styles['hint']}>{t('pipelines.stagesHint')}</p>
       <Form.List name="stages">
         {(fields, { add, remove, move }) => (
@@ -105,6 +105,6 @@ function StageFields() {
           </>
         )}
       </Form.List>
-    </fieldset>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useSession } from '../../../lib/session.ts'
+import { useIsPhone } from '../../../lib/viewport.ts'
 import type { User } from '../people.ts'
 import { deactivateUser, reactivateUser, repeatInvitation } from './users-api.ts'
 
@@ -15,6 +16,7 @@ interface UserActionsProps {
 export function UserActions({ user, onEdit }: UserActionsProps) {
   const { t } = useTranslation(['settings', 'common'])
   const session = useSession()
+  const isPhone = useIsPhone()
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
   const change = useMutation({
@@ -57,7 +59,7 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
   }
   return (
     <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
-      <Button type="text" icon={<MoreOutlined />} loading={change.isPending} aria-label={t('users.actionsOf', { name: user.name })} />
+      <Button type="text" size={isPhone ? 'medium' : 'small'} icon={<MoreOutlined />} loading={change.isPending} aria-label={t('users.actionsOf', { name: user.name })} />
     </Dropdown>
   )
 }

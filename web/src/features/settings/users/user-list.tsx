@@ -45,18 +45,20 @@ export function UserList({ users, onEdit }: UserListProps) {
         {
           title: t('people.name'),
           key: 'name',
+          width: 150,
+          ellipsis: true,
           render: (_, user) => (
             <div className={styles['person']}>
               <PersonAvatar name={user.name} size={24} />
-              {user.name}
+              <span className={styles['cut']}>{user.name}</span>
             </div>
           ),
         },
         { title: t('people.email'), key: 'email', dataIndex: 'email', ellipsis: true, width: 190 },
-        { title: t('people.department'), key: 'department', render: (_, user) => user.department?.name },
+        { title: t('people.department'), key: 'department', ellipsis: true, render: (_, user) => user.department?.name },
         { title: t('people.jobTitle'), key: 'title', dataIndex: 'title', ellipsis: true },
-        { title: t('people.roles'), key: 'roles', render: (_, user) => roleNames(user, t('common:listSeparator')) },
-        { title: t('people.manager'), key: 'manager', render: (_, user) => user.manager?.name },
+        { title: t('people.roles'), key: 'roles', ellipsis: true, render: (_, user) => roleNames(user, t('common:listSeparator')) },
+        { title: t('people.manager'), key: 'manager', ellipsis: true, width: 96, render: (_, user) => user.manager?.name },
         { title: t('people.status'), key: 'status', width: 96, render: (_, user) => <StatusTag user={user} /> },
         {
           title: <span className="visually-hidden">{t('common:action.more')}</span>,
