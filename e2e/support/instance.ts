@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { createApp } from '../../server/src/app.ts'
-import { jobs } from '../../server/src/modules.ts'
+import { jobs, kinds } from '../../server/src/modules.ts'
 import type { EmbeddedDatabase } from '../../server/src/platform/db/embedded/supervisor.ts'
 import { migrate } from '../../server/src/platform/db/migrate.ts'
 import { createDatabase, type Database } from '../../server/src/platform/db/pool.ts'
@@ -42,7 +42,7 @@ export async function startInstance(options: { cluster: EmbeddedDatabase; databa
   })
   const mailer = createMailer({ smtpUrl, from: 'fairway@example.com', outbox: join(dataDir, 'outbox') })
   const log = { info: () => undefined, warn: console.warn, error: console.error }
-  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir }, log })
+  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir, kinds }, log })
   await app.listen({ port, host: 'localhost' })
   return {
     app,

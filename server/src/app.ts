@@ -3,6 +3,7 @@ import { addModuleRoutes, kinds, seeders } from './modules.ts'
 import { AccessCache, addAuthRoutes, addSessionRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'
+import { FileStore } from './platform/files/file-store.ts'
 import { addApiDocs } from './platform/http/api-docs.ts'
 import { addHealthRoutes } from './platform/http/health.ts'
 import { addMetrics } from './platform/http/metrics.ts'
@@ -41,7 +42,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addHealthRoutes(app, () => databaseReadiness(db))
   addAuthRoutes(plain, { auth, cache, baseUrl })
   addSessionRoutes(app, { auth, db, kinds, seeders })
-  addModuleRoutes(app)
+  addModuleRoutes(app, { files: new FileStore(deps.dataDir) })
   await addApiDocs(plain)
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)
   return app

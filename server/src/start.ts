@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { explainListenError, requireFreeAddress } from './check-address.ts'
-import { jobs } from './modules.ts'
+import { jobs, kinds } from './modules.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
@@ -39,7 +39,7 @@ export async function start(options: StartOptions): Promise<void> {
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
   if (config.role !== 'web') {
-    await progress.step('Jobs', () => startJobs(config, storage.appUrl, teardown), () => 'running')
+    await progress.step('Jobs', () => startJobs(config, db, storage.appUrl, teardown), () => 'running')
   }
   if (config.role === 'worker') return progress.note('\n  Fairway works on its jobs. Stop it with Ctrl-C.')
   await progress.step('Server', () => serve(config, db, storage.appUrl, options), () => `listening on ${config.host}:${config.port}`)
@@ -72,10 +72,10 @@ async function bringUpToDate(storage: Storage): Promise<string[]> {
   }
 }
 
-async function startJobs(config: Config, appUrl: string, teardown: Teardown): Promise<void> {
+async function startJobs(config: Config, db: Database, appUrl: string, teardown: Teardown): Promise<void> {
   const mailer = createMailer({ smtpUrl: config.smtpUrl ?? undefined, from: config.mailFrom, outbox: join(config.dataDir, 'outbox') })
   const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
-  const worker = await startWorker({ appUrl, jobs, deps: { mailer }, log })
+  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir: config.dataDir, kinds }, log })
   await teardown.add(async () => {
     await within(drainTime, worker.stop())
     // Its connections may still be closing when the database stops: their complaints are no news.

@@ -18,6 +18,7 @@ export interface TestApp {
   readonly app: App
   readonly db: Database
   readonly database: ClonedDatabase
+  readonly dataDir: string
   organization(options?: { locale?: 'zh-CN' | 'en' }): Promise<TestOrganization>
 }
 
@@ -54,6 +55,9 @@ export function useTestApp(): TestApp {
     },
     get database() {
       return database
+    },
+    get dataDir() {
+      return dataDir
     },
     async organization(options = {}) {
       const auth = createAuth({ db, secret: testSecret, baseUrl: 'http://localhost:3000' })

@@ -12,6 +12,8 @@ type Json = any
 export interface TestResponse {
   status: number
   body: Json
+  /** The body as it came. */
+  bytes: Buffer
   headers: Record<string, unknown>
 }
 
@@ -64,6 +66,14 @@ export class TestClient {
     return this.send('DELETE', path)
   }
 
+  /** Sends a file as a form with one part "file", as a browser does. */
+  upload(path: string, file: { name: string; type?: string; content: string | Buffer }, headers: Record<string, string> = {}): Promise<TestResponse> {
+    const boundary = `----fairway${newId()}`
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name.replaceAll('"', '%22')}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`
+    const payload = Buffer.concat([Buffer.from(head), Buffer.from(file.content), Buffer.from(`\r\n--${boundary}--\r\n`)])
+    return this.send('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers })
+  }
+
   /** `path` is below /api/v1, such as /customers. */
   async send(method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<TestResponse> {
     const response = await this.#deps.app.inject({
@@ -73,7 +83,7 @@ export class TestClient {
       ...(body === undefined ? {} : { payload: body as object }),
     })
     const isJson = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, headers: response.headers }
+    return { status: response.statusCode, body: isJson ? response.json() : response.body, bytes: response.rawPayload, headers: response.headers }
   }
 
   /** The context a request of this user would have, for calling commands directly. */
