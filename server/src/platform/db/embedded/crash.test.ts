@@ -8,6 +8,9 @@ import { startEmbedded } from './supervisor.ts'
 import { newDataDir, postmasterPid, query, startElsewhere, startHere } from './testing.ts'
 import { watchPostmaster } from './watch-postmaster.ts'
 
+// Whole processes and real disks: on a busy machine a start takes its time.
+vi.setConfig({ testTimeout: 180_000 })
+
 const soon = { timeout: 60_000, interval: 50 }
 
 /** Inserts one row after the other until a write fails; resolves with the numbers whose insert was answered. */

@@ -1,10 +1,13 @@
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { processIdentity } from './process-identity.ts'
 import { startEmbedded } from './supervisor.ts'
 import { newDataDir, postmasterPid, query, startHere } from './testing.ts'
+
+// Whole processes and real disks: on a busy machine a start takes its time.
+vi.setConfig({ testTimeout: 180_000 })
 
 describe('the first start', () => {
   test('makes a database whose owner is no superuser and whose app login owns nothing', async () => {

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmod, chown, lstat, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { canReach } from './run-as.ts'
 import { startEmbedded } from './supervisor.ts'
 import { canMount, newDataDir, query, startElsewhere, startHere } from './testing.ts'
+
+// Whole processes and real disks: on a busy machine a start takes its time.
+vi.setConfig({ testTimeout: 180_000 })
 
 const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65_534, gid: 65_534 }

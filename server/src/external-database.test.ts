@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { allowAppRole, asAppRole, checkExternalDatabase } from './external-database.ts'
+import { startEmbedded } from './platform/db/embedded/supervisor.ts'
+import { newFolder, startFairway } from './testing/fairway-process.ts'
+
+async function run<R extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<R[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    let rows: R[] = []
+    for (const statement of statements) rows = (await client.query<R>(statement)).rows
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+function as(url: string, user: string, database: string): string {
+  const changed = new URL(url)
+  changed.username = user
+  changed.password = 'operator'
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+let adminUrl: string
+
+beforeAll(async () => {
+  adminUrl = inject('cluster').adminUrl
+  await run(
+    adminUrl,
+    `DROP DATABASE IF EXISTS operators`,
+    `DROP DATABASE IF EXISTS ascii`,
+    `DROP ROLE IF EXISTS operator`,
+    `CREATE ROLE operator LOGIN PASSWORD 'operator'`,
+    `CREATE DATABASE operators OWNER operator`,
+    `CREATE DATABASE ascii OWNER operator ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0`,
+  )
+})
+
+test('a suitable database tells its version', async () => {
+  expect(await checkExternalDatabase(as(adminUrl, 'operator', 'operators'))).toMatch(/^18/)
+})
+
+test.each([
+  ['a wrong password', (url: string) => url.replace(':operator@', ':wrong@'), 'refuses this user name and password'],
+  ['a database that is not there', (url: string) => url.replace('/operators', '/nowhere'), 'no database of this name'],
+])('%s is told apart', async (_case, change, reason) => {
+  const attempt = checkExternalDatabase(change(as(adminUrl, 'operator', 'operators')))
+  await expect(attempt).rejects.toMatchObject({ code: 'database_unreachable', message: expect.stringContaining(reason) })
+  await expect(attempt).rejects.not.toMatchObject({ message: expect.stringContaining(':operator@') })
+})
+
+test('a database in another encoding is refused', async () => {
+  await expect(checkExternalDatabase(as(adminUrl, 'operator', 'ascii'))).rejects.toMatchObject({ code: 'database_unsuitable' })
+})
+
+test('a login that may not act as the app role is told what an administrator has to run', async () => {
+  const attempt = allowAppRole(as(adminUrl, 'operator', 'operators'))
+  await expect(attempt).rejects.toMatchObject({ advice: expect.stringContaining('GRANT fairway_app TO "operator"') })
+})
+
+test('options that the address has already are kept beside the role', () => {
+  const url = new URL(asAppRole('postgres://me@host/crm?options=-c%20work_mem%3D8MB&sslmode=require'))
+  expect(url.searchParams.get('options')).toBe('-c work_mem=8MB -c role=fairway_app')
+  expect(url.href).not.toContain('+')
+})
+
+test("Fairway runs on an operator's own database, as a role that row-level security binds", { timeout: 120_000 }, async () => {
+  const folder = await newFolder()
+  const server = await startEmbedded({ dataDir: join(folder, 'server'), log: () => undefined })
+  try {
+    await run(
+      server.adminUrl,
+      `DROP DATABASE fairway`,
+      `DROP ROLE fairway_app`,
+      `CREATE ROLE operator LOGIN CREATEROLE PASSWORD 'operator'`,
+      `CREATE DATABASE crm OWNER operator`,
+    )
+    const databaseUrl = as(server.adminUrl, 'operator', 'crm')
+    for (const outcome of [/Migrations\s+\d+ applied/, /Migrations\s+up to date/]) {
+      const fairway = await startFairway({ FAIRWAY_DATA_DIR: join(folder, 'data'), DATABASE_URL: databaseUrl })
+      expect(fairway.output()).toMatch(outcome)
+      expect(fairway.output()).not.toContain('operator:operator')
+      expect((await fetch(`${fairway.url}/readyz`)).status).toBe(200)
+      fairway.child.kill('SIGTERM')
+      expect(await fairway.ended).toBe(0)
+    }
+    const [role] = await run(asAppRole(databaseUrl), 'SELECT current_user AS name, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user')
+    expect(role).toEqual({ name: 'fairway_app', rolsuper: false, rolbypassrls: false })
+  } finally {
+    await server.stop()
+  }
+})
