@@ -23,3 +23,8 @@ export function compareAmounts(a: Amount, b: Amount): number {
 export function lineAmount(quantity: string, unitPrice: Amount, discountPercent: string): Amount {
   return new Money(quantity).times(unitPrice).times(new Money(100).minus(discountPercent)).dividedBy(100).toFixed(2)
 }
+
+/** amount × percent/100, rounded half up to two digits. */
+export function percentOf(amount: Amount, percent: number): Amount {
+  return new Money(amount).times(percent).dividedBy(100).toFixed(2)
+}

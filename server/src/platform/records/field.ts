@@ -141,6 +141,11 @@ export function reference<const O extends Options>(target: Target, is: O = {} as
   return field('reference', z.uuid(), is, { target })
 }
 
+/** Half of a reference to a record of any kind: the other half is a select of kinds, see subject.ts. */
+export function recordId<const O extends Options>(is: O = {} as O) {
+  return field('reference', z.uuid(), is)
+}
+
 export function user<const O extends Options>(is: O = {} as O) {
   return field('user', z.uuid(), is, { target: { kind: 'user', table: 'users', nameColumn: 'name' } })
 }

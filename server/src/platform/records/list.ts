@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
-import { validationFailed } from '../errors.ts'
+import { type FieldError, validationFailed } from '../errors.ts'
 import { afterCursor, orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
 import { parseFilter } from './filter.ts'
 import { escapeLike, filterSql } from './filter-sql.ts'
@@ -42,16 +42,11 @@ export interface Page<T> {
  */
 export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: ListQuery, extra?: RawBuilder<unknown>): Promise<Page<Row>> {
   const sort = parseSort(kind, query.sort)
-  const filter = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
+  const found = readMatching(ctx, kind, query)
   const cursor = parseCursor(query.cursor, sort.sort)
-  const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
+  const errors = [...sort.errors, ...found.errors, ...cursor.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
-
-  const conditions = [kind.visible(ctx.actor, 't', ctx.kinds) as RawBuilder<unknown>]
-  if ('filter' in filter && filter.filter) conditions.push(filterSql(ctx, filter.filter))
-  if (query.q?.trim()) conditions.push(searchSql(kind, query.q.trim()))
-  if (extra) conditions.push(extra)
-  const matching = sql.join(conditions, sql` and `)
+  const matching = extra ? sql`${found.matching} and ${extra}` : found.matching
 
   const order = orderBy(sort.sort)
   const where = cursor.cursor ? sql`${matching} and ${afterCursor(sort.sort, cursor.cursor)}` : matching
@@ -62,6 +57,21 @@ export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: 
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
   return { items, nextCursor: rows.length > query.limit && last ? toCursor(sort.sort, last) : null, total: counted }
+}
+
+/** What a list shows, for totals over it: filter, search and visibility as one condition on alias `t`. Throws validation_failed. */
+export function matchingSql(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter' | 'q'>): RawBuilder<unknown> {
+  const { matching, errors } = readMatching(ctx, kind, query)
+  if (errors.length > 0) throw validationFailed(errors)
+  return matching
+}
+
+function readMatching(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter' | 'q'>): { matching: RawBuilder<unknown>; errors: FieldError[] } {
+  const { filter, errors } = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
+  const conditions: RawBuilder<unknown>[] = [kind.visible(ctx.actor, 't', ctx.kinds)]
+  if (filter) conditions.push(filterSql(ctx, filter))
+  if (query.q?.trim()) conditions.push(searchSql(kind, query.q.trim()))
+  return { matching: sql.join(conditions, sql` and `), errors }
 }
 
 async function countMatching(tx: OrgTx, ctx: Ctx, kind: RecordKind, matching: RawBuilder<unknown>): Promise<Page<never>['total']> {

@@ -1,12 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayIn, periodDays, periods } from './periods.ts'
+import { dayIn, periodDays, periods, startOfDay } from './periods.ts'
 
 describe('dayIn', () => {
   it('gives the day on the organization’s calendar, not in UTC', () => {
     const lateInUtc = new Date('2026-12-31T16:30:00Z')
     expect(dayIn(lateInUtc, 'Asia/Shanghai')).toBe('2027-01-01')
     expect(dayIn(lateInUtc, 'UTC')).toBe('2026-12-31')
+  })
+})
+
+describe('startOfDay', () => {
+  it.each([
+    ['2026-11-24', 'Asia/Shanghai', '2026-11-23T16:00:00Z'],
+    ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00Z'],
+    ['2026-03-09', 'America/New_York', '2026-03-09T04:00:00Z'],
+    ['2026-11-01', 'America/New_York', '2026-11-01T04:00:00Z'],
+    // In Santiago this night's clocks go from 23:59:59 to 01:00.
+    ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00Z'],
+  ])('%s in %s begins at %s', (day, timeZone, instant) => {
+    expect(startOfDay(day, timeZone)).toEqual(new Date(instant))
+  })
+
+  it('is the first instant of that day, in any zone', () => {
+    const days = fc.date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const zones = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/London', 'America/Santiago', 'Asia/Beirut', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC')
+    fc.assert(
+      fc.property(days, zones, (day, zone) => {
+        const start = startOfDay(day, zone)
+        expect(dayIn(start, zone)).toBe(day)
+        expect(dayIn(new Date(start.getTime() - 1), zone) < day).toBe(true)
+      }),
+    )
   })
 })
 

@@ -20,6 +20,22 @@ export function dayIn(now: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 }
 
+/** The instant at which a day (YYYY-MM-DD) begins in a time zone; where the clocks jump over midnight, the first instant after it. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // The offset at the guess may be the one on the other side of a clock change: look once more from there.
+  const guess = midnight - offsetAt(midnight, timeZone)
+  const start = new Date(midnight - offsetAt(guess, timeZone))
+  return dayIn(start, timeZone) < day ? new Date(guess) : start
+}
+
+/** How far a time zone's clocks are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(instant)
+  const part = (type: string) => Number(parts.find((found) => found.type === type)!.value)
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(instant / 1000) * 1000
+}
+
 /** The days of a period. Quarters and years follow the fiscal year, which begins in `startMonth` (1–12). */
 export function periodDays(period: Period, today: string, startMonth = 1): DaySpan {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number]

@@ -64,3 +64,17 @@ export async function countReferrers(tx: OrgTx, ctx: Ctx, kindName: string, ids:
   )
   return counted.flat()
 }
+
+/**
+ * Lets every record that refers to one record refer to another instead, deleted records included, without counting as a
+ * change of theirs: for merging records that others, in modules unknown here, belong to.
+ */
+export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, from: Id, to: Id): Promise<void> {
+  for (const kind of ctx.kinds.all) {
+    for (const field of kind.bound) {
+      if (field.target?.kind !== kindName || field.expression) continue
+      const column = sql.ref(field.column)
+      await sql`update ${sql.table(kind.table)} set ${column} = ${to} where org_id = ${ctx.orgId} and ${column} = ${from}`.execute(tx)
+    }
+  }
+}

@@ -9,3 +9,6 @@ export const idParam = z.object({ id: z.string().max(200) })
 
 /** `?version=` of a DELETE: the version the client read. */
 export const versionQuery = z.strictObject({ version: z.coerce.number().int().min(1) })
+
+/** The body of a state change that takes nothing else: the version the client read. */
+export const versionBody = z.strictObject({ version: z.int().min(1) })

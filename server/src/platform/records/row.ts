@@ -43,14 +43,14 @@ export interface Change {
 
 const stamps = new Set(['updatedAt', 'updatedById', 'createdAt', 'createdById', 'ownerDepartmentId'])
 
-/** What differs between two presented records, field by field. */
+/** What differs between two presented records, field by field; what is computed from other fields is left out. */
 export function diffRecords(kind: RecordKind, before: object, after: object): Change[] {
   const was = before as Record<string, unknown>
   const is = after as Record<string, unknown>
   return kind.bound
-    .filter((field) => !stamps.has(field.key) && JSON.stringify(was[field.key]) !== JSON.stringify(is[field.key]))
+    .filter((field) => !stamps.has(field.key) && !field.expression && JSON.stringify(was[field.key]) !== JSON.stringify(is[field.key]))
     .map((field) => {
-      const key = field.target ? displayKey(field.key) : field.key
+      const key = displayKey(field.key) in is ? displayKey(field.key) : field.key
       return { field: field.key, from: was[key] ?? null, to: is[key] ?? null }
     })
 }

@@ -36,8 +36,8 @@ export type RecordOf<F extends Fields> = Flat<
   }
 >
 
-type BodySchema<T, X extends z.ZodRawShape> = z.ZodObject<{ [K in keyof T]-?: z.ZodType<T[K]> } & X, z.core.$strict> &
-  z.ZodType<keyof X extends never ? T : Flat<T & z.output<z.ZodObject<X>>>, keyof X extends never ? T : Flat<T & z.input<z.ZodObject<X>>>>
+type BodySchema<T, X extends z.ZodRawShape> = z.ZodType<Body<T, X, z.output<z.ZodObject<X>>>, Body<T, X, z.input<z.ZodObject<X>>>>
+type Body<T, X, E> = keyof X extends never ? T : Flat<T & E>
 
 /**
  * The body of a create: unknown fields are refused, everything not required may be null or left out.
