@@ -5,6 +5,7 @@ import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { productKind } from './fields.ts'
+import type { PricedProduct } from './line-item.ts'
 import { visibleProducts } from './policy.ts'
 import { presentProduct } from './present.ts'
 import type { Product } from './schema.ts'
@@ -16,12 +17,6 @@ export async function listProducts(ctx: Ctx, query: ListQuery): Promise<Page<Pro
 
 export async function getProduct(ctx: Ctx, id: Id): Promise<Product> {
   return presentProduct(ctx, await withOrg(ctx, (tx) => selectVisible(tx, ctx, productKind, id)))
-}
-
-export interface PricedProduct {
-  name: string
-  price: string
-  currency: string
 }
 
 /** What line items take from the price list, by id; products that the actor cannot see or that are deleted are left out. */
