@@ -10,7 +10,11 @@ export async function checkBoundaries(root: string, graph: ModuleGraph): Promise
   const rules = boundaryRules(graph)
   const { modules, summary } = await cruiseSources(root, rules)
   const files = filesOf(root, sourcePatterns)
-  const findings = [...checkModuleGraph(root, graph), ...blindSpots(root, files, modules), ...summary.violations.map((violation) => toFinding(violation, rules))]
+  const findings = [
+    ...checkModuleGraph(root, graph),
+    ...blindSpots(root, files, modules),
+    ...summary.violations.map((violation) => toFinding(violation, rules)),
+  ]
   const edges = modules.reduce((sum, module) => sum + module.dependencies.length, 0)
   return { findings, seen: `${files.length} files, ${edges} imports, ${rules.length} rules` }
 }
@@ -18,7 +22,11 @@ export async function checkBoundaries(root: string, graph: ModuleGraph): Promise
 async function cruiseSources(root: string, rules: Rule[]): Promise<ICruiseResult> {
   const folders = ['server/src', 'web/src'].filter((folder) => filesOf(root, [`${folder}/**/*.{ts,tsx}`]).length > 0)
   const ruleSet = { forbidden: rules.map(({ fix: _, ...rule }) => rule) }
-  const resolving = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts', '.css'], conditionNames: ['import', 'node', 'types', 'default'], exportsFields: ['exports'] }
+  const resolving = {
+    extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts', '.css'],
+    conditionNames: ['import', 'node', 'types', 'default'],
+    exportsFields: ['exports'],
+  }
   const { output } = await cruise(folders, { ...cruiseOptions, baseDir: root, validate: true, ruleSet }, resolving)
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text instead of a result.')
   return output
@@ -34,7 +42,9 @@ function blindSpots(root: string, files: string[], modules: IModule[]): Finding[
   for (const file of files) {
     const module = visited.get(file)
     const typeImports = ownTypeImports(read(root, file))
-    const seen = new Set(module?.dependencies.filter((edge) => edge.dependencyTypes.includes('type-only')).map((edge) => edge.module))
+    const seen = new Set(
+      module?.dependencies.filter((edge) => edge.dependencyTypes.includes('type-only')).map((edge) => edge.module),
+    )
     if (module && typeImports.every((specifier) => seen.has(specifier))) continue
     found.push({
       file,
@@ -60,7 +70,10 @@ function toFinding(violation: ICruiseResult['summary']['violations'][number], ru
   const { name } = violation.rule
   const candidates = rules.filter((rule) => rule.name === name)
   // Rules of one name differ in the folder they watch.
-  const rule = candidates.find((candidate) => [candidate.from.path ?? ''].flat().some((path) => new RegExp(path).test(violation.from))) ?? candidates[0]!
+  const rule =
+    candidates.find((candidate) =>
+      [candidate.from.path ?? ''].flat().some((path) => new RegExp(path).test(violation.from)),
+    ) ?? candidates[0]!
   const path = violation.cycle ? violation.cycle.map((step) => step.name).join(' → ') : violation.to
   return { file: `${violation.from} → ${path}`, rule: name, why: rule.comment, fix: rule.fix }
 }

@@ -18,7 +18,8 @@ export const notProduction = String.raw`\.test\.tsx?$|/factory\.ts$|/testing/|/t
 const sharedRules: Rule[] = [
   {
     name: 'no-cycles',
-    comment: 'Files that import each other cannot be read, tested or loaded alone. Types may: they are gone at run time.',
+    comment:
+      'Files that import each other cannot be read, tested or loaded alone. Types may: they are gone at run time.',
     fix: 'Move what both need into a third file, or hand it over as a parameter.',
     from: {},
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

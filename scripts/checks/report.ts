@@ -20,7 +20,10 @@ export async function report(name: string, check: () => Outcome | Promise<Outcom
     return
   }
   console.error(`${name}: ${findings.length} wrong (${seen})`)
-  for (const [reason, group] of Map.groupBy(findings, (finding) => `${finding.rule}\n    why: ${finding.why}\n    do:  ${finding.fix}`)) {
+  for (const [reason, group] of Map.groupBy(
+    findings,
+    (finding) => `${finding.rule}\n    why: ${finding.why}\n    do:  ${finding.fix}`,
+  )) {
     console.error(`\n  ${reason}`)
     for (const finding of group) console.error(`      ${finding.file}`)
   }

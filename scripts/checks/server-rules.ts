@@ -8,8 +8,15 @@ const named = (words: string) => `[/-](${words})\\.ts$`
 const packages = (names: string) => `node_modules/(${names})(/|$)`
 
 export function serverRules(graph: ModuleGraph): Rule[] {
-  const adapters = Object.entries(graph.modules).flatMap(([name, entry]) => (entry.adapters ?? []).map((file) => `modules/${name}/${file}\\.ts$`))
-  return [...entryRules, ...libraryRules(adapters), domainRule(graph, adapters), ...Object.entries(graph.modules).map(([name, entry]) => edgeRule(name, entry))]
+  const adapters = Object.entries(graph.modules).flatMap(([name, entry]) =>
+    (entry.adapters ?? []).map((file) => `modules/${name}/${file}\\.ts$`),
+  )
+  return [
+    ...entryRules,
+    ...libraryRules(adapters),
+    domainRule(graph, adapters),
+    ...Object.entries(graph.modules).map(([name, entry]) => edgeRule(name, entry)),
+  ]
 }
 
 const entryRules: Rule[] = [
@@ -21,14 +28,21 @@ const entryRules: Rule[] = [
     to: { path: '^server/src/(?!platform/)' },
   },
   indexRule({ path: '^server/src/modules/([^/]+)/', pathNot: tests }, '^server/src/modules/($1/|[^/]+/index\\.ts$)'),
-  indexRule({ path: `^server/src/modules/([^/]+)/.*(${tests})` }, '^server/src/modules/($1/|[^/]+/(index|factory)\\.ts$)'),
+  indexRule(
+    { path: `^server/src/modules/([^/]+)/.*(${tests})` },
+    '^server/src/modules/($1/|[^/]+/(index|factory)\\.ts$)',
+  ),
   indexRule({ path: '^server/src/testing/' }, '/(index|factory)\\.ts$'),
   indexRule({ path: '^server/src/', pathNot: '^server/src/(modules|testing)/' }, '/index\\.ts$'),
   {
     name: 'modules-meet-in-modules-ts',
-    comment: 'modules.ts is the one list of what the application is made of; only the entry points beside it may know modules.',
+    comment:
+      'modules.ts is the one list of what the application is made of; only the entry points beside it may know modules.',
     fix: 'Register it in modules.ts and take it from there.',
-    from: { path: '^server/src/', pathNot: ['^server/src/(modules|app|main|start|cli)\\.ts$', '^server/src/(modules|platform|testing)/', tests] },
+    from: {
+      path: '^server/src/',
+      pathNot: ['^server/src/(modules|app|main|start|cli)\\.ts$', '^server/src/(modules|platform|testing)/', tests],
+    },
     to: { path: '^server/src/modules/' },
   },
   {
@@ -70,7 +84,12 @@ function libraryRules(adapters: string[]): Rule[] {
       fix: 'Move the statement to the module’s store.ts (writes, by-id loads) or queries.ts (lists, read models) and call it.',
       from: {
         path: '^server/src/',
-        pathNot: [tests, `^server/src/modules/.*${named('store|queries|policy')}`, '^server/src/platform/(db|access|records|jobs|testing)/', ...adapters],
+        pathNot: [
+          tests,
+          `^server/src/modules/.*${named('store|queries|policy')}`,
+          '^server/src/platform/(db|access|records|jobs|testing)/',
+          ...adapters,
+        ],
       },
       to: { path: packages('kysely|pg|pg-[a-z-]+') },
     },
@@ -80,7 +99,14 @@ function libraryRules(adapters: string[]): Rule[] {
       fix: 'Read the request in routes.ts and pass plain values.',
       from: {
         path: '^server/src/',
-        pathNot: [tests, named('routes'), '^server/src/platform/http/', '^server/src/(app|main|start)\\.ts$', '^server/src/testing/', ...adapters],
+        pathNot: [
+          tests,
+          named('routes'),
+          '^server/src/platform/http/',
+          '^server/src/(app|main|start)\\.ts$',
+          '^server/src/testing/',
+          ...adapters,
+        ],
       },
       to: { path: packages('fastify|@fastify|fastify-[a-z-]+') },
     },
@@ -98,9 +124,13 @@ function libraryRules(adapters: string[]): Rule[] {
 function domainRule(graph: ModuleGraph, adapters: string[]): Rule {
   return {
     name: 'domain-does-no-io',
-    comment: 'A file named after a noun holds rules that run without a database, a clock or a network, so that they can be tested by the thousand.',
+    comment:
+      'A file named after a noun holds rules that run without a database, a clock or a network, so that they can be tested by the thousand.',
     fix: 'Load in the command (verb-noun.ts) and pass the values in; or, if this file is a command, start its name with a verb of "commandVerbs" in module-graph.json.',
-    from: { path: '^server/src/modules/', pathNot: [tests, named(roles), `/(${graph.commandVerbs.join('|')})-[a-z0-9-]+\\.ts$`, ...adapters] },
+    from: {
+      path: '^server/src/modules/',
+      pathNot: [tests, named(roles), `/(${graph.commandVerbs.join('|')})-[a-z0-9-]+\\.ts$`, ...adapters],
+    },
     to: {
       dependencyTypesNot: ['type-only'],
       path: [

@@ -9,11 +9,17 @@ const statements = [
   new RegExp(`\\btruncate\\s+(?:table\\s+)?(?:public\\.)?${name}`, 'gi'),
   new RegExp(`\\bcopy\\s+(?:public\\.)?${name}[^;]*?\\sfrom\\s+stdin`, 'gi'),
   // Not `for update`, `for no key update` and `on conflict … do update set`, which name no table.
-  new RegExp(`(?<!\\bfor\\s)(?<!\\bkey\\s)(?<!\\bdo\\s)\\bupdate\\s+(?:only\\s+)?(?:public\\.)?${name}(?:\\s+(?:as\\s+)?(?!set\\b)[a-z_]\\w*)?\\s+set\\b`, 'gi'),
+  new RegExp(
+    `(?<!\\bfor\\s)(?<!\\bkey\\s)(?<!\\bdo\\s)\\bupdate\\s+(?:only\\s+)?(?:public\\.)?${name}(?:\\s+(?:as\\s+)?(?!set\\b)[a-z_]\\w*)?\\s+set\\b`,
+    'gi',
+  ),
 ]
 
 /** The tables that a piece of SQL inserts into, updates, deletes from, merges into or truncates. */
 export function tablesWritten(sql: string): string[] {
-  const text = sql.replaceAll(/--.*$/gm, ' ').replaceAll(/\/\*[\s\S]*?\*\//g, ' ').replaceAll(/'(?:[^']|'')*'/g, "''")
+  const text = sql
+    .replaceAll(/--.*$/gm, ' ')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, ' ')
+    .replaceAll(/'(?:[^']|'')*'/g, "''")
   return statements.flatMap((statement) => [...text.matchAll(statement)].map((match) => match[1]!.toLowerCase()))
 }

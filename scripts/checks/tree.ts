@@ -18,6 +18,7 @@ export const sourcePatterns = ['server/src/**/*.ts', 'web/src/**/*.{ts,tsx}']
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
 /** Written by a tool, so its size, names and style are not ours. */
-export const isGenerated = (path: string) => /(\.gen\.ts|^server\/schema\.sql|^openapi\.json|^package-lock\.json)$/.test(path)
+export const isGenerated = (path: string) =>
+  /(\.gen\.ts|^server\/schema\.sql|^openapi\.json|^package-lock\.json)$/.test(path)
 
 export const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')

@@ -25,8 +25,14 @@ export function checkTypes(root: string): Outcome {
 
 function typeErrors(root: string, project: string): string[] {
   if (!existsSync(join(root, project, 'tsconfig.json'))) return [`${project}: has sources but no tsconfig.json`]
-  const run = spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const run = spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   if (run.status === 0) return []
   const lines = `${run.stdout}${run.stderr}`.split('\n').filter((line) => /^\S/.test(line))
-  return lines.length > 0 ? lines.map((line) => line.slice(0, 300)) : [`${project}: tsc ended with ${run.status ?? run.signal}`]
+  return lines.length > 0
+    ? lines.map((line) => line.slice(0, 300))
+    : [`${project}: tsc ended with ${run.status ?? run.signal}`]
 }

@@ -35,7 +35,8 @@ const sideRules: Rule[] = [
 function layer(from: string, above: string): Rule {
   return {
     name: 'web-layers',
-    comment: 'The web imports one way: app → features → components → lib. What is below must work without what is above.',
+    comment:
+      'The web imports one way: app → features → components → lib. What is below must work without what is above.',
     fix: 'Move the shared part down, or pass it in as a prop.',
     from: { path: `^web/src/${from}/`, pathNot: tests },
     to: { path: `^web/src/${above}/` },

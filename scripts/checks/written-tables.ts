@@ -13,13 +13,17 @@ const builders = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto'
 export function writesOf(path: string, text: string, knownTables: ReadonlySet<string>): Write[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const writes: Write[] = []
-  const add = (node: ts.Node, table: string | undefined) => writes.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, table })
+  const add = (node: ts.Node, table: string | undefined) =>
+    writes.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, table })
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) for (const table of builderTables(node)) add(node, table)
-    if (ts.isTaggedTemplateExpression(node) && isSql(node.tag)) for (const table of tablesWritten(templateText(node.template))) add(node, table === unknownTable ? undefined : table)
+    if (ts.isTaggedTemplateExpression(node) && isSql(node.tag))
+      for (const table of tablesWritten(templateText(node.template)))
+        add(node, table === unknownTable ? undefined : table)
     else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
       // A plain string may be a sentence; it is SQL when it names a table that exists.
-      if (!isSqlTemplate(node)) for (const table of tablesWritten(templateText(node))) if (knownTables.has(table)) add(node, table)
+      if (!isSqlTemplate(node))
+        for (const table of tablesWritten(templateText(node))) if (knownTables.has(table)) add(node, table)
     }
     ts.forEachChild(node, visit)
   }
@@ -37,15 +41,21 @@ function builderTables(call: ts.CallExpression): (string | undefined)[] {
     return names.map((item) => (ts.isStringLiteralLike(item) ? item.text.split(/\s/)[0] : undefined))
   }
   if (ts.isIdentifier(expression) && expression.text === 'defineKind' && first && ts.isObjectLiteralExpression(first)) {
-    const property = first.properties.find((item) => item.name && ts.isIdentifier(item.name) && item.name.text === 'table')
-    return [property && ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : undefined]
+    const property = first.properties.find(
+      (item) => item.name && ts.isIdentifier(item.name) && item.name.text === 'table',
+    )
+    return [
+      property && ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer)
+        ? property.initializer.text
+        : undefined,
+    ]
   }
   return []
 }
 
 /** `sql`, `sql<Row>`, and whatever ends in `.sql`. */
 function isSql(tag: ts.Expression): boolean {
-  return /(^|\.)sql$/.test(tag.getText())
+  return tag.getText() === 'sql' || tag.getText().endsWith('.sql')
 }
 
 function isSqlTemplate(node: ts.Node): boolean {
@@ -61,7 +71,8 @@ function templateText(node: ts.Node): string {
 /** `${sql.table('customers')}` names its table; any other expression hides it. */
 function tableIn(expression: ts.Expression): string {
   if (ts.isStringLiteralLike(expression)) return expression.text
-  if (!ts.isCallExpression(expression) || !/(^|\.)(table|ref|id|raw|lit)$/.test(expression.expression.getText())) return unknownTable
+  if (!ts.isCallExpression(expression) || !/(^|\.)(table|ref|id|raw|lit)$/.test(expression.expression.getText()))
+    return unknownTable
   const [first] = expression.arguments
   return first && ts.isStringLiteralLike(first) ? first.text : unknownTable
 }
@@ -82,7 +93,8 @@ export function foreignKindWrites(path: string, text: string): Write[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && writers.has(node.expression.getText())) {
       const kind = node.arguments.find((item) => ts.isIdentifier(item) && foreign.has(item.text))
-      if (kind) writes.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, table: kind.getText() })
+      if (kind)
+        writes.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, table: kind.getText() })
     }
     ts.forEachChild(node, visit)
   }

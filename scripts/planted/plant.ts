@@ -11,7 +11,11 @@ export function plant(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'fairway-planted-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
-  for (const [path, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files })) {
+  for (const [path, text] of Object.entries({
+    '.gitignore': 'node_modules',
+    'package.json': '{\n  "type": "module"\n}\n',
+    ...files,
+  })) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }

@@ -41,8 +41,12 @@ test('a write through another module’s kind is found', () => {
 })
 
 test('a table that no source names is found, except in the platform', () => {
-  expect(check('export const x = tx.insertInto(table)\nexport const y = sql`update ${sql.table(kind.table)} set a = 1`')).toEqual([`tables-named: ${store}:1`, `tables-named: ${store}:2`])
-  expect(check('export const y = sql`update ${sql.table(kind.table)} set a = 1`', 'server/src/platform/records/store.ts')).toEqual([])
+  expect(
+    check('export const x = tx.insertInto(table)\nexport const y = sql`update ${sql.table(kind.table)} set a = 1`'),
+  ).toEqual([`tables-named: ${store}:1`, `tables-named: ${store}:2`])
+  expect(
+    check('export const y = sql`update ${sql.table(kind.table)} set a = 1`', 'server/src/platform/records/store.ts'),
+  ).toEqual([])
 })
 
 test('a table that nobody owns is found', () => {
@@ -50,7 +54,9 @@ test('a table that nobody owns is found', () => {
 })
 
 test('files outside the modules own nothing', () => {
-  expect(check(`export const x = tx.deleteFrom('ships')`, 'server/src/main.ts')).toEqual(['tables-own-only: server/src/main.ts:1: ships'])
+  expect(check(`export const x = tx.deleteFrom('ships')`, 'server/src/main.ts')).toEqual([
+    'tables-own-only: server/src/main.ts:1: ships',
+  ])
 })
 
 test.for([

@@ -7,7 +7,15 @@ import { broken, plant } from './plant.ts'
 
 const settings = (path: string) => readFileSync(join(repository, path), 'utf8')
 const check = (text: string) =>
-  broken(checkTypes(plant({ 'tsconfig.base.json': settings('tsconfig.base.json'), 'server/tsconfig.json': settings('server/tsconfig.json'), 'server/src/a.ts': text })))
+  broken(
+    checkTypes(
+      plant({
+        'tsconfig.base.json': settings('tsconfig.base.json'),
+        'server/tsconfig.json': settings('server/tsconfig.json'),
+        'server/src/a.ts': text,
+      }),
+    ),
+  )
 
 test('sound types pass', () => {
   expect(check(`export const a: number[] = [1]`)).toEqual([])
@@ -24,5 +32,7 @@ test.for([
 })
 
 test('a project without settings is reported', () => {
-  expect(broken(checkTypes(plant({ 'bench/run.ts': 'export {}' })))).toEqual(['types: bench: has sources but no tsconfig.json'])
+  expect(broken(checkTypes(plant({ 'bench/run.ts': 'export {}' })))).toEqual([
+    'types: bench: has sources but no tsconfig.json',
+  ])
 })
