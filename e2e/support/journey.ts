@@ -47,6 +47,8 @@ export async function signIn(request: APIRequestContext, { email, password }: Pi
 
 /** No accessibility fault that axe knows of, on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('.ant-skeleton-active')).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 3).map((node) => `   ${node.html.slice(0, 200)}`).join('\n')}`)
   expect(found, await page.title()).toEqual([])

@@ -17,8 +17,9 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
   const groups = useNavigation()
   const toggleLabel = t(isCollapsed ? 'nav.expand' : 'nav.collapse')
   return (
-    <div className={isCollapsed ? `${styles['side']} ${styles['collapsed']}` : styles['side']}>
-      <Link to="/" className={styles['brand']} aria-label={t('nav.goHome')}>
+    <nav className={isCollapsed ? `${styles['side']} ${styles['collapsed']}` : styles['side']} aria-label={t('nav.main')}>
+      <Link to="/" className={styles['brand']}>
+        <span className="visually-hidden">{t('nav.goHome')}</span>
         <Mark size={30} />
         {isCollapsed ? null : (
           <span className={styles['wordmark']}>
@@ -27,7 +28,7 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
           </span>
         )}
       </Link>
-      <nav className={styles['nav']} aria-label={t('nav.main')}>
+      <div className={styles['nav']}>
         {groups.map((group) => (
           <section key={group.name} className={styles['group']} aria-label={t(`nav.${group.name}`)}>
             <h2 className={styles['groupName']} aria-hidden="true">
@@ -47,7 +48,7 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
             <NavLink to="/settings" icon={<SettingOutlined />} label={t('nav.settings')} isCollapsed={isCollapsed} />
           </li>
         </ul>
-      </nav>
+      </div>
       <Tooltip title={isCollapsed ? toggleLabel : undefined} placement="right">
         <Button
           type="text"
@@ -60,6 +61,6 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
           {isCollapsed ? null : toggleLabel}
         </Button>
       </Tooltip>
-    </div>
+    </nav>
   )
 }

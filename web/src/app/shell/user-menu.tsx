@@ -44,9 +44,12 @@ export function UserMenu() {
         ],
       }}
     >
-      <Button type="text" className={styles['user'] ?? ''} aria-label={t('nav.userMenu', { name: user.name })}>
+      <Button type="text" className={styles['user'] ?? ''}>
         <PersonAvatar name={user.name} />
-        <span className={styles['userName']}>{user.name}</span>
+        <span className={styles['userName']} aria-hidden="true">
+          {user.name}
+        </span>
+        <span className="visually-hidden">{t('nav.userMenu', { name: user.name })}</span>
       </Button>
     </Dropdown>
   )
