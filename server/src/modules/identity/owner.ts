@@ -20,15 +20,23 @@ export async function newOwner(tx: OrgTx, ctx: Ctx, kind: string, ownerId: Id | 
   return ownerColumns(tx, ctx, ownerId)
 }
 
+/** A colleague as owner, with the department they are in now. Throws validation_failed (at `path`: not_found) for one who cannot own records. */
 export async function ownerColumns(tx: OrgTx, ctx: Ctx, ownerId: Id): Promise<OwnerColumns> {
-  const owner = await tx
+  const owner = (await ownersAmong(tx, ctx, [ownerId])).get(ownerId)
+  if (!owner) throw validationFailed([{ path: 'ownerId', code: 'not_found' }])
+  return owner
+}
+
+/** Those of these users who may own records, with what their records would carry. */
+export async function ownersAmong(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, userIds: readonly Id[]): Promise<Map<Id, OwnerColumns>> {
+  if (userIds.length === 0) return new Map()
+  const owners = await tx
     .selectFrom('users')
-    .select('department_id')
+    .select(['id', 'department_id'])
     .where('org_id', '=', ctx.orgId)
-    .where('id', '=', ownerId)
+    .where('id', 'in', [...new Set(userIds)])
     .where('status', '!=', 'inactive')
     .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (!owner) throw validationFailed([{ path: 'ownerId', code: 'not_found' }])
-  return { owner_id: ownerId, owner_dept_id: owner.department_id }
+    .execute()
+  return new Map(owners.map(({ id, department_id }) => [id, { owner_id: id, owner_dept_id: department_id }]))
 }

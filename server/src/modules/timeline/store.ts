@@ -3,12 +3,20 @@ import type { DB } from '../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 
+// A statement takes 65,535 parameters; imports write the history of hundreds of records at once.
+const rowsPerStatement = 5_000
+
 export async function insertActivities(tx: OrgTx, rows: Insertable<DB['activities']>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('activities').values(rows).execute()
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    await tx.insertInto('activities').values(rows.slice(from, from + rowsPerStatement)).execute()
+  }
 }
 
-/** Lets everything that happened to a record appear on a customer's page too: a lead's history after its conversion. */
-export async function linkToCustomer(tx: OrgTx, orgId: Id, subject: { type: string; id: Id }, customerId: Id): Promise<void> {
+/**
+ * Lets everything that happened to a record appear on a customer's page: a lead's history after its conversion, an
+ * opportunity's when it turns out to be another customer's. With null it appears on its own page only.
+ */
+export async function linkToCustomer(tx: OrgTx, orgId: Id, subject: { type: string; id: Id }, customerId: Id | null): Promise<void> {
   await tx
     .updateTable('activities')
     .set({ customer_id: customerId })
