@@ -17,7 +17,7 @@ let allIds: Set<string>
 beforeAll(async () => {
   owner = await testApp.organization()
   stranger = await testApp.organization()
-  records = await recordsOfEveryKind(owner)
+  records = await recordsOfEveryKind(owner.admin)
   allIds = new Set(Object.values(records))
   // Same organization, but without a single right.
   bystander = await owner.addUserWithRights([], 'own')

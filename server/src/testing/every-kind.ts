@@ -3,14 +3,13 @@ import { makeCustomer } from '../modules/customers/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
 import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
-import type { TestOrganization } from './test-organization.ts'
+import type { TestClient } from './test-client.ts'
 
 /**
- * One record of every kind in one organization: resource name → id. The cross-tenant test walks every route with these;
- * a new resource that is missing here fails it.
+ * One record of every kind, made by `admin`, who holds every right: resource name → id. The cross-tenant test and the
+ * permission matrix walk every route with these; a new resource that is missing here fails them.
  */
-export async function recordsOfEveryKind(organization: TestOrganization): Promise<Record<string, string>> {
-  const { admin } = organization
+export async function recordsOfEveryKind(admin: TestClient): Promise<Record<string, string>> {
   const customer = await makeCustomer(admin)
   const contact = await makeContact(admin, { customerId: customer.id })
   const file = await makeFile(admin)

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { kinds } from './modules.ts'
+import { recordsOfEveryKind } from './testing/every-kind.ts'
+import { type Operation, operationsOf, sampleOf, sampleQuery, type Schema } from './testing/operations.ts'
+import { useTestApp } from './testing/test-app.ts'
+import type { TestClient } from './testing/test-client.ts'
+
+const testApp = useTestApp()
+let people: [name: string, client: TestClient][]
+let records: Record<string, string>
+
+// All records belong to someone in the east. A hidden record answers 404, a missing right 403; everything else got past both.
+beforeAll(async () => {
+  const organization = await testApp.organization()
+  const east = await organization.addDepartment('东区')
+  const west = await organization.addDepartment('西区')
+  const owner = await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })
+  records = await recordsOfEveryKind(owner)
+  people = [
+    ['admin', await organization.addUser('admin', { departmentId: west })],
+    ['director', await organization.addUser('director', { departmentId: west })],
+    ['manager, same department', await organization.addUser('manager', { departmentId: east })],
+    ['manager, other department', await organization.addUser('manager', { departmentId: west })],
+    ['rep, same department', await organization.addUser('rep', { departmentId: east })],
+    ['finance', await organization.addUser('finance', { departmentId: west })],
+    ['service', await organization.addUser('service', { departmentId: west })],
+    ['all rights, own records only', await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })],
+    ['no rights, every record', await organization.addUserWithRights([], 'all', { departmentId: west })],
+  ]
+})
+
+/** A sample that never really changes a record: no record has this version. */
+function harmless(schema: Schema): object {
+  const sample = sampleOf(schema) as Record<string, unknown>
+  return 'version' in sample ? { ...sample, version: 999_999 } : sample
+}
+
+async function verdict(client: TestClient, operation: Operation): Promise<string> {
+  const resource = operation.path.split('/')[1] ?? ''
+  const id = records[resource]
+  if (operation.path.includes('{') && !id) throw new Error(`${operation.operationId}: recordsOfEveryKind makes no record of ${resource}; add one.`)
+  const query = sampleQuery(operation).replace(/version=\d+/, 'version=999999')
+  const response = await client.send(operation.method, operation.path.replaceAll(/\{\w+\}/g, id ?? '') + query, operation.body && harmless(operation.body))
+  if (response.status >= 500) throw new Error(`${operation.operationId} answered ${response.status}`)
+  if (response.status === 404) return 'hidden'
+  if (response.status === 403) return 'refused'
+  const { total, items } = response.body as { total?: { value: number }; items?: unknown[] }
+  return total || items ? `sees ${total?.value ?? items?.length}` : 'allowed'
+}
+
+describe('the permission matrix', () => {
+  it('is as reviewed, for every documented operation', async () => {
+    const rows: string[] = []
+    // Reads first, so that what the writes make is not counted.
+    const operations = operationsOf(testApp.app)
+      .filter((operation) => !operation.isPublic && !operation.isMultipart)
+      .sort((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET') || a.operationId.localeCompare(b.operationId))
+    for (const operation of operations) {
+      const verdicts: string[] = []
+      for (const [, client] of people) verdicts.push(await verdict(client, operation))
+      rows.push(`| ${operation.operationId} | ${verdicts.join(' | ')} |`)
+    }
+    const head = `| operation | ${people.map(([name]) => name).join(' | ')} |\n|---|${people.map(() => '---|').join('')}`
+    await expect(`${head}\n${rows.join('\n')}\n`).toMatchFileSnapshot('permission-matrix.md')
+  }, 120_000)
+})
