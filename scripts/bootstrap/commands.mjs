@@ -17,6 +17,7 @@ const commands = {
   fairway: { entry: ['server/src/cli.ts'] },
   test: { entry: ['scripts/test.ts'] },
   bench: { entry: ['bench/run.ts'] },
+  build: { entry: [], needsWeb: true },
   generate: { entry: ['scripts/generate.ts'] },
 }
 
@@ -31,7 +32,7 @@ export async function run([name = '', ...args]) {
   try {
     const node = await prepare(command)
     interrupt.end()
-    await handOver(node, [...command.entry, ...args])
+    if (command.entry.length > 0) await handOver(node, [...command.entry, ...args])
   } catch (error) {
     if (interrupt.signal) process.exit(128 + constants.signals[interrupt.signal])
     console.error(`\n${error instanceof StepFailed ? error.message : error.stack}`)
@@ -67,6 +68,7 @@ async function prepare({ needsWeb = false }) {
 
 /** While we prepare, a signal ends the program under way, and then us. */
 function interruptible() {
+  /** @type {{ signal: string | undefined, end: () => void }} */
   const state = { signal: undefined, end: () => undefined }
   const onSignal = (signal) => {
     state.signal = signal

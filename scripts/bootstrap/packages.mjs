@@ -32,7 +32,8 @@ function installEnvironment() {
 
 function adviceFor(message) {
   if (/ENOSPC/.test(message)) return 'The disk is full: the packages need about 1.5 GB.'
-  if (/EACCES|EPERM|EROFS/.test(message)) return 'This user may not write here: give it the folder, or clone Fairway to another one.'
+  if (/EACCES|EPERM|EROFS/.test(message))
+    return 'This user may not write here: give it the folder, or clone Fairway to another one.'
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(message)) {
     return 'The npm registry cannot be reached: check the network and any proxy (npm config get proxy), then start again.'
   }
@@ -48,7 +49,9 @@ function writeStamp(root) {
 }
 
 function stampOf(root) {
-  const lockfile = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   return `${lockfile} ${process.platform} ${process.arch}\n`
 }
 

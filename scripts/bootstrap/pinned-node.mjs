@@ -22,22 +22,31 @@ export async function installNode(root) {
     if (!findNode(root)) throw explain(root, error)
   }
   const found = findNode(root)
-  if (!found) throw explain(root, new Error('The package was installed, but holds no program that runs on this machine.'))
+  if (!found)
+    throw explain(root, new Error('The package was installed, but holds no program that runs on this machine.'))
   return found
 }
 
 /** npm's options of the call around us are meant for the project's root, and would misplace this package. */
 function installEnvironment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^npm_config_(global|omit|production|ignore_scripts|workspace|prefix|local_prefix)/i.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^npm_config_(global|omit|production|ignore_scripts|workspace|prefix|local_prefix)/i.test(name),
+  )
   return Object.fromEntries(kept)
 }
 
 function candidates(root) {
   const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
-  const homes = [join(root, 'node_modules/node'), join(root, 'node_modules/node/node_modules'), join(root, 'node_modules')]
+  const homes = [
+    join(root, 'node_modules/node'),
+    join(root, 'node_modules/node/node_modules'),
+    join(root, 'node_modules'),
+  ]
   const folders = homes.slice(1).flatMap((home) => {
     if (!existsSync(home)) return []
-    return readdirSync(home).filter((name) => /^node-(bin-)?(linux|darwin|win)/.test(name)).map((name) => join(home, name))
+    return readdirSync(home)
+      .filter((name) => /^node-(bin-)?(linux|darwin|win)/.test(name))
+      .map((name) => join(home, name))
   })
   return [homes[0], ...folders].map((folder) => join(folder, program)).filter((path) => existsSync(path))
 }

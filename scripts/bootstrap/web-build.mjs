@@ -7,14 +7,21 @@ import { runQuietly } from './run-program.mjs'
 /** Whether web/dist was built from the sources as they are now. By content: a clone or a checkout gives files new times. */
 export function isWebBuilt(root) {
   const stamp = stampPath(root)
-  return existsSync(join(root, 'web/dist/index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)
+  return (
+    existsSync(join(root, 'web/dist/index.html')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === fingerprint(root)
+  )
 }
 
 /** Builds the web application with the given Node. */
 export async function buildWeb(root, node) {
   const before = fingerprint(root)
   const vite = join(dirname(createRequire(join(root, 'web/package.json')).resolve('vite/package.json')), 'bin/vite.js')
-  await runQuietly(node, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'web'), env: { ...process.env, NODE_ENV: 'production' } })
+  await runQuietly(node, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'web'),
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   mkdirSync(dirname(stampPath(root)), { recursive: true })
   // Of the sources as they were at the beginning: what changed meanwhile may have missed the build.
   writeFileSync(stampPath(root), before)
