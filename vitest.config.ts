@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'server', include: ['server/src/**/*.test.ts'], globalSetup: ['server/src/platform/testing/global-setup.ts'] },
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts'],
+          globalSetup: ['server/src/platform/testing/global-setup.ts'],
+        },
       },
       {
         extends: true,

@@ -49,12 +49,17 @@ test.each([
   ['a database that is not there', (url: string) => url.replace('/operators', '/nowhere'), 'no database of this name'],
 ])('%s is told apart', async (_case, change, reason) => {
   const attempt = checkExternalDatabase(change(as(adminUrl, 'operator', 'operators')))
-  await expect(attempt).rejects.toMatchObject({ code: 'database_unreachable', message: expect.stringContaining(reason) })
+  await expect(attempt).rejects.toMatchObject({
+    code: 'database_unreachable',
+    message: expect.stringContaining(reason),
+  })
   await expect(attempt).rejects.not.toMatchObject({ message: expect.stringContaining(':operator@') })
 })
 
 test('a database in another encoding is refused', async () => {
-  await expect(checkExternalDatabase(as(adminUrl, 'operator', 'ascii'))).rejects.toMatchObject({ code: 'database_unsuitable' })
+  await expect(checkExternalDatabase(as(adminUrl, 'operator', 'ascii'))).rejects.toMatchObject({
+    code: 'database_unsuitable',
+  })
 })
 
 test('a login that may not act as the app role is told what an administrator has to run', async () => {
@@ -68,29 +73,36 @@ test('options that the address has already are kept beside the role', () => {
   expect(url.href).not.toContain('+')
 })
 
-test("Fairway runs on an operator's own database, as a role that row-level security binds", { timeout: 120_000 }, async () => {
-  const folder = await newFolder()
-  const server = await startEmbedded({ dataDir: join(folder, 'server'), log: () => undefined })
-  try {
-    await run(
-      server.adminUrl,
-      `DROP DATABASE fairway`,
-      `DROP ROLE fairway_app`,
-      `CREATE ROLE operator LOGIN CREATEROLE PASSWORD 'operator'`,
-      `CREATE DATABASE crm OWNER operator`,
-    )
-    const databaseUrl = as(server.adminUrl, 'operator', 'crm')
-    for (const outcome of [/Migrations\s+\d+ applied/, /Migrations\s+up to date/]) {
-      const fairway = await startFairway({ FAIRWAY_DATA_DIR: join(folder, 'data'), DATABASE_URL: databaseUrl })
-      expect(fairway.output()).toMatch(outcome)
-      expect(fairway.output()).not.toContain('operator:operator')
-      expect((await fetch(`${fairway.url}/readyz`)).status).toBe(200)
-      fairway.child.kill('SIGTERM')
-      expect(await fairway.ended).toBe(0)
+test(
+  "Fairway runs on an operator's own database, as a role that row-level security binds",
+  { timeout: 120_000 },
+  async () => {
+    const folder = await newFolder()
+    const server = await startEmbedded({ dataDir: join(folder, 'server'), log: () => undefined })
+    try {
+      await run(
+        server.adminUrl,
+        `DROP DATABASE fairway`,
+        `DROP ROLE fairway_app`,
+        `CREATE ROLE operator LOGIN CREATEROLE PASSWORD 'operator'`,
+        `CREATE DATABASE crm OWNER operator`,
+      )
+      const databaseUrl = as(server.adminUrl, 'operator', 'crm')
+      for (const outcome of [/Migrations\s+\d+ applied/, /Migrations\s+up to date/]) {
+        const fairway = await startFairway({ FAIRWAY_DATA_DIR: join(folder, 'data'), DATABASE_URL: databaseUrl })
+        expect(fairway.output()).toMatch(outcome)
+        expect(fairway.output()).not.toContain('operator:operator')
+        expect((await fetch(`${fairway.url}/readyz`)).status).toBe(200)
+        fairway.child.kill('SIGTERM')
+        expect(await fairway.ended).toBe(0)
+      }
+      const [role] = await run(
+        asAppRole(databaseUrl),
+        'SELECT current_user AS name, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
+      )
+      expect(role).toEqual({ name: 'fairway_app', rolsuper: false, rolbypassrls: false })
+    } finally {
+      await server.stop()
     }
-    const [role] = await run(asAppRole(databaseUrl), 'SELECT current_user AS name, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user')
-    expect(role).toEqual({ name: 'fairway_app', rolsuper: false, rolbypassrls: false })
-  } finally {
-    await server.stop()
-  }
-})
+  },
+)

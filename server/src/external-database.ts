@@ -41,12 +41,19 @@ interface Facts {
 
 function requireSuitable({ version, number, encoding, login, mayCreateRoles, hasAppRole }: Facts): void {
   if (number < leastVersion) {
-    throw unsuitable(`DATABASE_URL leads to PostgreSQL ${version}, and Fairway needs 15 or newer.`, 'Upgrade it, or unset DATABASE_URL to use the embedded one.')
+    throw unsuitable(
+      `DATABASE_URL leads to PostgreSQL ${version}, and Fairway needs 15 or newer.`,
+      'Upgrade it, or unset DATABASE_URL to use the embedded one.',
+    )
   }
   if (encoding !== 'UTF8') {
-    throw unsuitable(`The database behind DATABASE_URL has the encoding ${encoding}, and Fairway needs UTF8.`, `Create one with: CREATE DATABASE fairway ENCODING 'UTF8' TEMPLATE template0`)
+    throw unsuitable(
+      `The database behind DATABASE_URL has the encoding ${encoding}, and Fairway needs UTF8.`,
+      `Create one with: CREATE DATABASE fairway ENCODING 'UTF8' TEMPLATE template0`,
+    )
   }
-  if (!mayCreateRoles && !hasAppRole) throw unsuitable(`The login "${login}" of DATABASE_URL may not create the role ${appRole}.`, grantAdvice(login))
+  if (!mayCreateRoles && !hasAppRole)
+    throw unsuitable(`The login "${login}" of DATABASE_URL may not create the role ${appRole}.`, grantAdvice(login))
 }
 
 /** Lets the login of DATABASE_URL act as the app role that the migrations have made; afterwards `asAppRole` connects. */
@@ -61,7 +68,12 @@ export async function allowAppRole(databaseUrl: string): Promise<void> {
     if (!may) await client.query(`GRANT ${appRole} TO CURRENT_USER`)
   } catch (error) {
     const login = client.user ?? 'the login'
-    throw new StartupError('database_unsuitable', `The login "${login}" of DATABASE_URL may not act as ${appRole}: ${(error as Error).message}`, grantAdvice(login), error)
+    throw new StartupError(
+      'database_unsuitable',
+      `The login "${login}" of DATABASE_URL may not act as ${appRole}: ${(error as Error).message}`,
+      grantAdvice(login),
+      error,
+    )
   } finally {
     await client.end()
   }
@@ -99,8 +111,16 @@ function codeOf(error: unknown): string {
 
 function unreachable(databaseUrl: string, error: unknown): StartupError {
   const code = codeOf(error)
-  const [reason, advice] = reasons[code] ?? [(error as Error).message || code, 'Check the address and that the database accepts connections from here.']
-  return new StartupError('database_unreachable', `DATABASE_URL (${withoutPassword(databaseUrl)}) cannot be reached: ${reason}`, `${advice} Or unset DATABASE_URL to use the embedded database.`, error)
+  const [reason, advice] = reasons[code] ?? [
+    (error as Error).message || code,
+    'Check the address and that the database accepts connections from here.',
+  ]
+  return new StartupError(
+    'database_unreachable',
+    `DATABASE_URL (${withoutPassword(databaseUrl)}) cannot be reached: ${reason}`,
+    `${advice} Or unset DATABASE_URL to use the embedded database.`,
+    error,
+  )
 }
 
 const reasons: Record<string, [string, string]> = {

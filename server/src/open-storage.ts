@@ -41,5 +41,10 @@ async function openEmbedded(dataDir: string, { progress, teardown, onLost }: Sur
   embedded.onExit(onLost)
   const { ownerUrl, appUrl, isNew } = embedded
   const port = new URL(appUrl).port
-  return { ownerUrl, appUrl, description: `PostgreSQL 18 ${isNew ? 'created' : 'started'} on 127.0.0.1:${port}`, finish: async () => undefined }
+  return {
+    ownerUrl,
+    appUrl,
+    description: `PostgreSQL 18 ${isNew ? 'created' : 'started'} on 127.0.0.1:${port}`,
+    finish: async () => undefined,
+  }
 }

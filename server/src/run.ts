@@ -18,7 +18,13 @@ export async function runFairway(args: string[]): Promise<void> {
   stopOnSignals(teardown)
   stopOnAccident(teardown)
   try {
-    await start({ isDemo: values.demo, env: process.env, progress, teardown, onLost: (reason) => void fail(teardown, new Error(reason)) })
+    await start({
+      isDemo: values.demo,
+      env: process.env,
+      progress,
+      teardown,
+      onLost: (reason) => void fail(teardown, new Error(reason)),
+    })
   } catch (error) {
     if (!teardown.hasBegun) await fail(teardown, error)
   }
@@ -28,7 +34,9 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({ args, options: { demo: { type: 'boolean', default: false } } })
   } catch (error) {
-    console.error(`${(error as Error).message}\nFairway takes --demo and nothing else; see the README for its environment variables.`)
+    console.error(
+      `${(error as Error).message}\nFairway takes --demo and nothing else; see the README for its environment variables.`,
+    )
     process.exit(2)
   }
 }

@@ -17,7 +17,8 @@ describe('a start', () => {
   test('on an empty folder says each step, serves, and a signal stops it with nothing left running', async () => {
     const dataDir = await newDataDir()
     const fairway = await startFairway({ FAIRWAY_DATA_DIR: dataDir })
-    for (const step of ['Configuration', 'Database', 'Migrations', 'Jobs', 'Server']) expect(fairway.output()).toContain(`✓ ${step}`)
+    for (const step of ['Configuration', 'Database', 'Migrations', 'Jobs', 'Server'])
+      expect(fairway.output()).toContain(`✓ ${step}`)
     expect(fairway.output()).toContain('PostgreSQL 18 created')
     expect((await fetch(`${fairway.url}/readyz`)).status).toBe(200)
     const { postmaster } = await holders(dataDir)
@@ -89,7 +90,10 @@ describe('a start that cannot succeed', () => {
 
   test('because DATABASE_URL cannot be reached says what was tried, without its password', async () => {
     const address = `127.0.0.1:${await freePort()}`
-    const fairway = await runFairway({ FAIRWAY_DATA_DIR: await newDataDir(), DATABASE_URL: `postgres://me:hush@${address}/crm` })
+    const fairway = await runFairway({
+      FAIRWAY_DATA_DIR: await newDataDir(),
+      DATABASE_URL: `postgres://me:hush@${address}/crm`,
+    })
     expect(await fairway.ended).toBe(1)
     expect(fairway.output()).toContain(`DATABASE_URL (postgres://me:***@${address}/crm) cannot be reached`)
     expect(fairway.output()).not.toContain('hush')

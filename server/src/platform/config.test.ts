@@ -89,7 +89,11 @@ describe('the configuration', () => {
   })
 
   test('never repeats a secret or password in its message', () => {
-    const secrets = { FAIRWAY_SECRET: 'hush-hush', FAIRWAY_DEMO_PASSWORD: 'hushhus', DATABASE_URL: 'http://me:hush@host/x' }
+    const secrets = {
+      FAIRWAY_SECRET: 'hush-hush',
+      FAIRWAY_DEMO_PASSWORD: 'hushhus',
+      DATABASE_URL: 'http://me:hush@host/x',
+    }
     const text = JSON.stringify(problemsOf({ ...secrets, SMTP_URL: 'ftp://me:hush@host' }))
     expect(text).not.toContain('hush')
     expect(text).toContain('me:***@host')

@@ -53,7 +53,8 @@ const allowed = {
   HOST: 'an IP address or host name of this machine, such as 127.0.0.1 or 0.0.0.0',
   FAIRWAY_DATA_DIR: 'the path of a folder',
   DATABASE_URL: 'postgres://user:password@host:port/database',
-  FAIRWAY_ROLE: 'web, worker or all; web and worker need a DATABASE_URL, because the embedded database serves one process',
+  FAIRWAY_ROLE:
+    'web, worker or all; web and worker need a DATABASE_URL, because the embedded database serves one process',
   FAIRWAY_DEMO_PASSWORD: '8 to 128 characters',
   FAIRWAY_SECRET: 'at least 32 characters',
   FAIRWAY_BASE_URL: 'an http:// or https:// address without a path, such as https://crm.example.com',
@@ -73,20 +74,38 @@ const mailAddress = /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/
 
 const schema = z
   .object({
-    PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().min(1).max(65_535)).default(3000),
-    HOST: z.string().refine((value) => isIP(value) > 0 || hostName.test(value)).default('127.0.0.1'),
-    FAIRWAY_DATA_DIR: z.string().refine((value) => !value.includes('\0')).default('./data'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(65_535))
+      .default(3000),
+    HOST: z
+      .string()
+      .refine((value) => isIP(value) > 0 || hostName.test(value))
+      .default('127.0.0.1'),
+    FAIRWAY_DATA_DIR: z
+      .string()
+      .refine((value) => !value.includes('\0'))
+      .default('./data'),
     DATABASE_URL: z.string().refine(isDatabaseUrl).nullable().default(null),
     FAIRWAY_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
     FAIRWAY_DEMO_PASSWORD: z.string().min(8).max(128).default('fairway-demo'),
     FAIRWAY_SECRET: z.string().min(32).nullable().default(null),
     FAIRWAY_BASE_URL: z.string().refine(isBaseUrl).optional(),
-    SMTP_URL: z.string().refine((value) => hasProtocol(value, ['smtp:', 'smtps:'])).nullable().default(null),
+    SMTP_URL: z
+      .string()
+      .refine((value) => hasProtocol(value, ['smtp:', 'smtps:']))
+      .nullable()
+      .default(null),
     MAIL_FROM: z.string().regex(mailAddress).default('Fairway <fairway@localhost>'),
     LOG_LEVEL: z.enum(logLevels).default('warn'),
     FAIRWAY_TRUST_PROXY: z.string().refine(isTrustProxy).transform(trustProxy).default(false),
   })
-  .refine((value) => value.FAIRWAY_ROLE === 'all' || value.DATABASE_URL !== null, { path: ['FAIRWAY_ROLE'], when: () => true })
+  .refine((value) => value.FAIRWAY_ROLE === 'all' || value.DATABASE_URL !== null, {
+    path: ['FAIRWAY_ROLE'],
+    when: () => true,
+  })
 
 /** Reads the whole configuration from the environment; an empty variable counts as unset. Throws `ConfigurationError`. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
@@ -96,7 +115,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] as Name[]
-    throw new ConfigurationError(names.map((name) => ({ name, given: shown(name, given[name]), allowed: allowed[name] })))
+    throw new ConfigurationError(
+      names.map((name) => ({ name, given: shown(name, given[name]), allowed: allowed[name] })),
+    )
   }
   const value = parsed.data
   return {
@@ -120,7 +141,8 @@ export function withoutPassword(address: string): string {
   const url = URL.parse(address)
   if (!url) return `${address.length} characters that are not an address`
   if (url.password) url.password = '***'
-  for (const key of [...url.searchParams.keys()]) if (/pass|secret|key/i.test(key)) url.searchParams.set(key, '***')
+  const secrets = [...url.searchParams.keys()].filter((key) => /pass|secret|key/i.test(key))
+  for (const key of secrets) url.searchParams.set(key, '***')
   return url.href
 }
 
@@ -150,7 +172,11 @@ function isTrustProxy(value: string): boolean {
   return value.split(',').every((part) => {
     const [address = '', bits, ...rest] = part.trim().split('/')
     const version = isIP(address)
-    return version > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    return (
+      version > 0 &&
+      rest.length === 0 &&
+      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    )
   })
 }
 

@@ -76,6 +76,9 @@ export async function printed(fairway: FairwayProcess, text: string): Promise<vo
 
 /** The process ids of a data folder's postmaster and of the Fairway that holds the folder. */
 export async function holders(dataDir: string): Promise<{ postmaster: number; fairway: number }> {
-  const [pidFile = '', lock = '{}'] = await Promise.all([readFile(join(dataDir, 'pg/postmaster.pid'), 'utf8'), readFile(join(dataDir, 'fairway.lock'), 'utf8')])
+  const [pidFile, lock] = await Promise.all([
+    readFile(join(dataDir, 'pg/postmaster.pid'), 'utf8'),
+    readFile(join(dataDir, 'fairway.lock'), 'utf8'),
+  ])
   return { postmaster: Number.parseInt(pidFile, 10), fairway: (JSON.parse(lock) as { pid: number }).pid }
 }

@@ -13,7 +13,8 @@ export async function serveWebFiles(app: FastifyInstance, webDir: string): Promi
     serve: false,
     cacheControl: false,
     // Only for files that are there: a missing one must not be remembered as missing.
-    setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   app.get('/*', { schema: { hide: true }, config: { rateLimit: false } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']

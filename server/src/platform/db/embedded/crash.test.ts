@@ -71,7 +71,14 @@ test('after a SIGKILL of the postmaster it is started again on the same port wit
     await vi.waitUntil(async () => (await countOf(ownerUrl)) > 20, soon)
     process.kill(killed, 'SIGKILL')
     const answered = await writing
-    await vi.waitUntil(() => pool.query('SELECT 1').then(() => true, () => false), soon)
+    await vi.waitUntil(
+      () =>
+        pool.query('SELECT 1').then(
+          () => true,
+          () => false,
+        ),
+      soon,
+    )
     const { rows } = await pool.query<{ id: number }>('SELECT id FROM kept ORDER BY id')
     expect(rows.map((row) => row.id).slice(0, answered.length)).toEqual(answered)
     expect(lines.filter((line) => line.includes('runs again'))).toHaveLength(round)
@@ -90,9 +97,11 @@ test('a backend that outlives Fairway and its postmaster does not keep the next 
   const [backend] = (await busy.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows
   const endless = busy.query('DO $$ BEGIN LOOP END LOOP; END $$').catch(() => undefined)
   await vi.waitUntil(async () => {
-    const active = await query(ownerUrl, `SELECT FROM pg_stat_activity WHERE pid = $1 AND state = 'active' AND query LIKE 'DO%'`, [
-      backend?.pid,
-    ])
+    const active = await query(
+      ownerUrl,
+      `SELECT FROM pg_stat_activity WHERE pid = $1 AND state = 'active' AND query LIKE 'DO%'`,
+      [backend?.pid],
+    )
     return active.length === 1
   }, soon)
   child.kill('SIGKILL')

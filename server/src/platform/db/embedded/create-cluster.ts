@@ -71,7 +71,11 @@ async function requireSpace(home: string, dataDir: string): Promise<void> {
   if (bavail * bsize < leastFreeBytes) throw diskFull(dataDir)
 }
 
-async function initialize(draft: string, adminPassword: string, { runAs, binaries, dataDir }: NewCluster): Promise<void> {
+async function initialize(
+  draft: string,
+  adminPassword: string,
+  { runAs, binaries, dataDir }: NewCluster,
+): Promise<void> {
   const passwordFile = `${draft}-password`
   await writeFile(passwordFile, `${adminPassword}\n`, { mode: 0o600 })
   if (runAs) await chown(passwordFile, runAs.uid, runAs.gid)

@@ -56,13 +56,18 @@ test('an unreadable lock counts as left over', async () => {
   await writeFile(join(folder, 'fairway.lock'), '{"pid":')
   const lock = await lockFolder(folder, quiet)
   lock.release()
+  expect(await readdir(folder)).toEqual([])
 })
 
 test('a holder in another container that keeps touching the lock counts as alive', async () => {
   const folder = await emptyFolder()
   const path = join(folder, 'fairway.lock')
   await writeFile(path, JSON.stringify({ pid: 1, identity: 'unknown', space: 'elsewhere pid:[1]', token: 'theirs' }))
-  const toucher = spawn(process.execPath, ['-e', `setInterval(() => fs.utimesSync(process.argv[1], new Date(), new Date()), 50)`, path])
+  const toucher = spawn(process.execPath, [
+    '-e',
+    `setInterval(() => fs.utimesSync(process.argv[1], new Date(), new Date()), 50)`,
+    path,
+  ])
   onTestFinished(() => void toucher.kill('SIGKILL'))
   await once(toucher, 'spawn')
   await expect(lockFolder(folder, quiet)).rejects.toMatchObject({ code: 'data_dir_in_use' })

