@@ -34,15 +34,27 @@ const requestsPerMinute = 6_000
 export async function start(options: StartOptions): Promise<void> {
   const { isDemo, env, progress, teardown } = options
   const config = await progress.step('Configuration', () => readConfig(env, isDemo), describeConfig)
-  const storage = await progress.step('Database', () => openStorage(config, options), ({ description }) => description)
+  const storage = await progress.step(
+    'Database',
+    () => openStorage(config, options),
+    ({ description }) => description,
+  )
   await progress.step('Migrations', () => bringUpToDate(storage), describeMigrations)
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
   if (config.role !== 'web') {
-    await progress.step('Jobs', () => startJobs(config, db, storage.appUrl, teardown), () => 'running')
+    await progress.step(
+      'Jobs',
+      () => startJobs(config, db, storage.appUrl, teardown),
+      () => 'running',
+    )
   }
   if (config.role === 'worker') return progress.note('\n  Fairway works on its jobs. Stop it with Ctrl-C.')
-  await progress.step('Server', () => serve(config, db, storage.appUrl, options), () => `listening on ${config.host}:${config.port}`)
+  await progress.step(
+    'Server',
+    () => serve(config, db, storage.appUrl, options),
+    () => `listening on ${config.host}:${config.port}`,
+  )
   announce(config, isDemo, progress)
 }
 
@@ -50,7 +62,13 @@ async function readConfig(env: NodeJS.ProcessEnv, isDemo: boolean): Promise<Conf
   const config = loadConfig(env)
   // Everybody knows the demo's passwords.
   if (isDemo && !/^(127\.|localhost$|::1$)/.test(config.host)) {
-    throw new ConfigurationError([{ name: 'HOST', given: JSON.stringify(config.host), allowed: '127.0.0.1 or localhost: the demo serves this machine only' }])
+    throw new ConfigurationError([
+      {
+        name: 'HOST',
+        given: JSON.stringify(config.host),
+        allowed: '127.0.0.1 or localhost: the demo serves this machine only',
+      },
+    ])
   }
   if (config.role !== 'worker') await requireFreeAddress(config.host, config.port)
   return config
@@ -73,7 +91,11 @@ async function bringUpToDate(storage: Storage): Promise<string[]> {
 }
 
 async function startJobs(config: Config, db: Database, appUrl: string, teardown: Teardown): Promise<void> {
-  const mailer = createMailer({ smtpUrl: config.smtpUrl ?? undefined, from: config.mailFrom, outbox: join(config.dataDir, 'outbox') })
+  const mailer = createMailer({
+    smtpUrl: config.smtpUrl ?? undefined,
+    from: config.mailFrom,
+    outbox: join(config.dataDir, 'outbox'),
+  })
   const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
   const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir: config.dataDir, kinds }, log })
   await teardown.add(async () => {
@@ -89,13 +111,31 @@ function brief(error: unknown): unknown {
   return { name, message, code, ...(code === undefined ? { stack } : {}) }
 }
 
-async function serve(config: Config, db: Database, appUrl: string, { progress, teardown }: StartOptions): Promise<void> {
+async function serve(
+  config: Config,
+  db: Database,
+  appUrl: string,
+  { progress, teardown }: StartOptions,
+): Promise<void> {
   const { host, port, baseUrl, dataDir, trustProxy } = config
-  const server = { logger: { level: config.logLevel }, checksResponses: false, trustProxy, requestsPerMinute } as ServerOptions
+  const server = {
+    logger: { level: config.logLevel },
+    checksResponses: false,
+    trustProxy,
+    requestsPerMinute,
+  } as ServerOptions
   const isBuilt = existsSync(join(webDir, 'index.html'))
   if (!isBuilt) progress.note('The web application is not built, so only the API is served; "npm start" builds it.')
   const secret = await readSecret(config)
-  const app = await createApp({ db, secret, baseUrl, listenUrl: appUrl, dataDir, ...(isBuilt ? { webDir } : {}), server })
+  const app = await createApp({
+    db,
+    secret,
+    baseUrl,
+    listenUrl: appUrl,
+    dataDir,
+    ...(isBuilt ? { webDir } : {}),
+    server,
+  })
   await teardown.add(async () => {
     const cutOff = setTimeout(() => app.server.closeAllConnections(), drainTime)
     await app.close()
