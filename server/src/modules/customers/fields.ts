@@ -5,7 +5,7 @@ import { visibleCustomers } from './policy.ts'
 
 export const statuses = ['potential', 'active', 'strategic', 'lost'] as const
 export const industries = [
-  'manufacturing', 'software', 'internet', 'telecommunications', 'electronics', 'finance', 'realEstate', 'construction',
+  'manufacturing', 'software', 'technology', 'internet', 'telecommunications', 'electronics', 'finance', 'realEstate', 'construction',
   'retail', 'wholesale', 'logistics', 'medical', 'pharmaceutical', 'education', 'energy', 'government', 'agriculture',
   'catering', 'media', 'services', 'marketing', 'entertainment', 'employment', 'other',
 ] as const
