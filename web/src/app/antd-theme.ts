@@ -93,10 +93,21 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
       },
       Form: { labelColor: p.textSecondary, verticalLabelPadding: '0 0 4px', itemMarginBottom: 18 },
       Tabs: { horizontalItemPadding: '10px 0', horizontalItemGutter: 24, itemColor: p.textSecondary },
-      Segmented: { trackBg: isDark ? p.fill : p.fillHover, itemColor: p.textSecondary, itemSelectedBg: isDark ? p.border : p.raised },
+      Segmented: {
+        trackBg: isDark ? p.fill : p.fillHover,
+        itemColor: p.textSecondary,
+        itemSelectedBg: isDark ? p.border : p.raised,
+      },
       Tag: { defaultBg: p.fill, defaultColor: p.textSecondary },
       // Below 16 px a phone zooms into the field that gets the focus.
-      ...(isPhone ? { Input: { inputFontSize: 16 }, InputNumber: { inputFontSize: 16 }, DatePicker: { inputFontSize: 16 }, Select: { ...select, fontSize: 16 } } : { Select: select }),
+      ...(isPhone
+        ? {
+            Input: { inputFontSize: 16 },
+            InputNumber: { inputFontSize: 16 },
+            DatePicker: { inputFontSize: 16 },
+            Select: { ...select, fontSize: 16 },
+          }
+        : { Select: select }),
       Drawer: { footerPaddingInline: 24, footerPaddingBlock: 12 },
       Modal: { titleFontSize: 16 },
       Tree: { nodeSelectedBg: p.primaryTint, nodeHoverBg: p.fill, titleHeight: 34 },

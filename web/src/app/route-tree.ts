@@ -9,10 +9,5 @@ import { elsewhereRoute, phoneMenuRoute } from './own-routes.ts'
 export const routeTree = rootRoute.addChildren([
   ...setUpRoutes,
   ...sessionRoutes,
-  signedInRoute.addChildren([
-    ...homeRoutes,
-    ...settingsRoutes,
-    phoneMenuRoute,
-    elsewhereRoute,
-  ]),
+  signedInRoute.addChildren([...homeRoutes, ...settingsRoutes, phoneMenuRoute, elsewhereRoute]),
 ])

@@ -20,7 +20,13 @@ export function NotFoundPage() {
   const { t } = useTranslation()
   return (
     <div className={styles['page']}>
-      <StatusView scene="adrift" headingLevel={1} title={t('state.notFound')} text={t('state.notFoundText')} actions={<GoHome />} />
+      <StatusView
+        scene="adrift"
+        headingLevel={1}
+        title={t('state.notFound')}
+        text={t('state.notFoundText')}
+        actions={<GoHome />}
+      />
     </div>
   )
 }
@@ -29,7 +35,13 @@ export function ForbiddenPage() {
   const { t } = useTranslation()
   return (
     <div className={styles['page']}>
-      <StatusView scene="closed" headingLevel={1} title={t('state.forbidden')} text={t('state.forbiddenText')} actions={<GoHome />} />
+      <StatusView
+        scene="closed"
+        headingLevel={1}
+        title={t('state.forbidden')}
+        text={t('state.forbiddenText')}
+        actions={<GoHome />}
+      />
     </div>
   )
 }

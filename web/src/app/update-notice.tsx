@@ -17,7 +17,13 @@ export function UpdateNotice() {
       <Button size="small" icon={<ReloadOutlined />} onClick={() => window.location.reload()}>
         {t('update.reload')}
       </Button>
-      <Button size="small" type="text" icon={<CloseOutlined />} aria-label={t('action.close')} onClick={() => setDismissed(true)} />
+      <Button
+        size="small"
+        type="text"
+        icon={<CloseOutlined />}
+        aria-label={t('action.close')}
+        onClick={() => setDismissed(true)}
+      />
     </div>
   )
 }

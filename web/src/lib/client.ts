@@ -15,7 +15,8 @@ export const client = createClient<paths>({
 
 client.use({
   onRequest({ request }) {
-    if (request.method === 'POST' && !request.headers.has('idempotency-key')) request.headers.set('idempotency-key', uuidv7())
+    if (request.method === 'POST' && !request.headers.has('idempotency-key'))
+      request.headers.set('idempotency-key', uuidv7())
   },
 })
 

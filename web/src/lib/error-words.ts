@@ -5,7 +5,9 @@ import { wordFor } from './i18n.ts'
 export function errorWords(error: unknown): string {
   const code = isApiError(error) ? error.code : 'internal'
   const params = isApiError(error) ? { seconds: error.retryAfterSeconds ?? 60 } : {}
-  return wordFor(`errors:${code}`, params) ?? wordFor(`errors:auth.${code}`, params) ?? wordFor('errors:internal') ?? code
+  return (
+    wordFor(`errors:${code}`, params) ?? wordFor(`errors:auth.${code}`, params) ?? wordFor('errors:internal') ?? code
+  )
 }
 
 /** What is wrong with one field. A kind may have its own words: `errors:customer.duplicate`. */

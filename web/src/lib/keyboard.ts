@@ -12,7 +12,11 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
  * Runs `action` on a key such as `j`, `/`, `?`, `enter`, `escape`, `mod+k` (Ctrl, on Apple ⌘) or `shift+n`.
  * Plain keys are ignored while somebody types, in open menus and dialogs they belong to those.
  */
-export function useShortcut(shortcut: string, action: (event: KeyboardEvent) => void, options: ShortcutOptions = {}): void {
+export function useShortcut(
+  shortcut: string,
+  action: (event: KeyboardEvent) => void,
+  options: ShortcutOptions = {},
+): void {
   const latest = useRef(action)
   latest.current = action
   const { enabled = true, inFields = false } = options

@@ -8,7 +8,7 @@ import { redirect } from '@tanstack/react-router'
 /** Lets a signed-in person pass; others go to sign-in and come back to `returnTo`, the very first visitor to set-up. */
 export async function requireSession(returnTo: string): Promise<void> {
   try {
-    const session = await queryClient.ensureQueryData(sessionQuery)
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' })
     await followOrganizationLanguage(session.organization.locale)
   } catch (error) {
     if (!isApiError(error, 'unauthenticated')) throw error

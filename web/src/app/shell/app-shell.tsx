@@ -66,7 +66,9 @@ function PhoneFrame() {
 function Page() {
   // Keeps rights and settings fresh while the app stays open for days.
   const { data: session } = useQuery(sessionQuery)
-  const right = useMatches({ select: (matches) => matches.findLast((match) => match.staticData.right)?.staticData.right })
+  const right = useMatches({
+    select: (matches) => matches.findLast((match) => match.staticData.right)?.staticData.right,
+  })
   if (right && session && !session.rights.includes(right)) return <ForbiddenPage />
   return <Outlet />
 }

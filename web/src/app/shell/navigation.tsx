@@ -47,8 +47,20 @@ const groups: NavGroup[] = [
     name: 'sales',
     items: [
       { name: 'leads', to: '/leads', icon: <AimOutlined />, rights: ['lead.view'], createRight: 'lead.create' },
-      { name: 'customers', to: '/customers', icon: <ShopOutlined />, rights: ['customer.view'], createRight: 'customer.create' },
-      { name: 'contacts', to: '/contacts', icon: <ContactsOutlined />, rights: ['contact.view'], createRight: 'contact.create' },
+      {
+        name: 'customers',
+        to: '/customers',
+        icon: <ShopOutlined />,
+        rights: ['customer.view'],
+        createRight: 'customer.create',
+      },
+      {
+        name: 'contacts',
+        to: '/contacts',
+        icon: <ContactsOutlined />,
+        rights: ['contact.view'],
+        createRight: 'contact.create',
+      },
       {
         name: 'opportunities',
         to: '/opportunities',
@@ -56,14 +68,26 @@ const groups: NavGroup[] = [
         rights: ['opportunity.view'],
         createRight: 'opportunity.create',
       },
-      { name: 'contracts', to: '/contracts', icon: <FileDoneOutlined />, rights: ['contract.view'], createRight: 'contract.create' },
+      {
+        name: 'contracts',
+        to: '/contracts',
+        icon: <FileDoneOutlined />,
+        rights: ['contract.view'],
+        createRight: 'contract.create',
+      },
       { name: 'payments', to: '/payments', icon: <WalletOutlined />, rights: ['payment.view'] },
     ],
   },
   {
     name: 'data',
     items: [
-      { name: 'products', to: '/products', icon: <TagsOutlined />, rights: ['product.view'], createRight: 'product.create' },
+      {
+        name: 'products',
+        to: '/products',
+        icon: <TagsOutlined />,
+        rights: ['product.view'],
+        createRight: 'product.create',
+      },
       { name: 'reports', to: '/reports', icon: <TeamOutlined />, rights: ['report.view'] },
       { name: 'imports', to: '/imports', icon: <CloudUploadOutlined /> },
     ],

@@ -29,7 +29,9 @@ export function PhoneMenuPage() {
         <span className={styles['personText']}>
           <span className={styles['personName']}>{user.name}</span>
           <br />
-          <span className={styles['quiet']}>{[organization.name, user.department?.name].filter(Boolean).join(' · ')}</span>
+          <span className={styles['quiet']}>
+            {[organization.name, user.department?.name].filter(Boolean).join(' · ')}
+          </span>
         </span>
         <RightOutlined aria-hidden="true" />
       </Link>

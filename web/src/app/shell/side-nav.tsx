@@ -17,7 +17,10 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
   const groups = useNavigation()
   const toggleLabel = t(isCollapsed ? 'nav.expand' : 'nav.collapse')
   return (
-    <nav className={isCollapsed ? `${styles['side']} ${styles['collapsed']}` : styles['side']} aria-label={t('nav.main')}>
+    <nav
+      className={isCollapsed ? `${styles['side']} ${styles['collapsed']}` : styles['side']}
+      aria-label={t('nav.main')}
+    >
       <Link to="/" className={styles['brand']}>
         <span className="visually-hidden">{t('nav.goHome')}</span>
         <Mark size={30} />

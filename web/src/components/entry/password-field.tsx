@@ -23,7 +23,7 @@ export function PasswordField({ name = 'password', label, isLarge = false }: Pas
         { min: minPasswordLength, message: t('errors:field.too_short', { min: minPasswordLength }) },
         { max: maxPasswordLength, message: t('errors:field.too_long', { max: maxPasswordLength }) },
       ]}
-      extra={
+      help={
         <span className={styles['hint']}>
           <span className={styles['bars']} data-strength={password ? strength : undefined} aria-hidden="true">
             <i />
@@ -32,7 +32,9 @@ export function PasswordField({ name = 'password', label, isLarge = false }: Pas
             <i />
           </span>
           <span aria-live="polite">
-            {password ? t(`password.strength.${strength}`, { min: minPasswordLength }) : t('password.hint', { min: minPasswordLength })}
+            {password
+              ? t(`password.strength.${strength}`, { min: minPasswordLength })
+              : t('password.hint', { min: minPasswordLength })}
           </span>
         </span>
       }

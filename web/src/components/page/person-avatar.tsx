@@ -31,7 +31,9 @@ function initials(name: string, isSmall: boolean): string {
   const trimmed = name.trim()
   if (/\p{Script=Han}/u.test(trimmed)) return trimmed.slice(isSmall ? -1 : -2)
   const words = trimmed.split(/\s+/).filter(Boolean)
-  return words.length > 1 ? `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase() : trimmed.slice(0, 2).toUpperCase()
+  return words.length > 1
+    ? `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase()
+    : trimmed.slice(0, 2).toUpperCase()
 }
 
 function hash(text: string): number {

@@ -24,7 +24,8 @@ export function QueryView<T>({ query, children, skeletonRows = 6 }: QueryViewPro
       </div>
     )
   }
-  if (isApiError(query.error, 'forbidden')) return <StatusView scene="closed" title={t('state.forbidden')} text={t('state.forbiddenText')} />
+  if (isApiError(query.error, 'forbidden'))
+    return <StatusView scene="closed" title={t('state.forbidden')} text={t('state.forbiddenText')} />
   return (
     <StatusView
       scene="fog"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { departmentsQuery, departmentTree, type DepartmentNode } from './directory.ts'
 
 interface DepartmentPickerProps {
@@ -12,6 +12,12 @@ interface DepartmentPickerProps {
   allowClear?: boolean
   placeholder?: string
   disabled?: boolean
+  autoFocus?: boolean
+  defaultOpen?: boolean
+  onBlur?: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  className?: string
+  status?: 'error' | ''
   'aria-label'?: string
 }
 
@@ -41,5 +47,9 @@ interface TreeData {
 function toTreeData(nodes: readonly DepartmentNode[], except: string | undefined): TreeData[] {
   return nodes
     .filter((node) => node.department.id !== except)
-    .map((node) => ({ value: node.department.id, title: node.department.name, children: toTreeData(node.children, except) }))
+    .map((node) => ({
+      value: node.department.id,
+      title: node.department.name,
+      children: toTreeData(node.children, except),
+    }))
 }

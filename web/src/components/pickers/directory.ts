@@ -32,9 +32,19 @@ export function colleaguesQuery(words: string) {
   const filter = JSON.stringify({ and: [{ field: 'status', op: 'ne', value: 'inactive' }] })
   return queryOptions({
     queryKey: ['users', 'picker', words],
-    queryFn: ({ signal }) => api.get<Page<Colleague>>('/users', { query: { q: words, filter, limit: 20, sort: 'name' }, signal }),
+    queryFn: ({ signal }) =>
+      api.get<Page<Colleague>>('/users', { query: { q: words, filter, limit: 20, sort: 'name' }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
+  })
+}
+
+/** One colleague, for a value whose name isn't at hand. */
+export function colleagueQuery(id: string) {
+  return queryOptions({
+    queryKey: ['users', 'record', id],
+    queryFn: ({ signal }) => api.get<Colleague>(`/users/${id}`, { signal }),
+    staleTime: 60_000,
   })
 }
 
@@ -45,7 +55,9 @@ export interface DepartmentNode {
 
 /** The departments as a tree in their order. One whose parent can't be seen stands at the top. */
 export function departmentTree(departments: readonly Department[]): DepartmentNode[] {
-  const nodes = new Map(departments.map((department) => [department.id, { department, children: [] as DepartmentNode[] }]))
+  const nodes = new Map(
+    departments.map((department) => [department.id, { department, children: [] as DepartmentNode[] }]),
+  )
   const roots: DepartmentNode[] = []
   for (const node of nodes.values()) {
     const parent = node.department.parentId ? nodes.get(node.department.parentId) : undefined

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../page/person-avatar.tsx'
-import { colleaguesQuery, type Named } from './directory.ts'
+import { colleaguesQuery, colleagueQuery, type Named } from './directory.ts'
 import styles from './pickers.module.css'
 
 interface UserPickerProps {
@@ -16,26 +16,39 @@ interface UserPickerProps {
   except?: string
   placeholder?: string
   disabled?: boolean
+  autoFocus?: boolean
+  defaultOpen?: boolean
+  onBlur?: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  className?: string
+  status?: 'error' | ''
   'aria-label'?: string
 }
 
 export function UserPicker({ value, onChange, current, except, ...rest }: UserPickerProps) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(rest.defaultOpen ?? false)
   const [picked, setPicked] = useState<Named | null>(current ?? null)
   const { data, isFetching } = useQuery({ ...colleaguesQuery(useDeferredValue(words.trim())), enabled: isOpen })
-  const known = [current, picked].find((user) => user?.id === value)
+  const remembered = [current, picked].find((user) => user?.id === value)
+  const asked = useQuery({ ...colleagueQuery(value ?? ''), enabled: Boolean(value) && !remembered })
+  const known = remembered ?? (asked.data?.id === value ? asked.data : undefined)
   const found = (data?.items ?? []).filter((user) => user.id !== except)
-  const options = found.map((user) => ({ value: user.id, label: user.name, note: user.department?.name ?? user.title ?? '' }))
-  if (known && !options.some((option) => option.value === known.id)) options.unshift({ value: known.id, label: known.name, note: '' })
+  const options = found.map((user) => ({
+    value: user.id,
+    label: user.name,
+    note: user.department?.name ?? user.title ?? '',
+  }))
+  if (known && !options.some((option) => option.value === known.id))
+    options.unshift({ value: known.id, label: known.name, note: '' })
   return (
     <Select
       {...rest}
       allowClear
       style={{ width: '100%' }}
       showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
-      value={value ?? null}
+      value={known || found.some((user) => user.id === value) ? (value ?? null) : null}
       loading={isFetching}
       onOpenChange={setOpen}
       notFoundContent={isFetching ? t('state.loading') : t('picker.nobody')}

@@ -45,9 +45,12 @@ function Greeting({ report }: { report: HomeReport | undefined }) {
   const { user, organization } = useSession()
   const now = new Date()
   const part = partOfDay(now, organization.timeZone)
-  const today = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${todayOn(organization.timeZone, now)}T00:00:00Z`),
-  )
+  const today = new Intl.DateTimeFormat(i18n.language, {
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${todayOn(organization.timeZone, now)}T00:00:00Z`))
   const tasks = report?.tasks
   return (
     <header className={styles['greeting']}>
@@ -55,7 +58,9 @@ function Greeting({ report }: { report: HomeReport | undefined }) {
       <p className={styles['today']}>
         {today}
         {tasks ? ` · ${t('dueToday', { count: tasks.dueToday })}` : ''}
-        {tasks && tasks.overdue > 0 ? <span className={styles['overdue']}> · {t('overdue', { count: tasks.overdue })}</span> : null}
+        {tasks && tasks.overdue > 0 ? (
+          <span className={styles['overdue']}> · {t('overdue', { count: tasks.overdue })}</span>
+        ) : null}
       </p>
     </header>
   )

@@ -13,7 +13,10 @@ export function PaymentsPanel({ payments }: { payments: HomePayments }) {
   const format = useFormat()
   const { user } = useSession()
   const money = (amount: string) => format.money(amount, { currency: payments.currency, compact: true })
-  const month = new Intl.DateTimeFormat(i18n.language, { month: i18n.language === 'en' ? 'long' : 'short', timeZone: 'UTC' }).format(new Date(`${payments.month}-01T00:00:00Z`))
+  const month = new Intl.DateTimeFormat(i18n.language, {
+    month: i18n.language === 'en' ? 'long' : 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${payments.month}-01T00:00:00Z`))
   const largest = Math.max(1, ...payments.members.map((member) => Number(member.amount)))
   return (
     <Panel title={t('payments.title', { month })} extra={payments.teamName}>

@@ -49,7 +49,7 @@ export function AcceptInvitationPage() {
       <Form<Acceptance>
         form={form}
         layout="vertical"
-          requiredMark={false}
+        requiredMark={false}
         onFinish={(values) => {
           setProblem(undefined)
           accept.mutate(values)

@@ -17,7 +17,8 @@ export function ResetPasswordPage() {
   const router = useRouter()
   const { message } = App.useApp()
   const reset = useMutation({
-    mutationFn: ({ password }: { password: string }) => authApi.post('/reset-password', { token, newPassword: password }),
+    mutationFn: ({ password }: { password: string }) =>
+      authApi.post('/reset-password', { token, newPassword: password }),
     onSuccess: async () => {
       void message.success(t('reset.done'))
       await router.navigate({ to: '/sign-in', replace: true })

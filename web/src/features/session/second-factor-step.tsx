@@ -52,7 +52,8 @@ export function SecondFactorStep({ onDone, onBack }: SecondFactorStepProps) {
         {usesRecoveryCode ? (
           <Input size="large" autoFocus autoComplete="off" />
         ) : (
-          <Input size="large"
+          <Input
+            size="large"
             autoFocus
             inputMode="numeric"
             autoComplete="one-time-code"

@@ -63,7 +63,12 @@ export function SetUpPage() {
         {isApiError(setUp.error, 'already_set_up') ? <Link to="/sign-in">{t('backToSignIn')}</Link> : null}
         <h2 className={styles['group']}>{t('setUp.organization')}</h2>
         <div className={styles['fields']}>
-          <Form.Item name="organizationName" label={t('setUp.organizationName')} rules={[required]} className={styles['full'] ?? ''}>
+          <Form.Item
+            name="organizationName"
+            label={t('setUp.organizationName')}
+            rules={[required]}
+            className={styles['full'] ?? ''}
+          >
             <Input autoFocus autoComplete="organization" maxLength={200} placeholder={t('setUp.organizationExample')} />
           </Form.Item>
           <Form.Item label={t('setUp.language')} extra={t('setUp.languageHint')}>

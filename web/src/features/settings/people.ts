@@ -21,7 +21,9 @@ export interface User extends Named {
   roleIds: string[]
   roles: Named[]
   status: UserStatus
-  can: { edit: boolean }
+  /** False for colleagues who were entered or imported and have not joined. */
+  hasSignIn: boolean
+  can: { edit: boolean; editProfile: boolean; invite: boolean; deactivate: boolean; reactivate: boolean }
 }
 
 export type Scope = 'own' | 'ownAndSubordinates' | 'department' | 'departmentAndBelow' | 'all'
@@ -33,6 +35,7 @@ export interface Role extends Named {
   rights: string[]
   scope: Scope
   isSystem: boolean
+  userCount: number
   can: { edit: boolean; delete: boolean }
 }
 
@@ -45,5 +48,6 @@ export function userQuery(id: string) {
 
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: ({ signal }) => api.get<Page<Role>>('/roles', { query: { limit: 200, sort: 'createdAt' }, signal }).then((page) => page.items),
+  queryFn: ({ signal }) =>
+    api.get<Page<Role>>('/roles', { query: { limit: 200, sort: 'createdAt' }, signal }).then((page) => page.items),
 })

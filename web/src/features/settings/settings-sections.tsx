@@ -52,6 +52,9 @@ const groups: SettingsGroup[] = [
 export function useSettingsGroups(): SettingsGroup[] {
   const { rights } = useSession()
   return groups
-    .map((group) => ({ ...group, sections: group.sections.filter((section) => !section.right || rights.includes(section.right)) }))
+    .map((group) => ({
+      ...group,
+      sections: group.sections.filter((section) => !section.right || rights.includes(section.right)),
+    }))
     .filter((group) => group.sections.length > 0)
 }

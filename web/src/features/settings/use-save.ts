@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-quer
 import { App, type FormInstance } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isApiError } from '../../lib/api-error.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 
 interface SaveOptions<V, R> {
@@ -26,7 +27,12 @@ export function useSave<V, R>({ form, save, refresh, onSaved }: SaveOptions<V, R
       void message.success(t('state.saved'))
       onSaved?.(saved)
     },
-    onError: (error) => setProblem(placeErrors(form, error)),
+    onError: async (error) => {
+      setProblem(placeErrors(form, error))
+      // What changed meanwhile is loaded, so that the next attempt starts from it.
+      if (isApiError(error, 'stale_version'))
+        await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+    },
   })
   return { submit: (values: V) => mutation.mutate(values), isSaving: mutation.isPending, problem }
 }

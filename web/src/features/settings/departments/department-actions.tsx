@@ -1,4 +1,4 @@
-import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from '@ant-design/icons'
+import { DeleteOutlined, EditOutlined, MergeOutlined, MoreOutlined, PlusOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -11,9 +11,10 @@ import type { DepartmentDraft } from './department-form.tsx'
 interface DepartmentActionsProps {
   department: Department
   onDraft: (draft: DepartmentDraft) => void
+  onMerge: (department: Department) => void
 }
 
-export function DepartmentActions({ department, onDraft }: DepartmentActionsProps) {
+export function DepartmentActions({ department, onDraft, onMerge }: DepartmentActionsProps) {
   const { t } = useTranslation(['settings', 'common'])
   const mayAdd = useRight('department.create')
   const { message, modal } = App.useApp()
@@ -48,8 +49,20 @@ export function DepartmentActions({ department, onDraft }: DepartmentActionsProp
       onClick: () => onDraft({ department, parentId: department.parentId }),
     })
   }
-  if (department.can.delete && department.parentId) {
-    items.push({ key: 'delete', icon: <DeleteOutlined />, danger: true, label: t('common:action.delete'), onClick: confirmRemoval })
+  if (department.can.delete) {
+    items.push({
+      key: 'merge',
+      icon: <MergeOutlined />,
+      label: t('departments.merge'),
+      onClick: () => onMerge(department),
+    })
+    items.push({
+      key: 'delete',
+      icon: <DeleteOutlined />,
+      danger: true,
+      label: t('common:action.delete'),
+      onClick: confirmRemoval,
+    })
   }
   if (items.length === 0) return null
   return (

@@ -32,7 +32,7 @@ export function DepartmentForm({ draft: { department, parentId }, onClose }: Dep
   const isRoot = department !== undefined && department.parentId === null
   const { submit, isSaving, problem } = useSave({
     form,
-    save: ({ name, parentId: newParentId = null, headId = null }: DepartmentValues) => {
+    save: ({ name, parentId: newParentId, headId }: DepartmentValues) => {
       const body = { name, headId, ...(isRoot ? {} : { parentId: newParentId }) }
       return department
         ? api.patch(`/departments/${department.id}`, { ...body, version: department.version })

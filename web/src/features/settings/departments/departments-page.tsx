@@ -6,11 +6,17 @@ import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { PersonAvatar } from '../../../components/page/person-avatar.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
-import { departmentsQuery, departmentTree, type Department, type DepartmentNode } from '../../../components/pickers/directory.ts'
+import {
+  departmentsQuery,
+  departmentTree,
+  type Department,
+  type DepartmentNode,
+} from '../../../components/pickers/directory.ts'
 import { useRight } from '../../../lib/session.ts'
 import styles from '../settings.module.css'
 import { DepartmentActions } from './department-actions.tsx'
 import { DepartmentForm, type DepartmentDraft } from './department-form.tsx'
+import { MergeForm } from './merge-form.tsx'
 
 interface Row {
   key: string
@@ -23,6 +29,7 @@ export function DepartmentsPage() {
   const mayAdd = useRight('department.create')
   const query = useQuery(departmentsQuery)
   const [draft, setDraft] = useState<DepartmentDraft>()
+  const [merged, setMerged] = useState<Department>()
   return (
     <>
       <PageHead
@@ -30,14 +37,21 @@ export function DepartmentsPage() {
         text={t('departments.text')}
         actions={
           mayAdd ? (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setDraft({ parentId: query.data?.find((one) => !one.parentId)?.id ?? null })}>
+            <Button
+              type="primary"
+              icon={<PlusOutlined />}
+              onClick={() => setDraft({ parentId: query.data?.find((one) => !one.parentId)?.id ?? null })}
+            >
               {t('departments.add')}
             </Button>
           ) : undefined
         }
       />
-      <QueryView query={query}>{(departments) => <DepartmentTable departments={departments} onDraft={setDraft} />}</QueryView>
+      <QueryView query={query}>
+        {(departments) => <DepartmentTable departments={departments} onDraft={setDraft} onMerge={setMerged} />}
+      </QueryView>
       {draft ? <DepartmentForm draft={draft} onClose={() => setDraft(undefined)} /> : null}
+      {merged ? <MergeForm department={merged} onClose={() => setMerged(undefined)} /> : null}
     </>
   )
 }
@@ -45,9 +59,10 @@ export function DepartmentsPage() {
 interface DepartmentTableProps {
   departments: Department[]
   onDraft: (draft: DepartmentDraft) => void
+  onMerge: (department: Department) => void
 }
 
-function DepartmentTable({ departments, onDraft }: DepartmentTableProps) {
+function DepartmentTable({ departments, onDraft, onMerge }: DepartmentTableProps) {
   const { t } = useTranslation(['settings', 'common'])
   const rows = useMemo(() => departmentTree(departments).map(toRow), [departments])
   return (
@@ -77,7 +92,9 @@ function DepartmentTable({ departments, onDraft }: DepartmentTableProps) {
           key: 'actions',
           width: 56,
           align: 'end',
-          render: (_, { department }) => <DepartmentActions department={department} onDraft={onDraft} />,
+          render: (_, { department }) => (
+            <DepartmentActions department={department} onDraft={onDraft} onMerge={onMerge} />
+          ),
         },
       ]}
     />

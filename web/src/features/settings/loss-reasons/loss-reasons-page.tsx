@@ -29,7 +29,9 @@ export function LossReasonsPage() {
   return (
     <>
       <PageHead title={t('lossReasons.title')} text={t('lossReasons.text')} />
-      <QueryView query={query}>{(data) => <LossReasonForm key={JSON.stringify(data.items)} reasons={data} />}</QueryView>
+      <QueryView query={query}>
+        {(data) => <LossReasonForm key={JSON.stringify(data.items)} reasons={data} />}
+      </QueryView>
     </>
   )
 }
@@ -46,7 +48,13 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
     refresh: [lossReasonsQuery.queryKey],
   })
   return (
-    <Form<LossReasonValues> form={form} className={styles['reasons'] ?? ''} disabled={!mayEdit} initialValues={reasons} onFinish={submit}>
+    <Form<LossReasonValues>
+      form={form}
+      className={styles['reasons'] ?? ''}
+      disabled={!mayEdit}
+      initialValues={reasons}
+      onFinish={submit}
+    >
       <FormProblem text={problem} />
       <Form.List name="items">
         {(fields, { add, remove, move }) => (
@@ -76,7 +84,12 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
                       onClick={() => move(index, index + 1)}
                       aria-label={t('lossReasons.moveDown', { number: index + 1 })}
                     />
-                    <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(index)} aria-label={t('lossReasons.remove', { number: index + 1 })} />
+                    <Button
+                      type="text"
+                      icon={<DeleteOutlined />}
+                      onClick={() => remove(index)}
+                      aria-label={t('lossReasons.remove', { number: index + 1 })}
+                    />
                   </span>
                 ) : null}
               </div>

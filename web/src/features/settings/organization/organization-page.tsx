@@ -81,5 +81,8 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
 function useMonths(): { value: number; label: string }[] {
   const language = useLanguage()
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => ({ value: month + 1, label: format.format(new Date(Date.UTC(2026, month, 1))) }))
+  return Array.from({ length: 12 }, (_, month) => ({
+    value: month + 1,
+    label: format.format(new Date(Date.UTC(2026, month, 1))),
+  }))
 }

@@ -22,7 +22,10 @@ export function PipelineForm({ pipeline, onClose }: PipelineFormProps) {
   const { submit, isSaving, problem } = useSave({
     form,
     save: (values: PipelineValues) => {
-      const body = { ...values, stages: values.stages.map(({ id, name, winRate }) => ({ ...(id ? { id } : {}), name, winRate })) }
+      const body = {
+        ...values,
+        stages: values.stages.map(({ id, name, winRate }) => ({ ...(id ? { id } : {}), name, winRate })),
+      }
       return savePipeline(pipeline, body, actionKey.for(body))
     },
     refresh: [pipelinesQuery.queryKey],
@@ -47,10 +50,19 @@ export function PipelineForm({ pipeline, onClose }: PipelineFormProps) {
         }}
       >
         <FormProblem text={problem} />
-        <Form.Item name="name" label={t('pipelines.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+        <Form.Item
+          name="name"
+          label={t('pipelines.name')}
+          rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+        >
           <Input maxLength={100} autoComplete="off" autoFocus={!pipeline} />
         </Form.Item>
-        <Form.Item name="isDefault" label={t('pipelines.isDefault')} valuePropName="checked" extra={t('pipelines.defaultHint')}>
+        <Form.Item
+          name="isDefault"
+          label={t('pipelines.isDefault')}
+          valuePropName="checked"
+          extra={t('pipelines.defaultHint')}
+        >
           <Switch disabled={pipeline?.isDefault ?? false} />
         </Form.Item>
         <StageFields />
@@ -74,14 +86,35 @@ function StageFields() {
                 <span className={styles['number']} aria-hidden="true">
                   {index + 1}
                 </span>
-                <Form.Item name={[field.name, 'name']} rules={[{ ...required, whitespace: true }]}>
-                  <Input maxLength={100} placeholder={t('pipelines.stageName')} aria-label={t('pipelines.stageNumber', { number: index + 1 })} />
+                <Form.Item
+                  name={[field.name, 'name']}
+                  rules={[{ ...required, whitespace: true }]}
+                  className={styles['stageField'] ?? ''}
+                >
+                  <Input
+                    maxLength={100}
+                    placeholder={t('pipelines.stageName')}
+                    aria-label={t('pipelines.stageNumber', { number: index + 1 })}
+                  />
                 </Form.Item>
-                <Form.Item name={[field.name, 'winRate']} rules={[required]}>
-                  <InputNumber min={0} max={100} precision={0} suffix="%" aria-label={t('pipelines.winRate', { number: index + 1 })} style={{ width: 92 }} />
+                <Form.Item name={[field.name, 'winRate']} rules={[required]} className={styles['stageField'] ?? ''}>
+                  <InputNumber
+                    min={0}
+                    max={100}
+                    precision={0}
+                    suffix="%"
+                    aria-label={t('pipelines.winRate', { number: index + 1 })}
+                    style={{ width: 92 }}
+                  />
                 </Form.Item>
                 <span className={styles['stageActions']}>
-                  <Button type="text" icon={<ArrowUpOutlined />} disabled={index === 0} onClick={() => move(index, index - 1)} aria-label={t('pipelines.moveUp', { number: index + 1 })} />
+                  <Button
+                    type="text"
+                    icon={<ArrowUpOutlined />}
+                    disabled={index === 0}
+                    onClick={() => move(index, index - 1)}
+                    aria-label={t('pipelines.moveUp', { number: index + 1 })}
+                  />
                   <Button
                     type="text"
                     icon={<ArrowDownOutlined />}

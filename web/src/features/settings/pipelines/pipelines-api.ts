@@ -29,7 +29,11 @@ export const pipelinesQuery = queryOptions({
   queryFn: ({ signal }) => listAll<Pipeline>('/pipelines', { sort: 'createdAt' }, signal),
 })
 
-export function savePipeline(pipeline: Pipeline | undefined, values: PipelineValues, actionKey: string): Promise<Pipeline> {
+export function savePipeline(
+  pipeline: Pipeline | undefined,
+  values: PipelineValues,
+  actionKey: string,
+): Promise<Pipeline> {
   return pipeline
     ? api.patch<Pipeline>(`/pipelines/${pipeline.id}`, { ...values, version: pipeline.version })
     : api.post<Pipeline>('/pipelines', values, { actionKey })

@@ -95,7 +95,12 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
     })
   return (
     <span className={styles['cardActions']}>
-      <Button size="small" icon={<EditOutlined />} onClick={onEdit} aria-label={t('pipelines.editOf', { name: pipeline.name })}>
+      <Button
+        size="small"
+        icon={<EditOutlined />}
+        onClick={onEdit}
+        aria-label={t('pipelines.editOf', { name: pipeline.name })}
+      >
         {t('common:action.edit')}
       </Button>
       {pipeline.can.delete && !pipeline.isDefault ? (
@@ -103,10 +108,24 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
           trigger={['click']}
           placement="bottomRight"
           menu={{
-            items: [{ key: 'delete', icon: <DeleteOutlined />, danger: true, label: t('common:action.delete'), onClick: confirmRemoval }],
+            items: [
+              {
+                key: 'delete',
+                icon: <DeleteOutlined />,
+                danger: true,
+                label: t('common:action.delete'),
+                onClick: confirmRemoval,
+              },
+            ],
           }}
         >
-          <Button size="small" type="text" icon={<MoreOutlined />} loading={remove.isPending} aria-label={t('common:action.more')} />
+          <Button
+            size="small"
+            type="text"
+            icon={<MoreOutlined />}
+            loading={remove.isPending}
+            aria-label={t('common:action.more')}
+          />
         </Dropdown>
       ) : null}
     </span>

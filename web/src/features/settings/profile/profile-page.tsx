@@ -54,13 +54,17 @@ function ProfileForm({ user }: { user: User }) {
       form={form}
       layout="vertical"
       className={styles['form'] ?? ''}
-      disabled={!user.can.edit}
+      disabled={!user.can.editProfile}
       initialValues={{ name: user.name, phone: user.phone ?? '', title: user.title ?? '' }}
       onFinish={submit}
     >
       <FormProblem text={problem} />
       <div className={styles['fields']}>
-        <Form.Item name="name" label={t('people.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+        <Form.Item
+          name="name"
+          label={t('people.name')}
+          rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+        >
           <Input maxLength={100} autoComplete="name" />
         </Form.Item>
         <Form.Item label={t('people.email')}>
@@ -79,7 +83,7 @@ function ProfileForm({ user }: { user: User }) {
           <Input value={user.manager?.name ?? ''} disabled aria-label={t('people.manager')} />
         </Form.Item>
       </div>
-      {user.can.edit ? (
+      {user.can.editProfile ? (
         <Button type="primary" htmlType="submit" loading={isSaving}>
           {t('common:action.save')}
         </Button>

@@ -45,6 +45,7 @@ export function RightsMatrix({ catalogue, held, isReadOnly, onChange }: RightsMa
                       {kindWord(entry.kind)}
                     </Checkbox>
                   )}
+                  {entry.isScoped ? null : <small className={styles['unscoped']}>{t('roles.unscoped')}</small>}
                 </th>
                 {actions.map((action) => (
                   <td key={action}>

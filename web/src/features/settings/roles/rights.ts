@@ -1,27 +1,27 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '../../../lib/api.ts'
+import { answer, client } from '../../../lib/client.ts'
 
 /** One kind of record and what a role may allow with it. */
 export interface RightsOfKind {
   kind: string
+  /** The role's data scope narrows these rights; the others hold for the whole organization. */
+  isScoped: boolean
   actions: string[]
 }
 
 /** Everything a role can hold. Rights are `<kind>.<action>`. */
 export const rightsQuery = queryOptions({
   queryKey: ['rights'],
-  queryFn: async ({ signal }) => groupRights((await api.get<{ items: string[] }>('/rights', { signal })).items),
+  queryFn: async ({ signal }): Promise<RightsOfKind[]> => {
+    const { items } = await answer(client.GET('/api/v1/rights', { signal }))
+    return items.map(({ kind, isScoped, actions }) => ({
+      kind,
+      isScoped,
+      actions: actions.map(({ action }) => action),
+    }))
+  },
   staleTime: Infinity,
 })
-
-export function groupRights(rights: readonly string[]): RightsOfKind[] {
-  const kinds = new Map<string, string[]>()
-  for (const right of rights) {
-    const [kind = '', action = ''] = right.split('.')
-    kinds.set(kind, [...(kinds.get(kind) ?? []), action])
-  }
-  return [...kinds].map(([kind, actions]) => ({ kind, actions }))
-}
 
 /** The columns of the matrix: each action that some kind knows, the everyday ones first. */
 export function actionsOf(catalogue: readonly RightsOfKind[]): string[] {

@@ -30,7 +30,8 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
   const [held, setHeld] = useState<ReadonlySet<string>>(() => new Set(role.rights))
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: RoleValues) => api.patch<Role>(`/roles/${role.id}`, { ...values, rights: [...held], version: role.version }),
+    save: (values: RoleValues) =>
+      api.patch<Role>(`/roles/${role.id}`, { ...values, rights: [...held], version: role.version }),
     refresh: [['roles'], ['users'], ['session']],
   })
   const isReadOnly = !role.can.edit
@@ -45,7 +46,11 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
     >
       <FormProblem text={problem} />
       <div className={styles['head']}>
-        <Form.Item name="name" label={t('roles.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+        <Form.Item
+          name="name"
+          label={t('roles.name')}
+          rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+        >
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item name="scope" label={t('roles.scopeLabel')}>

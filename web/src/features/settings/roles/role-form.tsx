@@ -42,7 +42,11 @@ export function RoleForm({ onAdded, onClose }: RoleFormProps) {
     >
       <Form<NewRole> form={form} layout="vertical" onFinish={submit} initialValues={{ scope: 'own' }}>
         <FormProblem text={problem} />
-        <Form.Item name="name" label={t('roles.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+        <Form.Item
+          name="name"
+          label={t('roles.name')}
+          rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+        >
           <Input autoFocus maxLength={100} autoComplete="off" />
         </Form.Item>
         <Form.Item name="scope" label={t('roles.scopeLabel')}>

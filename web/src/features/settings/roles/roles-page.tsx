@@ -39,7 +39,11 @@ export function RolesPage() {
           return (
             <div className={styles['layout']}>
               <RoleList roles={roles} chosen={chosen} onChoose={setChosenId} />
-              <RoleEditor key={`${chosen.id}.${chosen.version}`} role={chosen} onDeleted={() => setChosenId(undefined)} />
+              <RoleEditor
+                key={`${chosen.id}.${chosen.version}`}
+                role={chosen}
+                onDeleted={() => setChosenId(undefined)}
+              />
             </div>
           )
         }}
@@ -80,11 +84,18 @@ function RoleList({ roles, chosen, onChoose }: RoleListProps) {
     <ul className={styles['list']} aria-label={t('roles.choose')}>
       {roles.map((role) => (
         <li key={role.id}>
-          <button type="button" className={styles['role']} aria-current={role.id === chosen.id} onClick={() => onChoose(role.id)}>
+          <button
+            type="button"
+            className={styles['role']}
+            aria-current={role.id === chosen.id}
+            onClick={() => onChoose(role.id)}
+          >
             <span>
               {role.name} {role.isSystem ? <Tag>{t('roles.system')}</Tag> : null}
             </span>
-            <small>{t(`roles.scope.${role.scope}`)}</small>
+            <small>
+              {t(`roles.scope.${role.scope}`)} · {t('roles.holders', { count: role.userCount })}
+            </small>
           </button>
         </li>
       ))}

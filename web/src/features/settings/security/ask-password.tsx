@@ -29,8 +29,17 @@ export function AskPassword({ title, text, isDanger = false, onConfirm, onClose 
     >
       {text ? <p style={{ marginBlockEnd: 12 }}>{text}</p> : null}
       <FormProblem text={confirm.error ? errorWords(confirm.error) : undefined} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values: { password: string }) => confirm.mutate(values)}>
-        <Form.Item name="password" label={t('security.currentPassword')} rules={[{ required: true, message: t('errors:field.required') }]}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values: { password: string }) => confirm.mutate(values)}
+      >
+        <Form.Item
+          name="password"
+          label={t('security.currentPassword')}
+          rules={[{ required: true, message: t('errors:field.required') }]}
+        >
           <Input.Password autoFocus autoComplete="current-password" />
         </Form.Item>
       </Form>

@@ -29,7 +29,8 @@ export function ChangePassword() {
       await queryClient.invalidateQueries({ queryKey: ['sign-in-sessions'] })
     },
     onError: (error) => {
-      if (isApiError(error, 'INVALID_PASSWORD')) form.setFields([{ name: 'currentPassword', errors: [errorWords(error)] }])
+      if (isApiError(error, 'INVALID_PASSWORD'))
+        form.setFields([{ name: 'currentPassword', errors: [errorWords(error)] }])
     },
   })
   const problem = change.error && !isApiError(change.error, 'INVALID_PASSWORD') ? errorWords(change.error) : undefined

@@ -38,8 +38,9 @@ export function SignInSessions({ headingId }: { headingId: string }) {
   const queryClient = useQueryClient()
   const query = useQuery(sessionsQuery)
   const revoke = useMutation({
-    mutationFn: (token: string | 'others') =>
-      token === 'others' ? authApi.post('/revoke-other-sessions') : authApi.post('/revoke-session', { token }),
+    /** Without a token: all but this one. */
+    mutationFn: (token: string | null) =>
+      token === null ? authApi.post('/revoke-other-sessions') : authApi.post('/revoke-session', { token }),
     onSuccess: () => {
       void message.success(t('security.revoked'))
       return queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey })
@@ -52,7 +53,11 @@ export function SignInSessions({ headingId }: { headingId: string }) {
       <div className={styles['sectionHead']}>
         <h2 id={headingId}>{t('security.sessions')}</h2>
         {hasOthers ? (
-          <Button size="small" loading={revoke.isPending && revoke.variables === 'others'} onClick={() => revoke.mutate('others')}>
+          <Button
+            size="small"
+            loading={revoke.isPending && revoke.variables === null}
+            onClick={() => revoke.mutate(null)}
+          >
             {t('security.revokeOthers')}
           </Button>
         ) : null}
@@ -85,7 +90,9 @@ function SessionCard({ session, isRevoking, onRevoke }: SessionCardProps) {
   const { t } = useTranslation('settings')
   const format = useFormat()
   const device = describeDevice(session.userAgent)
-  const name = device.browser ? `${device.browser}${device.system ? ` · ${device.system}` : ''}` : t('security.unknownDevice')
+  const name = device.browser
+    ? `${device.browser}${device.system ? ` · ${device.system}` : ''}`
+    : t('security.unknownDevice')
   return (
     <li className={styles['card']}>
       <span style={{ fontSize: 20 }} aria-hidden="true">
@@ -96,11 +103,18 @@ function SessionCard({ session, isRevoking, onRevoke }: SessionCardProps) {
           {name} {session.isCurrent ? <Tag color="processing">{t('security.thisDevice')}</Tag> : null}
         </div>
         <small className={styles['quiet']}>
-          {[session.ipAddress, t('security.lastUsed', { when: format.relative(session.updatedAt) })].filter(Boolean).join(' · ')}
+          {[session.ipAddress, t('security.lastUsed', { when: format.relative(session.updatedAt) })]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </div>
       {session.isCurrent ? null : (
-        <Button size="small" loading={isRevoking} onClick={onRevoke} aria-label={t('security.revokeOf', { device: name })}>
+        <Button
+          size="small"
+          loading={isRevoking}
+          onClick={onRevoke}
+          aria-label={t('security.revokeOf', { device: name })}
+        >
           {t('security.revoke')}
         </Button>
       )}

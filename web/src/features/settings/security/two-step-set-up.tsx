@@ -40,7 +40,15 @@ export function TwoStepSetUp({ totpUri, onVerified, onClose }: TwoStepSetUpProps
         <li>
           {t('twoStep.step2')}
           <div className={styles['qr']}>
-            <QRCode type="svg" value={totpUri} size={168} bordered={false} color="#0b2233" bgColor="#ffffff" aria-label={t('twoStep.qr')} />
+            <QRCode
+              type="svg"
+              value={totpUri}
+              size={168}
+              bordered={false}
+              color="var(--fw-brand-night)"
+              bgColor="var(--fw-brand-white)"
+              aria-label={t('twoStep.qr')}
+            />
           </div>
           <div className={styles['secret']}>
             {t('twoStep.secret')}
@@ -52,13 +60,24 @@ export function TwoStepSetUp({ totpUri, onVerified, onClose }: TwoStepSetUpProps
         <li>{t('twoStep.step3')}</li>
       </ol>
       <FormProblem text={verify.error ? errorWords(verify.error) : undefined} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values: { code: string }) => verify.mutate(values)}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values: { code: string }) => verify.mutate(values)}
+      >
         <Form.Item
           name="code"
           label={t('twoStep.code')}
           rules={[{ required: true, pattern: /^\s*\d{6}\s*$/, message: t('twoStep.codeFormat') }]}
         >
-          <Input autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={6} className={styles['code'] ?? ''} />
+          <Input
+            autoFocus
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={6}
+            className={styles['code'] ?? ''}
+          />
         </Form.Item>
       </Form>
     </Modal>

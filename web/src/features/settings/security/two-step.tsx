@@ -10,7 +10,10 @@ import { AskPassword } from './ask-password.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { TwoStepSetUp } from './two-step-set-up.tsx'
 
-type Dialog = { kind: 'enable' | 'disable' | 'renew' } | { kind: 'setUp'; totpUri: string; codes: string[] } | { kind: 'codes'; codes: string[] }
+type Dialog =
+  | { kind: 'enable' | 'disable' | 'renew' }
+  | { kind: 'setUp'; totpUri: string; codes: string[] }
+  | { kind: 'codes'; codes: string[] }
 
 export function TwoStep({ headingId }: { headingId: string }) {
   const { t } = useTranslation('settings')
@@ -39,7 +42,8 @@ export function TwoStep({ headingId }: { headingId: string }) {
     <>
       <div className={styles['sectionHead']}>
         <h2 id={headingId}>
-          {t('twoStep.title')} {twoFactorEnabled ? <Tag color="success">{t('twoStep.on')}</Tag> : <Tag>{t('twoStep.off')}</Tag>}
+          {t('twoStep.title')}{' '}
+          {twoFactorEnabled ? <Tag color="success">{t('twoStep.on')}</Tag> : <Tag>{t('twoStep.off')}</Tag>}
         </h2>
       </div>
       <p className={styles['quiet']}>{t('twoStep.text')}</p>
@@ -57,9 +61,21 @@ export function TwoStep({ headingId }: { headingId: string }) {
           </Button>
         )}
       </div>
-      {dialog?.kind === 'enable' ? <AskPassword title={t('twoStep.enable')} onConfirm={enable} onClose={close} /> : null}
-      {dialog?.kind === 'disable' ? <AskPassword isDanger title={t('twoStep.disable')} text={t('twoStep.disableText')} onConfirm={disable} onClose={close} /> : null}
-      {dialog?.kind === 'renew' ? <AskPassword title={t('twoStep.renewCodes')} text={t('twoStep.renewText')} onConfirm={renew} onClose={close} /> : null}
+      {dialog?.kind === 'enable' ? (
+        <AskPassword title={t('twoStep.enable')} onConfirm={enable} onClose={close} />
+      ) : null}
+      {dialog?.kind === 'disable' ? (
+        <AskPassword
+          isDanger
+          title={t('twoStep.disable')}
+          text={t('twoStep.disableText')}
+          onConfirm={disable}
+          onClose={close}
+        />
+      ) : null}
+      {dialog?.kind === 'renew' ? (
+        <AskPassword title={t('twoStep.renewCodes')} text={t('twoStep.renewText')} onConfirm={renew} onClose={close} />
+      ) : null}
       {dialog?.kind === 'setUp' ? (
         <TwoStepSetUp
           totpUri={dialog.totpUri}

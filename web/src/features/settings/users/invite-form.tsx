@@ -37,7 +37,11 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
         <Form.Item name="name" label={t('people.name')} rules={[required]}>
           <Input autoFocus maxLength={100} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="email" label={t('people.email')} rules={[required, { type: 'email', message: t('errors:field.invalid_format') }]}>
+        <Form.Item
+          name="email"
+          label={t('people.email')}
+          rules={[required, { type: 'email', message: t('errors:field.invalid_format') }]}
+        >
           <Input type="email" inputMode="email" maxLength={254} autoComplete="off" />
         </Form.Item>
         <PlaceFields />

@@ -1,12 +1,18 @@
-import { EditOutlined, MailOutlined, MoreOutlined, PoweroffOutlined, UndoOutlined } from '@ant-design/icons'
+import {
+  EditOutlined,
+  MailOutlined,
+  MoreOutlined,
+  PoweroffOutlined,
+  StopOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../../lib/error-words.ts'
-import { useSession } from '../../../lib/session.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import type { User } from '../people.ts'
-import { deactivateUser, reactivateUser, repeatInvitation } from './users-api.ts'
+import { deactivateUser, reactivateUser, revokeInvitation, sendInvitation } from './users-api.ts'
 
 interface UserActionsProps {
   user: User
@@ -15,7 +21,6 @@ interface UserActionsProps {
 
 export function UserActions({ user, onEdit }: UserActionsProps) {
   const { t } = useTranslation(['settings', 'common'])
-  const session = useSession()
   const isPhone = useIsPhone()
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
@@ -27,7 +32,6 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
     },
     onError: (error) => void message.error(errorWords(error)),
   })
-  if (!user.can.edit) return null
   const confirmDeactivation = () =>
     void modal.confirm({
       title: t('users.deactivateTitle', { name: user.name }),
@@ -36,30 +40,52 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
       okButtonProps: { danger: true },
       onOk: () => change.mutateAsync({ run: deactivateUser, done: t('users.deactivated') }).catch(() => undefined),
     })
-  const items: NonNullable<MenuProps['items']> = [
-    { key: 'edit', icon: <EditOutlined />, label: t('common:action.edit'), onClick: () => onEdit(user) },
-  ]
-  if (user.status === 'invited') {
+  const items: NonNullable<MenuProps['items']> = []
+  if (user.can.edit)
+    items.push({ key: 'edit', icon: <EditOutlined />, label: t('common:action.edit'), onClick: () => onEdit(user) })
+  if (user.can.invite && user.email) {
     items.push({
       key: 'invite',
       icon: <MailOutlined />,
-      label: t('users.inviteAgain'),
-      onClick: () => change.mutate({ run: repeatInvitation, done: t('users.invited') }),
+      label: t(user.status === 'invited' ? 'users.inviteAgain' : 'users.send'),
+      onClick: () => change.mutate({ run: sendInvitation, done: t('users.invited') }),
     })
   }
-  if (user.status === 'inactive') {
+  if (user.can.invite && user.status === 'invited') {
+    items.push({
+      key: 'revoke',
+      icon: <StopOutlined />,
+      label: t('users.revokeInvitation'),
+      onClick: () => change.mutate({ run: revokeInvitation, done: t('users.invitationRevoked') }),
+    })
+  }
+  if (user.can.reactivate) {
     items.push({
       key: 'reactivate',
       icon: <UndoOutlined />,
       label: t('users.reactivate'),
       onClick: () => change.mutate({ run: reactivateUser, done: t('users.reactivated') }),
     })
-  } else if (user.id !== session.user.id) {
-    items.push({ key: 'deactivate', icon: <PoweroffOutlined />, danger: true, label: t('users.deactivate'), onClick: confirmDeactivation })
   }
+  if (user.can.deactivate && user.status === 'active') {
+    items.push({
+      key: 'deactivate',
+      icon: <PoweroffOutlined />,
+      danger: true,
+      label: t('users.deactivate'),
+      onClick: confirmDeactivation,
+    })
+  }
+  if (items.length === 0) return null
   return (
     <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
-      <Button type="text" size={isPhone ? 'medium' : 'small'} icon={<MoreOutlined />} loading={change.isPending} aria-label={t('users.actionsOf', { name: user.name })} />
+      <Button
+        type="text"
+        size={isPhone ? 'medium' : 'small'}
+        icon={<MoreOutlined />}
+        loading={change.isPending}
+        aria-label={t('users.actionsOf', { name: user.name })}
+      />
     </Dropdown>
   )
 }

@@ -10,7 +10,11 @@ export function PlaceFields() {
   const roles = useQuery(rolesQuery)
   return (
     <>
-      <Form.Item name="departmentId" label={t('people.department')} rules={[{ required: true, message: t('errors:field.required') }]}>
+      <Form.Item
+        name="departmentId"
+        label={t('people.department')}
+        rules={[{ required: true, message: t('errors:field.required') }]}
+      >
         <DepartmentPicker />
       </Form.Item>
       <Form.Item

@@ -38,6 +38,7 @@ export function UserForm({ user, onClose }: UserFormProps) {
         onFinish={submit}
         initialValues={{
           name: user.name,
+          email: user.email ?? '',
           phone: user.phone ?? '',
           title: user.title ?? '',
           departmentId: user.departmentId,
@@ -46,11 +47,22 @@ export function UserForm({ user, onClose }: UserFormProps) {
         }}
       >
         <FormProblem text={problem} />
-        <Form.Item name="name" label={t('people.name')} rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}>
+        <Form.Item
+          name="name"
+          label={t('people.name')}
+          rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+        >
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
-        <Form.Item label={t('people.email')}>
-          <Input value={user.email ?? ''} disabled aria-label={t('people.email')} />
+        <Form.Item
+          name="email"
+          label={t('people.email')}
+          rules={[
+            { required: user.hasSignIn, message: t('errors:field.required') },
+            { type: 'email', message: t('errors:field.invalid_format') },
+          ]}
+        >
+          <Input type="email" inputMode="email" maxLength={254} autoComplete="off" />
         </Form.Item>
         <Form.Item name="phone" label={t('people.phone')}>
           <Input type="tel" maxLength={40} autoComplete="off" />

@@ -25,7 +25,9 @@ export function UserList({ users, onEdit }: UserListProps) {
                 {user.name} <StatusTag user={user} />
               </div>
               <small className={styles['quiet']}>
-                {[user.department?.name, user.title, roleNames(user, t('common:listSeparator'))].filter(Boolean).join(' · ')}
+                {[user.department?.name, user.title, roleNames(user, t('common:listSeparator'))]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </div>
             <UserActions user={user} onEdit={onEdit} />
@@ -55,10 +57,26 @@ export function UserList({ users, onEdit }: UserListProps) {
           ),
         },
         { title: t('people.email'), key: 'email', dataIndex: 'email', ellipsis: true, width: 190 },
-        { title: t('people.department'), key: 'department', ellipsis: true, render: (_, user) => user.department?.name },
+        {
+          title: t('people.department'),
+          key: 'department',
+          ellipsis: true,
+          render: (_, user) => user.department?.name,
+        },
         { title: t('people.jobTitle'), key: 'title', dataIndex: 'title', ellipsis: true },
-        { title: t('people.roles'), key: 'roles', ellipsis: true, render: (_, user) => roleNames(user, t('common:listSeparator')) },
-        { title: t('people.manager'), key: 'manager', ellipsis: true, width: 96, render: (_, user) => user.manager?.name },
+        {
+          title: t('people.roles'),
+          key: 'roles',
+          ellipsis: true,
+          render: (_, user) => roleNames(user, t('common:listSeparator')),
+        },
+        {
+          title: t('people.manager'),
+          key: 'manager',
+          ellipsis: true,
+          width: 96,
+          render: (_, user) => user.manager?.name,
+        },
         { title: t('people.status'), key: 'status', width: 96, render: (_, user) => <StatusTag user={user} /> },
         {
           title: <span className="visually-hidden">{t('common:action.more')}</span>,
@@ -79,5 +97,6 @@ function roleNames(user: User, separator: string): string {
 function StatusTag({ user }: { user: User }) {
   const { t } = useTranslation('settings')
   const color = { active: 'success', invited: 'warning', inactive: 'default' }[user.status]
+  if (user.status === 'active' && !user.hasSignIn) return <Tag>{t('users.noSignIn')}</Tag>
   return <Tag color={color}>{t(`users.status.${user.status}`)}</Tag>
 }

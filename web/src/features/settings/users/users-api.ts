@@ -38,6 +38,7 @@ export function saveUser(user: User, values: UserValues): Promise<User> {
   return api.patch<User>(`/users/${user.id}`, {
     version: user.version,
     name: values.name,
+    email: values.email.trim() || null,
     phone: values.phone || null,
     title: values.title || null,
     departmentId: values.departmentId,
@@ -52,9 +53,14 @@ export function inviteUser(values: Invitation, actionKey: string): Promise<unkno
   return api.post('/invitations', values, { actionKey })
 }
 
-/** Sends the mail again, with a new link. */
-export function repeatInvitation(user: User): Promise<unknown> {
-  return api.post('/invitations', { name: user.name, email: user.email, departmentId: user.departmentId, roleIds: user.roleIds })
+/** To somebody in the list already: a new link, an earlier one stops working. */
+export function sendInvitation(user: User): Promise<unknown> {
+  return api.post(`/users/${user.id}/invitation`, { version: user.version })
+}
+
+/** The colleague stays in the list as deactivated. */
+export function revokeInvitation(user: User): Promise<unknown> {
+  return api.delete(`/users/${user.id}/invitation`, { query: { version: user.version } })
 }
 
 /** A deactivated person can't sign in and is signed out everywhere; the records stay. */

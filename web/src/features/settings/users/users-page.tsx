@@ -8,7 +8,6 @@ import { QueryView } from '../../../components/page/query-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { DepartmentPicker } from '../../../components/pickers/department-picker.tsx'
 import { useRight } from '../../../lib/session.ts'
-import type { User } from '../people.ts'
 import styles from '../settings.module.css'
 import { InviteForm } from './invite-form.tsx'
 import { UserForm } from './user-form.tsx'
@@ -21,10 +20,11 @@ export function UsersPage() {
   const { t } = useTranslation('settings')
   const mayInvite = useRight('user.create')
   const [search, setSearch] = useState<UserSearch>({ q: '', status: 'all', departmentId: null })
-  const [edited, setEdited] = useState<User>()
+  const [editedId, setEditedId] = useState<string>()
   const [isInviting, setInviting] = useState(false)
   const q = useDeferredValue(search.q.trim())
   const query = useInfiniteQuery(usersQuery({ ...search, q }))
+  const edited = query.data?.pages.flatMap((page) => page.items).find((user) => user.id === editedId)
   const change = (part: Partial<UserSearch>) => setSearch((before) => ({ ...before, ...part }))
   return (
     <>
@@ -69,7 +69,7 @@ export function UsersPage() {
         {(data) => {
           const users = data.pages.flatMap((page) => page.items)
           if (users.length === 0) return <StatusView scene="calm" title={t('users.none')} text={t('users.noneText')} />
-          return <UserList users={users} onEdit={setEdited} />
+          return <UserList users={users} onEdit={(user) => setEditedId(user.id)} />
         }}
       </QueryView>
       {query.hasNextPage ? (
@@ -80,7 +80,7 @@ export function UsersPage() {
         </div>
       ) : null}
       {isInviting ? <InviteForm onClose={() => setInviting(false)} /> : null}
-      {edited ? <UserForm user={edited} onClose={() => setEdited(undefined)} /> : null}
+      {edited ? <UserForm key={edited.version} user={edited} onClose={() => setEditedId(undefined)} /> : null}
     </>
   )
 }
