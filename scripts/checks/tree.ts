@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The repository itself; planted tests hand every check a folder of their own instead. */
 export const repository = join(import.meta.dirname, '../..')
 
-const neverOurs = /(^|\/)(node_modules|dist|coverage|test-results|playwright-report|data)(\/|$)/
+const neverOurs = /(^|\/)(node_modules|\.git|dist|coverage|test-results|playwright-report|data)(\/|$)/
 
 /** Files under `root` that match any of the patterns, as sorted paths with forward slashes. */
 export function filesOf(root: string, patterns: string[]): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { repository } from '../checks/tree.ts'
-import { checkTypes } from '../checks/types.ts'
+import { checkTypes } from '../checks/compile.ts'
 import { broken, plant } from './plant.ts'
 
 const settings = (path: string) => readFileSync(join(repository, path), 'utf8')
