@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { addModuleRoutes, kinds, seeders } from './modules.ts'
-import { AccessCache, addAuthRoutes, addSessionRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
+import { AccessCache, addAuthRoutes, addIdentityRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'
 import { FileStore } from './platform/files/file-store.ts'
@@ -41,7 +41,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addRequestContext(plain, createAuthenticate({ auth, db, kinds, cache }), () => baseUrl)
   addHealthRoutes(app, () => databaseReadiness(db))
   addAuthRoutes(plain, { auth, cache, baseUrl })
-  addSessionRoutes(app, { auth, db, kinds, seeders })
+  addIdentityRoutes(app, { auth, db, kinds, seeders, cache, baseUrl })
   addModuleRoutes(app, { files: new FileStore(deps.dataDir) })
   await addApiDocs(plain)
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)

@@ -2,7 +2,7 @@ import type { Database } from '../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../platform/db/with-org.ts'
 import type { App } from '../platform/http/server.ts'
 import { type Id, newId } from '../platform/id.ts'
-import { type Role, roleTemplates } from '../modules/identity/default-roles.ts'
+import { type Role, roleTemplates } from '../modules/identity/index.ts'
 import { TestClient } from './test-client.ts'
 
 export interface TestDeps {

@@ -6,7 +6,7 @@ import type { Authenticate } from '../../platform/http/request-context.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import type { AccessCache } from './access-cache.ts'
 import type { Auth } from './auth.ts'
-import { loadActor } from './load-actor.ts'
+import { loadActor } from './actor-queries.ts'
 
 /** Finds the signed-in user by the session cookie. What it finds is kept for a few seconds, see AccessCache. */
 export function createAuthenticate(deps: { auth: Auth; db: Database; kinds: RecordKinds; cache: AccessCache }): Authenticate {

@@ -1,13 +1,11 @@
-import { sql } from 'kysely'
 import { scopes } from '../../platform/access/actor.ts'
-import { granted } from '../../platform/access/visible.ts'
 import { boolean, department, email, integer, phone, reference, select, text, user } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
+import { visibleRoles, visibleToColleagues } from './policy.ts'
 
 export const userStatuses = ['active', 'invited', 'inactive'] as const
 
-/** Colleagues are a directory: everyone in the organization sees who works where. Changing them needs user.* rights. */
 export const userKind = defineKind({
   kind: 'user',
   table: 'users',
@@ -22,7 +20,7 @@ export const userKind = defineKind({
     ...stampFields,
   },
   actions: ['create', 'edit'],
-  visible: () => sql<boolean>`true`,
+  visible: visibleToColleagues,
 })
 
 export const departmentKind = defineKind({
@@ -36,7 +34,7 @@ export const departmentKind = defineKind({
     ...stampFields,
   },
   actions: ['create', 'edit', 'delete'],
-  visible: () => sql<boolean>`true`,
+  visible: visibleToColleagues,
 })
 
 export const roleKind = defineKind({
@@ -49,5 +47,5 @@ export const roleKind = defineKind({
     isSystem: boolean({ required: true, readOnly: true }),
     ...stampFields,
   },
-  visible: (actor) => granted(actor, 'role.view'),
+  visible: visibleRoles,
 })

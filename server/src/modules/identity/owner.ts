@@ -21,9 +21,9 @@ export async function newOwner(tx: OrgTx, ctx: Ctx, kind: string, ownerId: Id | 
 }
 
 /** A colleague as owner, with the department they are in now. Throws validation_failed (at `path`: not_found) for one who cannot own records. */
-export async function ownerColumns(tx: OrgTx, ctx: Ctx, ownerId: Id): Promise<OwnerColumns> {
+export async function ownerColumns(tx: OrgTx, ctx: Ctx, ownerId: Id, path = 'ownerId'): Promise<OwnerColumns> {
   const owner = (await ownersAmong(tx, ctx, [ownerId])).get(ownerId)
-  if (!owner) throw validationFailed([{ path: 'ownerId', code: 'not_found' }])
+  if (!owner) throw validationFailed([{ path, code: 'not_found' }])
   return owner
 }
 

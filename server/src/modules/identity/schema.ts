@@ -11,9 +11,10 @@ export const timeZone = z.string().refine((zone) => timeZones.has(zone), { param
 export const currencyCode = z.string().refine((code) => currencies.has(code), { params: { code: 'invalid_option' } })
 export const password = z.string().min(10).max(128)
 export const personName = filledLine(100)
+export const organizationName = filledLine(200)
 
 export const setUpSchema = z.strictObject({
-  organizationName: filledLine(200),
+  organizationName,
   timeZone,
   currency: currencyCode,
   locale,

@@ -17,3 +17,25 @@ export async function insertSignIn(tx: OrgTx, { id, orgId, name, email, password
   await tx.insertInto('auth_users').values({ id, organization_id: orgId, name, email: email.toLowerCase(), email_verified: true, ...stamps }).execute()
   await tx.insertInto('auth_accounts').values({ id: newId(), user_id: id, account_id: id, provider_id: 'credential', password: passwordHash, ...stamps }).execute()
 }
+
+/** A new name or address to sign in with. Links to reset the password that went to the old address stop working. */
+export async function changeSignIn(tx: OrgTx, id: Id, change: { name: string | undefined; email: string | null | undefined; now: Date }): Promise<void> {
+  const { name, email, now } = change
+  if (name === undefined && !email) return
+  await tx
+    .updateTable('auth_users')
+    .set({ ...(name === undefined ? {} : { name }), ...(email ? { email } : {}), updated_at: now })
+    .where('id', '=', id)
+    .execute()
+  if (email) await tx.deleteFrom('auth_verifications').where('value', '=', id).execute()
+}
+
+/** From this commit on no session of the user is valid, and none begins. */
+export async function closeSignIn(tx: OrgTx, id: Id): Promise<void> {
+  await tx.updateTable('auth_users').set({ is_active: false }).where('id', '=', id).execute()
+  await tx.deleteFrom('auth_sessions').where('user_id', '=', id).execute()
+}
+
+export async function openSignIn(tx: OrgTx, id: Id): Promise<void> {
+  await tx.updateTable('auth_users').set({ is_active: true }).where('id', '=', id).execute()
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { currencyCode, locale, organizationName, timeZone } from '../schema.ts'
+
+export const organizationSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  timeZone: z.string(),
+  currency: z.string(),
+  locale: z.string(),
+  fiscalYearStartMonth: z.int(),
+  version: z.int(),
+  can: z.object({ edit: z.boolean() }),
+})
+export type Organization = z.infer<typeof organizationSchema>
+
+export const organizationPatch = z.strictObject({
+  version: z.int().min(1),
+  name: organizationName.optional(),
+  timeZone: timeZone.optional(),
+  currency: currencyCode.optional(),
+  locale: locale.optional(),
+  fiscalYearStartMonth: z.int().min(1).max(12).optional(),
+})
+export type OrganizationPatch = z.infer<typeof organizationPatch>

@@ -1,0 +1,15 @@
+import type { Ctx } from '../../../platform/context.ts'
+import { presentRecord, type Row } from '../../../platform/records/row.ts'
+import { roleKind } from '../fields.ts'
+import { can } from './policy.ts'
+import type { RoleRecord } from './schema.ts'
+
+export function presentRole(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row, userCount: number): RoleRecord {
+  const role = presentRecord(roleKind, row)
+  return {
+    ...role,
+    rights: ctx.kinds.rights.filter((right) => role.isSystem || (row['rights'] as string[]).includes(right)),
+    userCount,
+    can: { edit: can(ctx.actor, 'edit', role), delete: can(ctx.actor, 'delete', role) },
+  }
+}
