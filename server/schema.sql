@@ -123,6 +123,33 @@ ALTER TABLE auth_verifications ADD CONSTRAINT auth_verifications_pkey PRIMARY KE
 CREATE INDEX auth_verifications_identifier_idx ON public.auth_verifications USING btree (identifier);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_verifications TO fairway_app;
 
+CREATE TABLE closures (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  opportunity_id uuid NOT NULL,
+  outcome text NOT NULL,
+  loss_reason_id uuid,
+  remark text,
+  closed_on date NOT NULL,
+  closed_at timestamp with time zone NOT NULL,
+  closed_by uuid,
+  reopened_at timestamp with time zone,
+  reopened_by uuid
+);
+ALTER TABLE closures ADD CONSTRAINT closures_loss_reason_id_check CHECK (((loss_reason_id IS NULL) OR (outcome = 'lost'::text)));
+ALTER TABLE closures ADD CONSTRAINT closures_outcome_check CHECK ((outcome = ANY (ARRAY['won'::text, 'lost'::text])));
+ALTER TABLE closures ADD CONSTRAINT closures_loss_reason_id_fkey FOREIGN KEY (org_id, loss_reason_id) REFERENCES loss_reasons(org_id, id);
+ALTER TABLE closures ADD CONSTRAINT closures_opportunity_id_fkey FOREIGN KEY (org_id, opportunity_id) REFERENCES opportunities(org_id, id) ON DELETE CASCADE;
+ALTER TABLE closures ADD CONSTRAINT closures_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE closures ADD CONSTRAINT closures_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX closures_loss_reason_id_idx ON public.closures USING btree (org_id, loss_reason_id) WHERE (loss_reason_id IS NOT NULL);
+CREATE INDEX closures_opportunity_id_idx ON public.closures USING btree (org_id, opportunity_id, closed_at);
+CREATE UNIQUE INDEX closures_standing_key ON public.closures USING btree (org_id, opportunity_id) WHERE (reopened_at IS NULL);
+ALTER TABLE closures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE closures FORCE ROW LEVEL SECURITY;
+CREATE POLICY closures_tenant ON closures FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON closures TO fairway_app;
+
 CREATE TABLE contacts (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -285,6 +312,61 @@ ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY idempotency_keys_tenant ON idempotency_keys FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_keys TO fairway_app;
 
+CREATE TABLE import_failures (
+  org_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  row_number integer NOT NULL,
+  reasons jsonb NOT NULL
+);
+ALTER TABLE import_failures ADD CONSTRAINT import_failures_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports(org_id, id) ON DELETE CASCADE;
+ALTER TABLE import_failures ADD CONSTRAINT import_failures_pkey PRIMARY KEY (org_id, import_id, row_number);
+ALTER TABLE import_failures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_failures FORCE ROW LEVEL SECURITY;
+CREATE POLICY import_failures_tenant ON import_failures FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_failures TO fairway_app;
+
+CREATE TABLE imports (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  file_name text NOT NULL,
+  file_size integer NOT NULL,
+  file_sha256 text NOT NULL,
+  format jsonb NOT NULL,
+  profile jsonb NOT NULL,
+  mapping jsonb NOT NULL,
+  reference_report jsonb NOT NULL,
+  rows_total integer NOT NULL,
+  rows_created integer NOT NULL DEFAULT 0,
+  rows_updated integer NOT NULL DEFAULT 0,
+  rows_skipped integer NOT NULL DEFAULT 0,
+  rows_failed integer NOT NULL DEFAULT 0,
+  pass integer NOT NULL DEFAULT 0,
+  row_reached integer NOT NULL DEFAULT 0,
+  checked jsonb,
+  is_cancel_requested boolean NOT NULL DEFAULT false,
+  fault text,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])));
+ALTER TABLE imports ADD CONSTRAINT imports_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
+ALTER TABLE imports ADD CONSTRAINT imports_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE imports ADD CONSTRAINT imports_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX imports_created_by_idx ON public.imports USING btree (org_id, created_by, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX imports_updated_at_idx ON public.imports USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE imports ENABLE ROW LEVEL SECURITY;
+ALTER TABLE imports FORCE ROW LEVEL SECURITY;
+CREATE POLICY imports_tenant ON imports FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON imports TO fairway_app;
+
 CREATE TABLE loss_reasons (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -305,6 +387,92 @@ ALTER TABLE loss_reasons ENABLE ROW LEVEL SECURITY;
 ALTER TABLE loss_reasons FORCE ROW LEVEL SECURITY;
 CREATE POLICY loss_reasons_tenant ON loss_reasons FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON loss_reasons TO fairway_app;
+
+CREATE TABLE opportunities (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  external_number text,
+  name text NOT NULL,
+  customer_id uuid,
+  contact_id uuid,
+  pipeline_id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  stage_entered_at timestamp with time zone NOT NULL,
+  amount numeric(18,2),
+  currency text NOT NULL,
+  expected_close_on date,
+  status text NOT NULL,
+  source text,
+  remark text,
+  closed_at timestamp with time zone,
+  closed_on date,
+  loss_reason_id uuid,
+  last_follow_up_at timestamp with time zone,
+  next_contact_at timestamp with time zone,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_amount_check CHECK ((amount >= (0)::numeric));
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_closed_on_check CHECK ((((status = 'open'::text) = (closed_on IS NULL)) AND ((status = 'open'::text) = (closed_at IS NULL))));
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_loss_reason_id_check CHECK (((loss_reason_id IS NULL) OR (status = 'lost'::text)));
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_status_check CHECK ((status = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text])));
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_contact_id_fkey FOREIGN KEY (org_id, contact_id) REFERENCES contacts(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_loss_reason_id_fkey FOREIGN KEY (org_id, loss_reason_id) REFERENCES loss_reasons(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_pipeline_id_fkey FOREIGN KEY (org_id, pipeline_id) REFERENCES pipelines(org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_stage_id_fkey FOREIGN KEY (org_id, pipeline_id, stage_id) REFERENCES stages(org_id, pipeline_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_number_key UNIQUE (org_id, number);
+CREATE INDEX opportunities_contact_id_idx ON public.opportunities USING btree (org_id, contact_id);
+CREATE INDEX opportunities_customer_id_idx ON public.opportunities USING btree (org_id, customer_id, updated_at DESC, id DESC);
+CREATE UNIQUE INDEX opportunities_external_number_key ON public.opportunities USING btree (org_id, lower(external_number)) WHERE ((deleted_at IS NULL) AND (external_number <> ''::text));
+CREATE INDEX opportunities_loss_reason_id_idx ON public.opportunities USING btree (org_id, loss_reason_id) WHERE (loss_reason_id IS NOT NULL);
+CREATE INDEX opportunities_owner_dept_idx ON public.opportunities USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX opportunities_owner_idx ON public.opportunities USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX opportunities_stage_id_idx ON public.opportunities USING btree (org_id, pipeline_id, stage_id, updated_at DESC, id DESC);
+CREATE INDEX opportunities_updated_at_idx ON public.opportunities USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX opportunities_won_idx ON public.opportunities USING btree (org_id, closed_on) WHERE ((status = 'won'::text) AND (deleted_at IS NULL));
+ALTER TABLE opportunities ENABLE ROW LEVEL SECURITY;
+ALTER TABLE opportunities FORCE ROW LEVEL SECURITY;
+CREATE POLICY opportunities_tenant ON opportunities FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON opportunities TO fairway_app;
+
+CREATE TABLE opportunity_lines (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  opportunity_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  product_id uuid NOT NULL,
+  quantity numeric(18,4) NOT NULL,
+  unit_price numeric(18,2) NOT NULL,
+  discount_percent numeric(5,2) NOT NULL,
+  amount numeric(18,2) NOT NULL
+);
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_amount_check CHECK ((amount = round((((quantity * unit_price) * ((100)::numeric - discount_percent)) * 0.01), 2)));
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_discount_percent_check CHECK (((discount_percent >= (0)::numeric) AND (discount_percent <= (100)::numeric)));
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_quantity_check CHECK ((quantity > (0)::numeric));
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_unit_price_check CHECK ((unit_price >= (0)::numeric));
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_opportunity_id_fkey FOREIGN KEY (org_id, opportunity_id) REFERENCES opportunities(org_id, id) ON DELETE CASCADE;
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_product_id_fkey FOREIGN KEY (org_id, product_id) REFERENCES products(org_id, id);
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE opportunity_lines ADD CONSTRAINT opportunity_lines_position_key UNIQUE (org_id, opportunity_id, "position");
+CREATE INDEX opportunity_lines_product_id_idx ON public.opportunity_lines USING btree (org_id, product_id);
+ALTER TABLE opportunity_lines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE opportunity_lines FORCE ROW LEVEL SECURITY;
+CREATE POLICY opportunity_lines_tenant ON opportunity_lines FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON opportunity_lines TO fairway_app;
 
 CREATE TABLE organizations (
   org_id uuid NOT NULL,
@@ -399,6 +567,31 @@ ALTER TABLE roles FORCE ROW LEVEL SECURITY;
 CREATE POLICY roles_tenant ON roles FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON roles TO fairway_app;
 
+CREATE TABLE stage_changes (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  opportunity_id uuid NOT NULL,
+  pipeline_id uuid NOT NULL,
+  from_stage_id uuid,
+  to_stage_id uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  changed_by uuid
+);
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_from_stage_id_fkey FOREIGN KEY (org_id, from_stage_id) REFERENCES stages(org_id, id);
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_opportunity_id_fkey FOREIGN KEY (org_id, opportunity_id) REFERENCES opportunities(org_id, id) ON DELETE CASCADE;
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_pipeline_id_fkey FOREIGN KEY (org_id, pipeline_id) REFERENCES pipelines(org_id, id);
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_to_stage_id_fkey FOREIGN KEY (org_id, to_stage_id) REFERENCES stages(org_id, id);
+ALTER TABLE stage_changes ADD CONSTRAINT stage_changes_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX stage_changes_from_stage_id_idx ON public.stage_changes USING btree (org_id, from_stage_id);
+CREATE INDEX stage_changes_opportunity_id_idx ON public.stage_changes USING btree (org_id, opportunity_id, changed_at, id);
+CREATE INDEX stage_changes_pipeline_id_idx ON public.stage_changes USING btree (org_id, pipeline_id, changed_at);
+CREATE INDEX stage_changes_to_stage_id_idx ON public.stage_changes USING btree (org_id, to_stage_id);
+ALTER TABLE stage_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stage_changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY stage_changes_tenant ON stage_changes FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON stage_changes TO fairway_app;
+
 CREATE TABLE stages (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -417,11 +610,54 @@ ALTER TABLE stages ADD CONSTRAINT stages_win_rate_check CHECK (((win_rate >= (0)
 ALTER TABLE stages ADD CONSTRAINT stages_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE stages ADD CONSTRAINT stages_pipeline_id_fkey FOREIGN KEY (org_id, pipeline_id) REFERENCES pipelines(org_id, id);
 ALTER TABLE stages ADD CONSTRAINT stages_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE stages ADD CONSTRAINT stages_pipeline_id_key UNIQUE (org_id, pipeline_id, id);
 CREATE INDEX stages_pipeline_id_idx ON public.stages USING btree (org_id, pipeline_id, "position");
 ALTER TABLE stages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stages FORCE ROW LEVEL SECURITY;
 CREATE POLICY stages_tenant ON stages FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON stages TO fairway_app;
+
+CREATE TABLE tasks (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  description text,
+  due_at timestamp with time zone,
+  priority text NOT NULL,
+  status text NOT NULL,
+  completed_at timestamp with time zone,
+  completed_by uuid,
+  subject_type text,
+  subject_id uuid,
+  customer_id uuid,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE tasks ADD CONSTRAINT tasks_completed_at_check CHECK (((status = 'done'::text) = (completed_at IS NOT NULL)));
+ALTER TABLE tasks ADD CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])));
+ALTER TABLE tasks ADD CONSTRAINT tasks_subject_check CHECK (((subject_type IS NULL) = (subject_id IS NULL)));
+ALTER TABLE tasks ADD CONSTRAINT tasks_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE tasks ADD CONSTRAINT tasks_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE tasks ADD CONSTRAINT tasks_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE tasks ADD CONSTRAINT tasks_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE tasks ADD CONSTRAINT tasks_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX tasks_created_by_idx ON public.tasks USING btree (org_id, created_by);
+CREATE INDEX tasks_customer_id_idx ON public.tasks USING btree (org_id, customer_id);
+CREATE INDEX tasks_due_at_idx ON public.tasks USING btree (org_id, owner_id, status, due_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX tasks_owner_dept_idx ON public.tasks USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX tasks_owner_idx ON public.tasks USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX tasks_subject_idx ON public.tasks USING btree (org_id, subject_type, subject_id);
+CREATE INDEX tasks_updated_at_idx ON public.tasks USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
+CREATE POLICY tasks_tenant ON tasks FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON tasks TO fairway_app;
 
 CREATE TABLE user_roles (
   org_id uuid NOT NULL,

@@ -1,8 +1,11 @@
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
+import { makeDepartment, makeRole, makeUser } from '../modules/identity/factory.ts'
+import { makeOpportunity } from '../modules/opportunities/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
 import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
+import { makeTask } from '../modules/tasks/factory.ts'
 import type { TestClient } from './test-client.ts'
 
 /**
@@ -13,7 +16,23 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const customer = await makeCustomer(admin)
   const contact = await makeContact(admin, { customerId: customer.id })
   const file = await makeFile(admin)
+  const task = await makeTask(admin, { subjectType: 'customer', subjectId: customer.id })
   const product = await makeProduct(admin)
   const pipeline = await makePipeline(admin)
-  return { customers: customer.id, contacts: contact.id, files: file.id, products: product.id, pipelines: pipeline.id }
+  const opportunity = await makeOpportunity(admin, { customerId: customer.id, contactId: contact.id, lines: [{ productId: product.id, quantity: '1' }] })
+  const user = await makeUser(admin)
+  const department = await makeDepartment(admin)
+  const role = await makeRole(admin)
+  return {
+    customers: customer.id,
+    contacts: contact.id,
+    files: file.id,
+    tasks: task.id,
+    products: product.id,
+    pipelines: pipeline.id,
+    opportunities: opportunity.id,
+    users: user.id,
+    departments: department.id,
+    roles: role.id,
+  }
 }

@@ -256,6 +256,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpportunities"];
+        put?: never;
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteOpportunity"];
+        options?: never;
+        head?: never;
+        patch: operations["updateOpportunity"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeOpportunity"];
+        /** @description Answers the opportunity, open again in the stage it had. */
+        delete: operations["reopenOpportunity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeOpportunityOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpportunityStageChanges"];
+        put?: never;
+        /** @description Answers the opportunity. For the stage it is in already nothing happens and the record comes back unchanged. */
+        post: operations["changeOpportunityStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/stage-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOpportunityStageTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization": {
         parameters: {
             query?: never;
@@ -411,6 +509,54 @@ export interface paths {
         put?: never;
         post: operations["setUp"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTasks"];
+        put?: never;
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeTask"];
+        delete: operations["reopenTask"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1238,7 +1384,7 @@ export interface operations {
                             foundedYear: number | null;
                             /** Format: uuid */
                             id: string;
-                            industry: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                             lastFollowUpAt: string | null;
                             level: ("A" | "B" | "C" | "D") | null;
                             name: string;
@@ -1308,7 +1454,7 @@ export interface operations {
                     email?: string | null;
                     employees?: number | null;
                     foundedYear?: number | null;
-                    industry?: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                    industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                     level?: ("A" | "B" | "C" | "D") | null;
                     name: string;
                     nextContactAt?: string | null;
@@ -1371,7 +1517,7 @@ export interface operations {
                         foundedYear: number | null;
                         /** Format: uuid */
                         id: string;
-                        industry: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -1473,7 +1619,7 @@ export interface operations {
                         foundedYear: number | null;
                         /** Format: uuid */
                         id: string;
-                        industry: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -1578,7 +1724,7 @@ export interface operations {
                     email?: string | null;
                     employees?: number | null;
                     foundedYear?: number | null;
-                    industry?: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                    industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                     level?: ("A" | "B" | "C" | "D") | null;
                     name?: string;
                     nextContactAt?: string | null;
@@ -1640,7 +1786,7 @@ export interface operations {
                         foundedYear: number | null;
                         /** Format: uuid */
                         id: string;
-                        industry: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -1750,7 +1896,7 @@ export interface operations {
                         foundedYear: number | null;
                         /** Format: uuid */
                         id: string;
-                        industry: ("manufacturing" | "software" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -2655,6 +2801,1417 @@ export interface operations {
                             isActive: boolean;
                             name: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            closedAt: string | null;
+                            closedOn: string | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            customer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            customerId: string | null;
+                            expectedAmount: string | null;
+                            expectedCloseOn: string | null;
+                            externalNumber: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastFollowUpAt: string | null;
+                            lossReason: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            lossReasonId: string | null;
+                            name: string;
+                            nextContactAt: string | null;
+                            number: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            pipeline: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            pipelineId: string;
+                            remark: string | null;
+                            source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                            stage: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            stageEnteredAt: string;
+                            /** Format: uuid */
+                            stageId: string;
+                            /** @enum {string} */
+                            status: "open" | "won" | "lost";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            winRate: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: string | null;
+                    contactId?: string | null;
+                    currency?: string;
+                    customerId?: string | null;
+                    expectedCloseOn?: string | null;
+                    externalNumber?: string | null;
+                    /** @description The whole list. When it is not empty, its sum is the amount */
+                    lines?: {
+                        discountPercent?: number;
+                        /** Format: uuid */
+                        productId: string;
+                        /** @description A decimal with at most four digits, as a string: "1.5" */
+                        quantity: string;
+                        /** @description Left out: the product’s price */
+                        unitPrice?: string;
+                    }[];
+                    name: string;
+                    nextContactAt?: string | null;
+                    /** Format: uuid */
+                    ownerId?: string;
+                    /** Format: uuid */
+                    pipelineId?: string;
+                    remark?: string | null;
+                    source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                    /** Format: uuid */
+                    stageId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: string | null;
+                    contactId?: string | null;
+                    currency?: string;
+                    customerId?: string | null;
+                    expectedCloseOn?: string | null;
+                    externalNumber?: string | null;
+                    /** @description The whole list. When it is not empty, its sum is the amount */
+                    lines?: {
+                        discountPercent?: number;
+                        /** Format: uuid */
+                        productId: string;
+                        /** @description A decimal with at most four digits, as a string: "1.5" */
+                        quantity: string;
+                        /** @description Left out: the product’s price */
+                        unitPrice?: string;
+                    }[];
+                    name?: string;
+                    nextContactAt?: string | null;
+                    remark?: string | null;
+                    source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    closeOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Left out: today in the organization’s time zone
+                     */
+                    closedOn?: string;
+                    /** @description Required for a loss */
+                    lossReasonId?: string | null;
+                    /** @enum {string} */
+                    outcome: "won" | "lost";
+                    remark?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    reopenOpportunity: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    changeOpportunityOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ownerId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    listOpportunityStageChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description Days spent in the stage, to two digits; up to now while the opportunity stands open in it */
+                            days: number;
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeOpportunityStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    stageId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        closedAt: string | null;
+                        closedOn: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        customerId: string | null;
+                        expectedAmount: string | null;
+                        expectedCloseOn: string | null;
+                        externalNumber: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastFollowUpAt: string | null;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        lossReason: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        lossReasonId: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        number: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        pipelineId: string;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        stage: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        stageEnteredAt: string;
+                        /** Format: uuid */
+                        stageId: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    getOpportunityStageTotals: {
+        parameters: {
+            query?: {
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description Left out: the default pipeline */
+                pipelineId?: string;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        /** @description How many are counted above without their amount */
+                        inOtherCurrencies: number;
+                        lost: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                        };
+                        open: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                            weightedAmount: string;
+                        };
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description The open ones, by stage in its order */
+                        stages: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            weightedAmount: string;
+                            winRate: number;
+                        }[];
+                        won: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                        };
                     };
                 };
             };
@@ -4060,6 +5617,695 @@ export interface operations {
                         organizationId: string;
                         /** Format: uuid */
                         userId: string;
+                    };
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            assigneeId: string;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            completedAt: string | null;
+                            completedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            completedById: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            customerId: string | null;
+                            description: string | null;
+                            dueAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isOverdue: boolean;
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high";
+                            /** @enum {string} */
+                            status: "open" | "done";
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                type: string;
+                            } | null;
+                            subjectId: string | null;
+                            subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    assigneeId?: string;
+                    description?: string | null;
+                    dueAt?: string | null;
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high";
+                    subjectId?: string | null;
+                    subjectType?: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        completedAt: string | null;
+                        completedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        completedById: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        description: string | null;
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isOverdue: boolean;
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high";
+                        /** @enum {string} */
+                        status: "open" | "done";
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        } | null;
+                        subjectId: string | null;
+                        subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        completedAt: string | null;
+                        completedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        completedById: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        description: string | null;
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isOverdue: boolean;
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high";
+                        /** @enum {string} */
+                        status: "open" | "done";
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        } | null;
+                        subjectId: string | null;
+                        subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    assigneeId?: string;
+                    description?: string | null;
+                    dueAt?: string | null;
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high";
+                    subjectId?: string | null;
+                    subjectType?: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                    title?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        completedAt: string | null;
+                        completedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        completedById: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        description: string | null;
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isOverdue: boolean;
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high";
+                        /** @enum {string} */
+                        status: "open" | "done";
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        } | null;
+                        subjectId: string | null;
+                        subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        completedAt: string | null;
+                        completedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        completedById: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        description: string | null;
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isOverdue: boolean;
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high";
+                        /** @enum {string} */
+                        status: "open" | "done";
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        } | null;
+                        subjectId: string | null;
+                        subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        completedAt: string | null;
+                        completedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        completedById: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        description: string | null;
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isOverdue: boolean;
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high";
+                        /** @enum {string} */
+                        status: "open" | "done";
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        } | null;
+                        subjectId: string | null;
+                        subjectType: ("lead" | "customer" | "contact" | "opportunity" | "contract") | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
                     };
                 };
             };

@@ -9,8 +9,8 @@ import { clearDefault } from './change-default.ts'
 import { pipelineKind } from './fields.ts'
 import { planStages } from './pipeline.ts'
 import { presentPipeline } from './present.ts'
-import { stagesOf } from './queries.ts'
 import type { NewPipeline, Pipeline } from './schema.ts'
+import { stagesOf } from './stage-queries.ts'
 import * as store from './store.ts'
 
 /** Makes a pipeline with its stages. The organization's first one is its default whatever is asked. Throws conflict for a name in use. */

@@ -8,7 +8,7 @@ import { recordActivity } from '../timeline/index.ts'
 import { pipelineActivities } from './activities.ts'
 import { can } from './policy.ts'
 import { presentPipeline } from './present.ts'
-import { stagesOf } from './queries.ts'
+import { stagesOf } from './stage-queries.ts'
 import * as store from './store.ts'
 import { defaultRequired } from './update-pipeline.ts'
 

@@ -4,9 +4,9 @@ import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { pipelineKind } from './fields.ts'
-import type { Stage } from './pipeline.ts'
 import { presentPipeline } from './present.ts'
 import type { LossReasons, Pipeline } from './schema.ts'
+import { stagesOf } from './stage-queries.ts'
 
 export async function listPipelines(ctx: Ctx, query: ListQuery): Promise<Page<Pipeline>> {
   return withOrg(ctx, async (tx) => {
@@ -18,21 +18,6 @@ export async function listPipelines(ctx: Ctx, query: ListQuery): Promise<Page<Pi
 
 export async function getPipeline(ctx: Ctx, id: Id): Promise<Pipeline> {
   return withOrg(ctx, async (tx) => presentPipeline(ctx, await selectVisible(tx, ctx, pipelineKind, id), await stagesOf(tx, ctx, [id])))
-}
-
-/** The stages of these pipelines in their order; removed ones are left out. */
-export async function stagesOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, pipelineIds: readonly Id[]): Promise<Stage[]> {
-  if (pipelineIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('stages')
-    .select(['id', 'pipeline_id', 'name', 'win_rate', 'position'])
-    .where('org_id', '=', ctx.orgId)
-    .where('pipeline_id', 'in', [...pipelineIds])
-    .where('deleted_at', 'is', null)
-    .orderBy('pipeline_id')
-    .orderBy('position')
-    .execute()
-  return rows.map(({ id, pipeline_id, name, win_rate, position }) => ({ id, pipelineId: pipeline_id, name, winRate: Number(win_rate), position }))
 }
 
 /** The pipeline that new opportunities enter unless they name another; every organization has one. */

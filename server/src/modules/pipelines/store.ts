@@ -6,6 +6,7 @@ import { selectVisible } from '../../platform/records/select.ts'
 import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
 import { pipelineKind } from './fields.ts'
 import type { Stage } from './pipeline.ts'
+import { stageRows, toStage } from './stage-queries.ts'
 
 export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, pipelineKind, id, 'forUpdate')
 export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, pipelineKind, columns)
@@ -26,24 +27,18 @@ export async function lockPipelines(tx: OrgTx, ctx: Ctx): Promise<{ id: Id; isDe
 }
 
 /**
- * Keeps a stage from being removed until the transaction ends. Whoever puts an opportunity into a stage takes it this way;
- * undefined when it is gone, or belongs to nobody this organization knows.
+ * The stages of these pipelines in their order, kept from being removed until the transaction ends: whoever puts an
+ * opportunity into a stage takes it from here.
  */
-export async function holdStage(tx: OrgTx, ctx: Ctx, id: Id): Promise<Stage | undefined> {
-  const row = await tx
-    .selectFrom('stages')
-    .select(['id', 'pipeline_id', 'name', 'win_rate', 'position'])
-    .where('org_id', '=', ctx.orgId)
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .forKeyShare()
-    .executeTakeFirst()
-  return row && { id: row.id, pipelineId: row.pipeline_id, name: row.name, winRate: Number(row.win_rate), position: row.position }
+export async function holdStages(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, pipelineIds: readonly Id[]): Promise<Stage[]> {
+  if (pipelineIds.length === 0) return []
+  const rows = await stageRows(tx, ctx, pipelineIds).forKeyShare().execute()
+  return rows.map(toStage)
 }
 
 /** Waits for everyone who is putting an opportunity into one of these stages, and keeps the next ones out. */
 export async function lockStages(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void> {
-  if (ids.length > 0) await tx.selectFrom('stages').select('id').where('org_id', '=', ctx.orgId).where('id', 'in', [...ids]).orderBy('id').forUpdate().execute()
+  if (ids.length > 0) await tx.selectFrom('stages').select('id').where('org_id', '=', ctx.orgId).where('id', 'in', [...ids]).orderBy('pipeline_id').orderBy('position').forUpdate().execute()
 }
 
 interface StageValues {

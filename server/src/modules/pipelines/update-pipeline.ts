@@ -13,8 +13,8 @@ import { pipelineKind } from './fields.ts'
 import { describeStages, type GivenStage, planStages, type Stage } from './pipeline.ts'
 import { can } from './policy.ts'
 import { presentPipeline } from './present.ts'
-import { stagesOf } from './queries.ts'
 import type { Pipeline, PipelinePatch } from './schema.ts'
+import { stagesOf } from './stage-queries.ts'
 import * as store from './store.ts'
 
 /**

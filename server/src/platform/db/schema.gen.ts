@@ -114,6 +114,20 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface Closures {
+  closed_at: Timestamp;
+  closed_by: string | null;
+  closed_on: string;
+  id: string;
+  loss_reason_id: string | null;
+  opportunity_id: string;
+  org_id: string;
+  outcome: string;
+  remark: string | null;
+  reopened_at: Timestamp | null;
+  reopened_by: string | null;
+}
+
 export interface Contacts {
   address: string | null;
   birthday_on: string | null;
@@ -216,6 +230,45 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface ImportFailures {
+  import_id: string;
+  org_id: string;
+  reasons: Json;
+  row_number: number;
+}
+
+export interface Imports {
+  checked: Json | null;
+  created_at: Timestamp;
+  created_by: string;
+  deleted_at: Timestamp | null;
+  fault: string | null;
+  file_name: string;
+  file_sha256: string;
+  file_size: number;
+  finished_at: Timestamp | null;
+  format: Json;
+  id: string;
+  is_cancel_requested: Generated<boolean>;
+  kind: string;
+  mapping: Json;
+  org_id: string;
+  pass: Generated<number>;
+  profile: Json;
+  reference_report: Json;
+  row_reached: Generated<number>;
+  rows_created: Generated<number>;
+  rows_failed: Generated<number>;
+  rows_skipped: Generated<number>;
+  rows_total: number;
+  rows_updated: Generated<number>;
+  started_at: Timestamp | null;
+  status: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface LossReasons {
   created_at: Timestamp;
   created_by: string | null;
@@ -228,6 +281,51 @@ export interface LossReasons {
   updated_at: Timestamp;
   updated_by: string | null;
   version: Generated<number>;
+}
+
+export interface Opportunities {
+  amount: Numeric | null;
+  closed_at: Timestamp | null;
+  closed_on: string | null;
+  contact_id: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  custom: Generated<Json>;
+  customer_id: string | null;
+  deleted_at: Timestamp | null;
+  expected_close_on: string | null;
+  external_number: string | null;
+  id: string;
+  last_follow_up_at: Timestamp | null;
+  loss_reason_id: string | null;
+  name: string;
+  next_contact_at: Timestamp | null;
+  number: string;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  pipeline_id: string;
+  remark: string | null;
+  source: string | null;
+  stage_entered_at: Timestamp;
+  stage_id: string;
+  status: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface OpportunityLines {
+  amount: Numeric;
+  discount_percent: Numeric;
+  id: string;
+  opportunity_id: string;
+  org_id: string;
+  position: number;
+  product_id: string;
+  quantity: Numeric;
+  unit_price: Numeric;
 }
 
 export interface Organizations {
@@ -292,6 +390,17 @@ export interface Roles {
   version: Generated<number>;
 }
 
+export interface StageChanges {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  from_stage_id: string | null;
+  id: string;
+  opportunity_id: string;
+  org_id: string;
+  pipeline_id: string;
+  to_stage_id: string;
+}
+
 export interface Stages {
   created_at: Timestamp;
   created_by: string | null;
@@ -305,6 +414,29 @@ export interface Stages {
   updated_by: string | null;
   version: Generated<number>;
   win_rate: Numeric;
+}
+
+export interface Tasks {
+  completed_at: Timestamp | null;
+  completed_by: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  customer_id: string | null;
+  deleted_at: Timestamp | null;
+  description: string | null;
+  due_at: Timestamp | null;
+  id: string;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  priority: string;
+  status: string;
+  subject_id: string | null;
+  subject_type: string | null;
+  title: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
 }
 
 export interface UserRoles {
@@ -340,18 +472,25 @@ export interface DB {
   auth_two_factors: AuthTwoFactors;
   auth_users: AuthUsers;
   auth_verifications: AuthVerifications;
+  closures: Closures;
   contacts: Contacts;
   counters: Counters;
   customers: Customers;
   departments: Departments;
   files: Files;
   idempotency_keys: IdempotencyKeys;
+  import_failures: ImportFailures;
+  imports: Imports;
   loss_reasons: LossReasons;
+  opportunities: Opportunities;
+  opportunity_lines: OpportunityLines;
   organizations: Organizations;
   pipelines: Pipelines;
   products: Products;
   roles: Roles;
+  stage_changes: StageChanges;
   stages: Stages;
+  tasks: Tasks;
   user_roles: UserRoles;
   users: Users;
 }

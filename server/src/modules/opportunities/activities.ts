@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { named } from '../../platform/records/schema.ts'
+import { activityKind, recordActivityKinds } from '../timeline/index.ts'
+
+export const opportunityActivities = {
+  ...recordActivityKinds('opportunity'),
+  stageChanged: activityKind('opportunity.stageChanged', z.object({ from: named, to: named }), {
+    from: { id: '01980000-0000-7000-8000-000000000001', name: '需求确认' },
+    to: { id: '01980000-0000-7000-8000-000000000002', name: '方案报价' },
+  }),
+  won: activityKind('opportunity.won', z.object({ amount: z.string().nullable(), currency: z.string(), closedOn: z.string() }), {
+    amount: '120000.00',
+    currency: 'CNY',
+    closedOn: '2026-11-24',
+  }),
+  lost: activityKind('opportunity.lost', z.object({ lossReason: named.nullable(), remark: z.string().nullable(), closedOn: z.string() }), {
+    lossReason: { id: '01980000-0000-7000-8000-000000000003', name: '价格过高' },
+    remark: null,
+    closedOn: '2026-11-24',
+  }),
+  reopened: activityKind('opportunity.reopened', z.object({ outcome: z.enum(['won', 'lost']) }), { outcome: 'lost' }),
+}

@@ -1,0 +1,22 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { opportunityActivities } from './activities.ts'
+import { can } from './policy.ts'
+import { presentOpportunity } from './present.ts'
+import * as store from './store.ts'
+import { subjectOf } from './tell.ts'
+
+/** Moves an opportunity to the recycle bin; it no longer counts in any report. */
+export async function deleteOpportunity(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const deal = await presentOpportunity(tx, ctx, await store.forUpdate(tx, ctx, id))
+    authorize(can(ctx.actor, 'delete', deal), 'opportunity.delete')
+    if (deal.version !== version) throw staleVersion(deal)
+    await store.softDelete(tx, ctx, id)
+    await recordActivity(tx, ctx, { activity: opportunityActivities.deleted, subject: subjectOf(deal), data: { name: deal.name } })
+  })
+}

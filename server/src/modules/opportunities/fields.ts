@@ -1,0 +1,47 @@
+import { autoNumber, currency, date, datetime, longText, money, percent, reference, select, text } from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { contactKind } from '../contacts/index.ts'
+import { customerKind, sources } from '../customers/index.ts'
+import { lossReasonKind, pipelineKind, stageKind } from '../pipelines/index.ts'
+import { expectedAmountSql, winRateSql } from './computed-queries.ts'
+import { visibleOpportunities } from './policy.ts'
+
+export const statuses = ['open', 'won', 'lost'] as const
+
+export const opportunityFields = {
+  number: autoNumber({ required: true, searchable: true }),
+  name: text({ required: true, max: 200, listed: true, searchable: true }),
+  customerId: reference(customerKind, { listed: true }),
+  contactId: reference(contactKind),
+  pipelineId: reference(pipelineKind, { required: true, filledIn: true, createOnly: true }),
+  stageId: reference(stageKind, { required: true, filledIn: true, createOnly: true, listed: true }),
+  amount: money({ listed: true }),
+  currency: currency({ required: true, filledIn: true }),
+  winRate: { ...percent({ required: true, readOnly: true, listed: true }), expression: winRateSql },
+  expectedAmount: { ...money({ readOnly: true }), expression: expectedAmountSql },
+  expectedCloseOn: date({ listed: true }),
+  status: select(statuses, { required: true, readOnly: true, listed: true }),
+  source: select(sources),
+  remark: longText(),
+  /** The number it has in the system it came from; an import recognises it by this. */
+  externalNumber: text({ max: 100, searchable: true }),
+  stageEnteredAt: datetime({ required: true, readOnly: true }),
+  closedOn: date({ readOnly: true }),
+  closedAt: datetime({ readOnly: true }),
+  lossReasonId: reference(lossReasonKind, { readOnly: true }),
+  lastFollowUpAt: datetime({ readOnly: true }),
+  nextContactAt: datetime(),
+  ...ownerFields,
+  ...stampFields,
+}
+
+export const opportunityKind = defineKind({
+  kind: 'opportunity',
+  table: 'opportunities',
+  fields: opportunityFields,
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
+  visible: visibleOpportunities,
+  customerColumn: 'customer_id',
+  followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
+})

@@ -1,0 +1,8 @@
+export { createOpportunityIn } from './create-opportunity.ts'
+export { type Created, createOpportunitiesWithHistory, type GivenOpportunity } from './create-with-history.ts'
+export { opportunityKind } from './fields.ts'
+export { getOpportunityIn, opportunitiesByExternalNumber } from './queries.ts'
+export { addOpportunityRoutes } from './routes.ts'
+export { type NewOpportunity, newOpportunity, type Opportunity, stageTotalsSchema } from './schema.ts'
+export { stageTotals } from './totals-queries.ts'
+export { updateOpportunityIn } from './update-opportunity.ts'

@@ -1,0 +1,52 @@
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import type { Id } from '../../platform/id.ts'
+import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
+import { selectVisible, selectWritten } from '../../platform/records/select.ts'
+import { opportunityKind } from './fields.ts'
+import { presentOpportunities, presentOpportunity } from './present.ts'
+import type { ListedOpportunity, Opportunity } from './schema.ts'
+
+export async function listOpportunities(ctx: Ctx, query: ListQuery): Promise<Page<ListedOpportunity>> {
+  return withOrg(ctx, async (tx) => {
+    const page = await listRecords(tx, ctx, opportunityKind, query)
+    return { ...page, items: await presentOpportunities(tx, ctx, page.items) }
+  })
+}
+
+export async function getOpportunity(ctx: Ctx, id: Id): Promise<Opportunity> {
+  return withOrg(ctx, (tx) => getOpportunityIn(tx, ctx, id))
+}
+
+/** A visible opportunity inside a transaction that is already open, lines included. Throws not_found. */
+export async function getOpportunityIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<Opportunity> {
+  return presentOpportunity(tx, ctx, await selectVisible(tx, ctx, opportunityKind, id))
+}
+
+/** What was just written, whoever may see it. */
+export async function getWritten(tx: OrgTx, ctx: Ctx, id: Id): Promise<Opportunity> {
+  return presentOpportunity(tx, ctx, await selectWritten(tx, ctx, opportunityKind, id))
+}
+
+/** Which visible opportunity bears which of these external numbers, letters compared without their case. */
+export async function opportunitiesByExternalNumber(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<Map<string, { id: Id; version: number }>> {
+  const rows = await byExternalNumber(tx, ctx, numbers)
+  return new Map(rows.filter((row) => row.isVisible).map(({ key, id, version }) => [key, { id, version }]))
+}
+
+/** Those of these external numbers that are taken already, in lower case. */
+export async function takenExternalNumbers(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<Set<string>> {
+  return new Set((await byExternalNumber(tx, ctx, numbers)).map((row) => row.key))
+}
+
+async function byExternalNumber(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<{ key: string; id: Id; version: number; isVisible: boolean }[]> {
+  if (numbers.length === 0) return []
+  const keys = numbers.map((number) => number.toLowerCase())
+  return tx
+    .selectFrom('opportunities as t')
+    .select(({ fn }) => [fn<string>('lower', ['t.external_number']).as('key'), 't.id', 't.version', opportunityKind.visible(ctx.actor, 't', ctx.kinds).as('isVisible')])
+    .where('t.org_id', '=', ctx.orgId)
+    .where('t.deleted_at', 'is', null)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['t.external_number']), 'in', keys))
+    .execute()
+}
