@@ -47,6 +47,8 @@ interface Options {
   listed?: boolean
   /** Looked through by `?q=`. */
   searchable?: boolean
+  /** A reference that is answered as an id only. */
+  nameless?: true
   /** Longest text, or largest number. */
   max?: number
   min?: number
@@ -141,9 +143,9 @@ export function reference<const O extends Options>(target: Target, is: O = {} as
   return field('reference', z.uuid(), is, { target })
 }
 
-/** Half of a reference to a record of any kind: the other half is a select of kinds, see subject.ts. */
+/** The bare id of a record, shown without a name: half of a reference to any kind (see subject.ts), or one whose name may be hidden. */
 export function recordId<const O extends Options>(is: O = {} as O) {
-  return field('reference', z.uuid(), is)
+  return field('reference', z.uuid(), { ...is, nameless: true as const })
 }
 
 export function user<const O extends Options>(is: O = {} as O) {

@@ -32,7 +32,7 @@ export type RecordPatch<F extends Fields> = Flat<
 >
 export type RecordOf<F extends Fields> = Flat<
   { id: string; version: number } & { [K in keyof F]: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) } & {
-    [K in keyof F as K extends `${infer Base}Id` ? Base : never]: Named | (K extends RequiredKeys<F> ? never : null)
+    [K in keyof F as K extends `${infer Base}Id` ? (Has<F[K], 'nameless'> extends true ? never : Base) : never]: Named | (K extends RequiredKeys<F> ? never : null)
   }
 >
 

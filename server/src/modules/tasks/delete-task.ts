@@ -1,0 +1,20 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { taskActivities } from './activities.ts'
+import { presentTask } from './present.ts'
+import * as store from './store.ts'
+
+/** Moves a task to the recycle bin. */
+export async function deleteTask(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const task = await presentTask(tx, ctx, await store.forUpdate(tx, ctx, id))
+    authorize(task.can.delete, 'task.delete')
+    if (task.version !== version) throw staleVersion(task)
+    await store.softDelete(tx, ctx, id)
+    await recordActivity(tx, ctx, { activity: taskActivities.deleted, subject: { type: 'task', id, customerId: task.customerId }, data: { name: task.title } })
+  })
+}

@@ -1,0 +1,6 @@
+export { completeTask } from './complete-task.ts'
+export { createTaskIn } from './create-task.ts'
+export { taskKind } from './fields.ts'
+export { addTaskRoutes } from './routes.ts'
+export type { NewTask, Task } from './schema.ts'
+export { linkTasksToCustomer } from './store.ts'
