@@ -13,7 +13,7 @@ export function boundaryRules(graph: ModuleGraph): Rule[] {
 // Without tsPreCompilationDeps `import type` is invisible, and half of the edges between modules are types.
 export const cruiseOptions: ICruiseOptions = { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true }
 
-export const notProduction = String.raw`\.test\.tsx?$|/factory\.ts$|/testing/|/testing\.ts$`
+const notProduction = String.raw`\.test\.tsx?$|/factory\.ts$|/testing/|/testing\.ts$`
 
 const sharedRules: Rule[] = [
   {

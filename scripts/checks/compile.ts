@@ -8,7 +8,7 @@ import { filesOf } from './tree.ts'
 // TypeScript 7 by its path: the name `typescript` is an alias for 6, which the tools that need its API use.
 const tsc = join(createRequire(import.meta.url).resolve('typescript7/package.json'), '../bin/tsc')
 
-export const projects = ['server', 'scripts', 'web', 'bench', 'e2e']
+const projects = ['server', 'scripts', 'web', 'bench', 'e2e']
 
 /** Compiles every project that has sources; errors that two projects share are told once. */
 export function checkTypes(root: string): Outcome {

@@ -21,6 +21,6 @@ test('a generated file that is not committed, or no longer generated, is found',
   expect(check({}, { ...fresh, 'server/more.gen.ts': '' })).toEqual([
     'generated-current: server/more.gen.ts (not committed)',
   ])
-  const { 'openapi.json': _, ...rest } = fresh
+  const rest = Object.fromEntries(Object.entries(fresh).filter(([path]) => path !== 'openapi.json'))
   expect(check({}, rest)).toEqual(['generated-current: openapi.json (no longer generated)'])
 })
