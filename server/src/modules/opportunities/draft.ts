@@ -1,5 +1,6 @@
 import type { FieldError } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import { addAmounts, type Amount } from '../../platform/money.ts'
 import type { OwnerColumns } from '../identity/index.ts'
 import type { Stage } from '../pipelines/index.ts'
 import { type LineItem, priceLines, totalOf } from '../products/index.ts'
@@ -65,7 +66,7 @@ export function draftOpportunity(values: NewOpportunity, history: GivenHistory, 
       customer_id: values.customerId ?? null,
       contact_id: values.contactId ?? null,
       pipeline_id: pipelineId,
-      amount: priced.lines.length > 0 ? totalOf(priced.lines) : (values.amount ?? null),
+      amount: amountOf(values, priced.lines),
       currency,
       expected_close_on: values.expectedCloseOn ?? null,
       source: values.source ?? null,
@@ -77,6 +78,12 @@ export function draftOpportunity(values: NewOpportunity, history: GivenHistory, 
     history: planned,
     lossReason: lossReasonOf(planned, around),
   }
+}
+
+/** With two digits, as it will be stored, so that the timeline shows the same. */
+function amountOf({ amount }: NewOpportunity, lines: readonly LineItem[]): Amount | null {
+  if (lines.length > 0) return totalOf(lines)
+  return amount ? addAmounts(amount) : null
 }
 
 function lossReasonOf({ closure }: StageHistory, { reasons }: Surroundings): { id: Id; name: string } | null {
