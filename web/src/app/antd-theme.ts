@@ -1,5 +1,5 @@
-import { theme, type ThemeConfig } from 'antd'
-import { darkPalette, lightPalette } from '../lib/palette.ts'
+import { theme, type MappingAlgorithm, type ThemeConfig } from 'antd'
+import { darkPalette, lightPalette, type Palette } from '../lib/palette.ts'
 
 const fontFamily =
   "Inter, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei UI', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"
@@ -9,7 +9,7 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
   const p = isDark ? darkPalette : lightPalette
   const select = { optionSelectedBg: p.primaryTint, optionActiveBg: p.fillHover, optionHeight: 34 }
   return {
-    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, exactly(p)],
     token: {
       colorPrimary: p.primary,
       colorPrimaryHover: p.primaryHover,
@@ -91,7 +91,7 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
         cellPaddingInline: 12,
         borderColor: p.divider,
       },
-      Form: { labelColor: p.textSecondary, verticalLabelPadding: '0 0 4px', itemMarginBottom: 18 },
+      Form: { labelColor: p.textSecondary, verticalLabelPadding: '0 0 4px', itemMarginBottom: 22 },
       Tabs: { horizontalItemPadding: '10px 0', horizontalItemGutter: 24, itemColor: p.textSecondary },
       Segmented: {
         trackBg: isDark ? p.fill : p.fillHover,
@@ -114,4 +114,22 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
       Tooltip: { fontSize: 12 },
     },
   }
+}
+
+/** The algorithms mix their own shades out of the colours given to them; the palette's have been checked for contrast. */
+function exactly(p: Palette): MappingAlgorithm {
+  return (seed, map = theme.defaultAlgorithm(seed)) => ({
+    ...map,
+    colorPrimary: p.primary,
+    colorPrimaryText: p.primary,
+    colorInfo: p.primary,
+    colorInfoText: p.primary,
+    colorSuccess: p.success,
+    colorSuccessText: p.success,
+    colorWarning: p.warning,
+    colorWarningText: p.warning,
+    colorError: p.danger,
+    colorErrorText: p.danger,
+    colorLink: p.link,
+  })
 }

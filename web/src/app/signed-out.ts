@@ -1,6 +1,6 @@
 import type { AnyRouter } from '@tanstack/react-router'
 import { queryClient } from '../lib/query-client.ts'
-import { signInHref } from '../lib/require-session.ts'
+import { signInHref } from '../lib/return-path.ts'
 import { onUnauthenticated } from '../lib/send-request.ts'
 import { sessionQuery } from '../lib/session.ts'
 

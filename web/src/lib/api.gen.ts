@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFollowUps"];
+        put?: never;
+        post: operations["createFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteFollowUp"];
+        options?: never;
+        head?: never;
+        patch: operations["updateFollowUp"];
+        trace?: never;
+    };
     "/api/v1/invitation-acceptances": {
         parameters: {
             query?: never;
@@ -2550,6 +2582,501 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attachments: {
+                                contentType: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            content: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            customerId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            nextContactAt: string | null;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            result: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                type: string;
+                            };
+                            /** Format: uuid */
+                            subjectId: string;
+                            /** @enum {string} */
+                            subjectType: "lead" | "customer" | "contact" | "opportunity";
+                            /** @enum {string} */
+                            type: "call" | "visit" | "message" | "mail" | "note";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of uploaded files, in their order; the whole list */
+                    attachments?: string[];
+                    content: string;
+                    nextContactAt?: string | null;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                    result?: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                    /** Format: uuid */
+                    subjectId: string;
+                    /** @enum {string} */
+                    subjectType: "lead" | "customer" | "contact" | "opportunity";
+                    /** @enum {string} */
+                    type: "call" | "visit" | "message" | "mail" | "note";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            contentType: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            size: number;
+                        }[];
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        content: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        nextContactAt: string | null;
+                        /** Format: date-time */
+                        occurredAt: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        result: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        };
+                        /** Format: uuid */
+                        subjectId: string;
+                        /** @enum {string} */
+                        subjectType: "lead" | "customer" | "contact" | "opportunity";
+                        /** @enum {string} */
+                        type: "call" | "visit" | "message" | "mail" | "note";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            contentType: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            size: number;
+                        }[];
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        content: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        nextContactAt: string | null;
+                        /** Format: date-time */
+                        occurredAt: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        result: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        };
+                        /** Format: uuid */
+                        subjectId: string;
+                        /** @enum {string} */
+                        subjectType: "lead" | "customer" | "contact" | "opportunity";
+                        /** @enum {string} */
+                        type: "call" | "visit" | "message" | "mail" | "note";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteFollowUp: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of uploaded files, in their order; the whole list */
+                    attachments?: string[];
+                    content?: string;
+                    nextContactAt?: string | null;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                    result?: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                    /** @enum {string} */
+                    type?: "call" | "visit" | "message" | "mail" | "note";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            contentType: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            size: number;
+                        }[];
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        content: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        customerId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        nextContactAt: string | null;
+                        /** Format: date-time */
+                        occurredAt: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        result: ("interested" | "needsFollowUp" | "appointmentMade" | "noAnswer" | "notInterested" | "other") | null;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                        };
+                        /** Format: uuid */
+                        subjectId: string;
+                        /** @enum {string} */
+                        subjectType: "lead" | "customer" | "contact" | "opportunity";
+                        /** @enum {string} */
+                        type: "call" | "visit" | "message" | "mail" | "note";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
                 };
             };
         };

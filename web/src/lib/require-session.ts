@@ -2,6 +2,7 @@ import { isApiError } from './api-error.ts'
 import { answer, client } from './client.ts'
 import { followOrganizationLanguage } from './i18n.ts'
 import { queryClient } from './query-client.ts'
+import { signInHref } from './return-path.ts'
 import { sessionQuery } from './session.ts'
 import { redirect } from '@tanstack/react-router'
 
@@ -19,13 +20,4 @@ export async function requireSession(returnTo: string): Promise<void> {
 
 export async function isSetUpNeeded(): Promise<boolean> {
   return (await answer(client.GET('/api/v1/set-up'))).needed
-}
-
-export function signInHref(returnTo: string): string {
-  return returnTo === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
-}
-
-/** Only paths of this site: a link that somebody sent must not lead elsewhere after sign-in. */
-export function safeReturnPath(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
 }

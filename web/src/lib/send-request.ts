@@ -51,9 +51,9 @@ async function sendOnce(request: Request, options: SendOptions): Promise<Respons
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = window.setTimeout(resolve, ms)
+    const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => {
-      window.clearTimeout(timer)
+      clearTimeout(timer)
       reject(new DOMException('Cancelled', 'AbortError'))
     })
   })

@@ -47,6 +47,7 @@ export function AcceptInvitationPage() {
   return (
     <EntryLayout title={t('accept.title')} text={t('accept.text')}>
       <Form<Acceptance>
+        name="accept-invitation-page"
         form={form}
         layout="vertical"
         requiredMark={false}

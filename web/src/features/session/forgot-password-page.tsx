@@ -24,7 +24,12 @@ export function ForgotPasswordPage() {
   }
   return (
     <EntryLayout title={t('forgot.title')} text={t('forgot.text')}>
-      <Form<{ email: string }> layout="vertical" requiredMark={false} onFinish={(values) => request.mutate(values)}>
+      <Form<{ email: string }>
+        name="forgot-password-page"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values) => request.mutate(values)}
+      >
         <FormProblem text={request.error ? errorWords(request.error) : undefined} />
         <Form.Item
           name="email"

@@ -33,6 +33,7 @@ export function PasswordStep({ onDone, onSecondFactor }: PasswordStepProps) {
   const required = [{ required: true, message: t('errors:field.required') }]
   return (
     <Form<Credentials>
+      name="password-step"
       layout="vertical"
       requiredMark={false}
       initialValues={{ rememberMe: true }}

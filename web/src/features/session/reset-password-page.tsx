@@ -33,7 +33,12 @@ export function ResetPasswordPage() {
   }
   return (
     <EntryLayout title={t('reset.title')} text={t('reset.text')}>
-      <Form<{ password: string }> layout="vertical" requiredMark={false} onFinish={(values) => reset.mutate(values)}>
+      <Form<{ password: string }>
+        name="reset-password-page"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values) => reset.mutate(values)}
+      >
         <FormProblem text={reset.error ? errorWords(reset.error) : undefined} />
         <PasswordField isLarge label={t('newPassword')} />
         <Button type="primary" size="large" htmlType="submit" block loading={reset.isPending}>

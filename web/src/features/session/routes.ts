@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { isSetUpNeeded, safeReturnPath } from '../../lib/require-session.ts'
+import { isSetUpNeeded } from '../../lib/require-session.ts'
+import { safeReturnPath } from '../../lib/return-path.ts'
 import { rootRoute } from '../../lib/routes.ts'
 
 interface TokenSearch {

@@ -37,6 +37,7 @@ export function SecondFactorStep({ onDone, onBack }: SecondFactorStepProps) {
   }
   return (
     <Form<SecondFactor>
+      name="second-factor-step"
       form={form}
       layout="vertical"
       requiredMark={false}

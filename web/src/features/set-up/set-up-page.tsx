@@ -49,6 +49,7 @@ export function SetUpPage() {
   return (
     <EntryLayout isWide title={t('setUp.title')} text={t('setUp.text')}>
       <Form<SetUp>
+        name="set-up-page"
         form={form}
         layout="vertical"
         requiredMark={false}

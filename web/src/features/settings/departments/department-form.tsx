@@ -53,6 +53,7 @@ export function DepartmentForm({ draft: { department, parentId }, onClose }: Dep
       onCancel={onClose}
     >
       <Form<DepartmentValues>
+        name="department-form"
         form={form}
         layout="vertical"
         onFinish={submit}

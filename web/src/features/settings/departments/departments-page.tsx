@@ -65,12 +65,19 @@ interface DepartmentTableProps {
 function DepartmentTable({ departments, onDraft, onMerge }: DepartmentTableProps) {
   const { t } = useTranslation(['settings', 'common'])
   const rows = useMemo(() => departmentTree(departments).map(toRow), [departments])
+  // What is closed is remembered, not what is open: a new department shows at once.
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const open = departments.map((department) => department.id).filter((id) => !closed.has(id))
   return (
     <Table<Row>
       size="middle"
       pagination={false}
       dataSource={rows}
-      expandable={{ defaultExpandAllRows: true, indentSize: 22 }}
+      expandable={{
+        indentSize: 22,
+        expandedRowKeys: open,
+        onExpand: (isOpen, row) => setClosed(isOpen ? without(closed, row.key) : new Set([...closed, row.key])),
+      }}
       columns={[
         { title: t('departments.name'), key: 'name', render: (_, { department }) => department.name },
         {
@@ -99,6 +106,10 @@ function DepartmentTable({ departments, onDraft, onMerge }: DepartmentTableProps
       ]}
     />
   )
+}
+
+function without(keys: ReadonlySet<string>, key: string): Set<string> {
+  return new Set([...keys].filter((other) => other !== key))
 }
 
 function toRow({ department, children }: DepartmentNode): Row {

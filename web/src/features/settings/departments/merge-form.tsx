@@ -37,7 +37,7 @@ export function MergeForm({ department, onClose }: MergeFormProps) {
       onCancel={onClose}
     >
       <p style={{ marginBlockEnd: 12 }}>{t('departments.mergeText')}</p>
-      <Form form={form} layout="vertical" onFinish={submit}>
+      <Form name="merge-form" form={form} layout="vertical" onFinish={submit}>
         <FormProblem text={problem} />
         <Form.Item
           name="intoId"

@@ -49,6 +49,7 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
   })
   return (
     <Form<LossReasonValues>
+      name="loss-reasons-page"
       form={form}
       className={styles['reasons'] ?? ''}
       disabled={!mayEdit}

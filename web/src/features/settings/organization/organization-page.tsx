@@ -44,6 +44,7 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
   const { name, timeZone, currency, locale, fiscalYearStartMonth } = organization
   return (
     <Form<OrganizationValues>
+      name="organization-page"
       form={form}
       layout="vertical"
       className={styles['form'] ?? ''}

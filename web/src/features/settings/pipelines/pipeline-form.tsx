@@ -40,6 +40,7 @@ export function PipelineForm({ pipeline, onClose }: PipelineFormProps) {
       footer={<DrawerFooter isSaving={isSaving} onSave={form.submit} onCancel={onClose} />}
     >
       <Form<PipelineValues>
+        name="pipeline-form"
         form={form}
         layout="vertical"
         onFinish={submit}

@@ -51,6 +51,7 @@ function ProfileForm({ user }: { user: User }) {
   })
   return (
     <Form<ProfileValues>
+      name="profile-page"
       form={form}
       layout="vertical"
       className={styles['form'] ?? ''}

@@ -1,6 +1,3 @@
-import { queryOptions } from '@tanstack/react-query'
-import { answer, client } from '../../../lib/client.ts'
-
 /** One kind of record and what a role may allow with it. */
 export interface RightsOfKind {
   kind: string
@@ -8,20 +5,6 @@ export interface RightsOfKind {
   isScoped: boolean
   actions: string[]
 }
-
-/** Everything a role can hold. Rights are `<kind>.<action>`. */
-export const rightsQuery = queryOptions({
-  queryKey: ['rights'],
-  queryFn: async ({ signal }): Promise<RightsOfKind[]> => {
-    const { items } = await answer(client.GET('/api/v1/rights', { signal }))
-    return items.map(({ kind, isScoped, actions }) => ({
-      kind,
-      isScoped,
-      actions: actions.map(({ action }) => action),
-    }))
-  },
-  staleTime: Infinity,
-})
 
 /** The columns of the matrix: each action that some kind knows, the everyday ones first. */
 export function actionsOf(catalogue: readonly RightsOfKind[]): string[] {

@@ -10,7 +10,7 @@ import { errorWords } from '../../../lib/error-words.ts'
 import { scopes, type Role, type Scope } from '../people.ts'
 import { useSave } from '../use-save.ts'
 import { RightsMatrix } from './rights-matrix.tsx'
-import { rightsQuery } from './rights.ts'
+import { rightsQuery } from './rights-query.ts'
 import styles from './roles.module.css'
 
 interface RoleValues {
@@ -37,6 +37,7 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
   const isReadOnly = !role.can.edit
   return (
     <Form<RoleValues>
+      name="role-editor"
       form={form}
       layout="vertical"
       className={styles['editor'] ?? ''}

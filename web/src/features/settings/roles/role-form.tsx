@@ -40,7 +40,7 @@ export function RoleForm({ onAdded, onClose }: RoleFormProps) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<NewRole> form={form} layout="vertical" onFinish={submit} initialValues={{ scope: 'own' }}>
+      <Form<NewRole> name="role-form" form={form} layout="vertical" onFinish={submit} initialValues={{ scope: 'own' }}>
         <FormProblem text={problem} />
         <Form.Item
           name="name"

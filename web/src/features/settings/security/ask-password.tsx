@@ -30,6 +30,7 @@ export function AskPassword({ title, text, isDanger = false, onConfirm, onClose 
       {text ? <p style={{ marginBlockEnd: 12 }}>{text}</p> : null}
       <FormProblem text={confirm.error ? errorWords(confirm.error) : undefined} />
       <Form
+        name="ask-password"
         form={form}
         layout="vertical"
         requiredMark={false}

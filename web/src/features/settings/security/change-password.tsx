@@ -36,6 +36,7 @@ export function ChangePassword() {
   const problem = change.error && !isApiError(change.error, 'INVALID_PASSWORD') ? errorWords(change.error) : undefined
   return (
     <Form<PasswordChange>
+      name="change-password"
       form={form}
       layout="vertical"
       requiredMark={false}

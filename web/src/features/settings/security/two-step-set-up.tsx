@@ -61,6 +61,7 @@ export function TwoStepSetUp({ totpUri, onVerified, onClose }: TwoStepSetUpProps
       </ol>
       <FormProblem text={verify.error ? errorWords(verify.error) : undefined} />
       <Form
+        name="two-step-set-up"
         form={form}
         layout="vertical"
         requiredMark={false}

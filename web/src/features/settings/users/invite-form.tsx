@@ -31,7 +31,13 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       footer={<DrawerFooter saveLabel={t('users.send')} isSaving={isSaving} onSave={form.submit} onCancel={onClose} />}
     >
-      <Form<Invitation> form={form} layout="vertical" onFinish={submit} initialValues={{ roleIds: [] }}>
+      <Form<Invitation>
+        name="invite-form"
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{ roleIds: [] }}
+      >
         <p style={{ marginBlockEnd: 16 }}>{t('users.inviteText')}</p>
         <FormProblem text={problem} />
         <Form.Item name="name" label={t('people.name')} rules={[required]}>

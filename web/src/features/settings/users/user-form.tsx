@@ -33,6 +33,7 @@ export function UserForm({ user, onClose }: UserFormProps) {
       footer={<DrawerFooter isSaving={isSaving} onSave={form.submit} onCancel={onClose} />}
     >
       <Form<UserValues>
+        name="user-form"
         form={form}
         layout="vertical"
         onFinish={submit}
