@@ -22,7 +22,8 @@ export interface TestApp {
   organization(options?: { locale?: 'zh-CN' | 'en' }): Promise<TestOrganization>
 }
 
-export function useTestApp(): TestApp {
+/** `caches`: with the cache of who may do what, as in production, instead of reading it anew for every request. */
+export function useTestApp(options: { caches?: boolean } = {}): TestApp {
   let database: ClonedDatabase
   let db: Database
   let app: App
@@ -36,6 +37,7 @@ export function useTestApp(): TestApp {
       secret: testSecret,
       baseUrl: 'http://localhost:3000',
       dataDir,
+      ...(options.caches ? { listenUrl: database.appUrl } : {}),
       server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
     })
     await app.ready()
@@ -59,12 +61,12 @@ export function useTestApp(): TestApp {
     get dataDir() {
       return dataDir
     },
-    async organization(options = {}) {
+    async organization({ locale = 'zh-CN' } = {}) {
       const auth = createAuth({ db, secret: testSecret, baseUrl: 'http://localhost:3000' })
       const email = `admin-${newId()}@example.com`
       const made = await createOrganization(
         { auth, db, kinds, seeders },
-        { organizationName: '测试公司', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: options.locale ?? 'zh-CN', name: '管理员', email, password: 'test-password' },
+        { organizationName: '测试公司', timeZone: 'Asia/Shanghai', currency: 'CNY', locale, name: '管理员', email, password: 'test-password' },
         { onlyFirst: false },
       )
       return TestOrganization.of({ app, db, secret: testSecret }, { ...made, adminEmail: email })

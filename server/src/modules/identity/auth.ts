@@ -29,6 +29,8 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
     baseURL: baseUrl,
     basePath: '/api/auth',
     telemetry: { enabled: false },
+    // A wrong password is an answer to the caller, not news for the log.
+    logger: { level: 'error' },
     // The server has already refused requests whose Origin is not its own host.
     trustedOrigins: (request) => [request?.headers.get('origin') ?? baseUrl],
     database: { db: db.global, type: 'postgres' },

@@ -9,8 +9,9 @@ import { refuseTakenAddress, sendInvitationIn } from './send-invitation.ts'
 export async function inviteColleague(ctx: Ctx, input: NewInvitation, baseUrl: string): Promise<User> {
   return withOrg(ctx, async (tx) => {
     const user = await createUserIn(tx, ctx, input, 'invited')
-    await refuseTakenAddress(tx, input.email)
-    await sendInvitationIn(tx, ctx, user, { email: input.email, baseUrl })
+    const email = user.email!
+    await refuseTakenAddress(tx, email)
+    await sendInvitationIn(tx, ctx, user, { email, baseUrl })
     return user
   })
 }
