@@ -296,6 +296,59 @@ ALTER TABLE files FORCE ROW LEVEL SECURITY;
 CREATE POLICY files_tenant ON files FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON files TO fairway_app;
 
+CREATE TABLE follow_up_files (
+  org_id uuid NOT NULL,
+  follow_up_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  "position" integer NOT NULL
+);
+ALTER TABLE follow_up_files ADD CONSTRAINT follow_up_files_file_id_fkey FOREIGN KEY (org_id, file_id) REFERENCES files(org_id, id);
+ALTER TABLE follow_up_files ADD CONSTRAINT follow_up_files_follow_up_id_fkey FOREIGN KEY (org_id, follow_up_id) REFERENCES follow_ups(org_id, id) ON DELETE CASCADE;
+ALTER TABLE follow_up_files ADD CONSTRAINT follow_up_files_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE follow_up_files ADD CONSTRAINT follow_up_files_pkey PRIMARY KEY (org_id, follow_up_id, file_id);
+CREATE INDEX follow_up_files_file_id_idx ON public.follow_up_files USING btree (org_id, file_id);
+ALTER TABLE follow_up_files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE follow_up_files FORCE ROW LEVEL SECURITY;
+CREATE POLICY follow_up_files_tenant ON follow_up_files FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON follow_up_files TO fairway_app;
+
+CREATE TABLE follow_ups (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  customer_id uuid,
+  type text NOT NULL,
+  content text NOT NULL,
+  result text,
+  occurred_at timestamp with time zone NOT NULL,
+  next_contact_at timestamp with time zone,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE follow_ups ADD CONSTRAINT follow_ups_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE follow_ups ADD CONSTRAINT follow_ups_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE follow_ups ADD CONSTRAINT follow_ups_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE follow_ups ADD CONSTRAINT follow_ups_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE follow_ups ADD CONSTRAINT follow_ups_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX follow_ups_customer_id_idx ON public.follow_ups USING btree (org_id, customer_id, occurred_at DESC, id DESC);
+CREATE INDEX follow_ups_occurred_at_idx ON public.follow_ups USING btree (org_id, occurred_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX follow_ups_owner_dept_idx ON public.follow_ups USING btree (org_id, owner_dept_id, occurred_at DESC, id DESC);
+CREATE INDEX follow_ups_owner_idx ON public.follow_ups USING btree (org_id, owner_id, occurred_at DESC, id DESC);
+CREATE INDEX follow_ups_subject_idx ON public.follow_ups USING btree (org_id, subject_type, subject_id, occurred_at DESC, id DESC);
+CREATE INDEX follow_ups_updated_at_idx ON public.follow_ups USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE follow_ups ENABLE ROW LEVEL SECURITY;
+ALTER TABLE follow_ups FORCE ROW LEVEL SECURITY;
+CREATE POLICY follow_ups_tenant ON follow_ups FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON follow_ups TO fairway_app;
+
 CREATE TABLE idempotency_keys (
   org_id uuid NOT NULL,
   user_id uuid NOT NULL,

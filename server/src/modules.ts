@@ -7,15 +7,38 @@ import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
+import { addFollowUpRoutes, followUpKind } from './modules/follow-ups/index.ts'
 import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
 import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
-import { addPipelineRoutes, createDefaultPipeline, lossReasonKind, pipelineKind, stageKind } from './modules/pipelines/index.ts'
+import {
+  addPipelineRoutes,
+  createDefaultPipeline,
+  lossReasonKind,
+  pipelineKind,
+  stageKind,
+} from './modules/pipelines/index.ts'
 import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
 /** The only file that knows every module: what each brings is listed here once. */
-export const kinds = makeKinds([customerKind, contactKind, productKind, pipelineKind, stageKind, lossReasonKind, opportunityKind, taskKind, userKind, departmentKind, roleKind], ['report.view', 'organization.manage'])
+export const kinds = makeKinds(
+  [
+    customerKind,
+    contactKind,
+    productKind,
+    pipelineKind,
+    stageKind,
+    lossReasonKind,
+    opportunityKind,
+    followUpKind,
+    taskKind,
+    userKind,
+    departmentKind,
+    roleKind,
+  ],
+  ['report.view', 'organization.manage'],
+)
 
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = [createDefaultPipeline]
@@ -33,4 +56,5 @@ export function addModuleRoutes(app: App, deps: { files: FileStore }): void {
   addPipelineRoutes(app)
   addOpportunityRoutes(app)
   addTaskRoutes(app)
+  addFollowUpRoutes(app)
 }

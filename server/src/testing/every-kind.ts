@@ -5,6 +5,7 @@ import { makeOpportunity } from '../modules/opportunities/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
 import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
+import { makeFollowUp } from '../modules/follow-ups/factory.ts'
 import { makeTask } from '../modules/tasks/factory.ts'
 import type { TestClient } from './test-client.ts'
 
@@ -17,6 +18,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const contact = await makeContact(admin, { customerId: customer.id })
   const file = await makeFile(admin)
   const task = await makeTask(admin, { subjectType: 'customer', subjectId: customer.id })
+  const followUp = await makeFollowUp(admin, { subjectType: 'customer', subjectId: customer.id, attachments: [file.id] })
   const product = await makeProduct(admin)
   const pipeline = await makePipeline(admin)
   const opportunity = await makeOpportunity(admin, { customerId: customer.id, contactId: contact.id, lines: [{ productId: product.id, quantity: '1' }] })
@@ -28,6 +30,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     contacts: contact.id,
     files: file.id,
     tasks: task.id,
+    'follow-ups': followUp.id,
     products: product.id,
     pipelines: pipeline.id,
     opportunities: opportunity.id,

@@ -17,9 +17,17 @@ export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise
     const before = await presentContact(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(before.can.transfer, 'contact.transfer')
     if (before.version !== input.version) throw staleVersion(before)
-    const after = await presentContact(tx, ctx, await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }))
+    const after = await presentContact(
+      tx,
+      ctx,
+      await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }),
+    )
     const subject = { type: 'contact', id, customerId: after.customerId }
-    await recordActivity(tx, ctx, { activity: contactActivities.ownerChanged, subject, data: { from: before.owner, to: after.owner } })
+    await recordActivity(tx, ctx, {
+      activity: contactActivities.ownerChanged,
+      subject,
+      data: { from: before.owner, to: after.owner },
+    })
     return after
   })
 }

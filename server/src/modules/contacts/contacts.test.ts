@@ -11,24 +11,59 @@ describe('creating', () => {
     const { admin } = await app.organization()
     const customer = await makeCustomer(admin, { name: '华为' })
     const given = {
-      name: '任"先生"', customerId: customer.id, title: '采购总监', departmentName: '采购部', isDecisionMaker: true, mobile: '138 0013 8000', phone: '0755-1',
-      email: 'ren@example.com', wechat: 'ren_wx', gender: 'male', birthdayOn: '1988-02-29', address: '坂田', remark: 'line 1\nline 2',
+      name: '任"先生"',
+      customerId: customer.id,
+      title: '采购总监',
+      departmentName: '采购部',
+      isDecisionMaker: true,
+      mobile: '138 0013 8000',
+      phone: '0755-1',
+      email: 'ren@example.com',
+      wechat: 'ren_wx',
+      gender: 'male',
+      birthdayOn: '1988-02-29',
+      address: '坂田',
+      remark: 'line 1\nline 2',
     }
     const { status, body } = await admin.post('/contacts', given)
     expect(status).toBe(201)
-    expect(body).toMatchObject({ ...given, customer: { id: customer.id, name: '华为' }, owner: { name: '管理员' }, version: 1, can: { edit: true, delete: true, transfer: true } })
-    for (const [subjectType, subjectId] of [['contact', body.id], ['customer', customer.id]]) {
+    expect(body).toMatchObject({
+      ...given,
+      customer: { id: customer.id, name: '华为' },
+      owner: { name: '管理员' },
+      version: 1,
+      can: { edit: true, delete: true, transfer: true },
+    })
+    for (const [subjectType, subjectId] of [
+      ['contact', body.id],
+      ['customer', customer.id],
+    ]) {
       const { body: timeline } = await admin.get('/activities', { subjectType, subjectId })
-      expect(timeline.items[0]).toMatchObject({ kind: 'contact.created', subject: { type: 'contact', id: body.id, name: given.name } })
+      expect(timeline.items[0]).toMatchObject({
+        kind: 'contact.created',
+        subject: { type: 'contact', id: body.id, name: given.name },
+      })
     }
   })
 
   it('tells all faults at once and stores nothing', async () => {
     const { admin } = await app.organization()
-    const { status, body } = await admin.post('/contacts', { name: '', gender: 'x', birthdayOn: '2026-02-30', email: 'no', isDecisionMaker: 1, lastFollowUpAt: null })
+    const { status, body } = await admin.post('/contacts', {
+      name: '',
+      gender: 'x',
+      birthdayOn: '2026-02-30',
+      email: 'no',
+      isDecisionMaker: 1,
+      lastFollowUpAt: null,
+    })
     expect(status).toBe(400)
     expect(body.fields.map((field: { path: string; code: string }) => `${field.path}:${field.code}`)).toEqual([
-      'name:required', 'isDecisionMaker:invalid_type', 'email:invalid_format', 'gender:invalid_option', 'birthdayOn:invalid_format', 'lastFollowUpAt:unknown_field',
+      'name:required',
+      'isDecisionMaker:invalid_type',
+      'email:invalid_format',
+      'gender:invalid_option',
+      'birthdayOn:invalid_format',
+      'lastFollowUpAt:unknown_field',
     ])
     expect((await admin.get('/contacts')).body.total.value).toBe(0)
   })
@@ -46,7 +81,10 @@ describe('creating', () => {
     const stranger = await app.organization()
     const rep = await organization.addUser('rep')
     for (const hidden of [await makeCustomer(organization.admin), await makeCustomer(stranger.admin)]) {
-      expect(await rep.post('/contacts', { name: 'a', customerId: hidden.id })).toMatchObject({ status: 400, body: { fields: [{ path: 'customerId', code: 'not_found' }] } })
+      expect(await rep.post('/contacts', { name: 'a', customerId: hidden.id })).toMatchObject({
+        status: 400,
+        body: { fields: [{ path: 'customerId', code: 'not_found' }] },
+      })
     }
   })
 })
@@ -59,15 +97,23 @@ describe('changing', () => {
     const { status, body } = await admin.patch(`/contacts/${contact.id}`, { version: 1, customerId: to.id })
     expect([status, body.customer, body.version]).toEqual([200, { id: to.id, name: '新东家' }, 2])
     const { body: timeline } = await admin.get('/activities', { subjectType: 'customer', subjectId: to.id })
-    expect(timeline.items[0]).toMatchObject({ kind: 'contact.updated', data: { changes: [{ field: 'customerId', from: { name: '老东家' }, to: { name: '新东家' } }] } })
+    expect(timeline.items[0]).toMatchObject({
+      kind: 'contact.updated',
+      data: { changes: [{ field: 'customerId', from: { name: '老东家' }, to: { name: '新东家' } }] },
+    })
   })
 
   it('is refused with the current record when someone else was faster, and of two at once one wins', async () => {
     const { admin } = await app.organization()
     const contact = await makeContact(admin)
-    const answers = await Promise.all(['甲', '乙'].map((title) => admin.patch(`/contacts/${contact.id}`, { version: 1, title })))
+    const answers = await Promise.all(
+      ['甲', '乙'].map((title) => admin.patch(`/contacts/${contact.id}`, { version: 1, title })),
+    )
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
-    expect(answers.find((answer) => answer.status === 409)!.body).toMatchObject({ code: 'stale_version', current: { id: contact.id, version: 2 } })
+    expect(answers.find((answer) => answer.status === 409)!.body).toMatchObject({
+      code: 'stale_version',
+      current: { id: contact.id, version: 2 },
+    })
   })
 
   it('hides a deleted contact from everyone', async () => {
@@ -84,10 +130,16 @@ describe('listing', () => {
   it('finds by customer, by name and by mobile, and pages through every contact once', async () => {
     const { admin } = await app.organization()
     const customer = await makeCustomer(admin)
-    for (const index of [1, 2, 3]) await makeContact(admin, { name: `张${index}`, customerId: customer.id, mobile: `1380000000${index}` })
+    for (const index of [1, 2, 3])
+      await makeContact(admin, { name: `张${index}`, customerId: customer.id, mobile: `1380000000${index}` })
     await makeContact(admin, { name: '李四' })
-    const names = async (query: Record<string, unknown>) => (await admin.get('/contacts', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
-    expect(await names({ filter: { field: 'customerId', op: 'eq', value: customer.id } })).toEqual(['张1', '张2', '张3'])
+    const names = async (query: Record<string, unknown>) =>
+      (await admin.get('/contacts', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
+    expect(await names({ filter: { field: 'customerId', op: 'eq', value: customer.id } })).toEqual([
+      '张1',
+      '张2',
+      '张3',
+    ])
     expect(await names({ filter: { field: 'customerId', op: 'isEmpty' } })).toEqual(['李四'])
     expect(await names({ q: '0002' })).toEqual(['张2'])
     const first = await admin.get('/contacts', { sort: 'name', limit: 3 })
@@ -105,11 +157,15 @@ describe('rights', () => {
     const contact = await makeContact(owner, { customerId: customer.id })
     const loose = await makeContact(owner)
     await organization.admin.put(`/customers/${customer.id}/owner`, { ownerId: receiver.userId, version: 1 })
-    const ids = async (client: typeof owner) => (await client.get('/contacts')).body.items.map((item: { id: string }) => item.id).sort()
+    const ids = async (client: typeof owner) =>
+      (await client.get('/contacts')).body.items.map((item: { id: string }) => item.id).sort()
     expect(await ids(owner)).toEqual([contact.id, loose.id].sort())
     expect(await ids(receiver)).toEqual([contact.id])
     expect(await ids(other)).toEqual([])
-    expect(await receiver.patch(`/contacts/${contact.id}`, { version: 1, title: '总监' })).toMatchObject({ status: 200, body: { can: { edit: true, delete: false } } })
+    expect(await receiver.patch(`/contacts/${contact.id}`, { version: 1, title: '总监' })).toMatchObject({
+      status: 200,
+      body: { can: { edit: true, delete: false } },
+    })
     expect((await other.get(`/contacts/${contact.id}`)).status).toBe(404)
     expect(await other.patch(`/contacts/${contact.id}`, { version: 2, title: 'x' })).toMatchObject({ status: 404 })
   })
@@ -131,7 +187,12 @@ describe('rights', () => {
         view: (await client.get(`/contacts/${contact.id}`)).status,
         create: (await client.post('/contacts', { name: 'a' })).status,
         edit: (await client.patch(`/contacts/${contact.id}`, { version: await version(), title: role })).status,
-        transfer: (await client.put(`/contacts/${contact.id}/owner`, { version: await version(), ownerId: organization.admin.userId })).status,
+        transfer: (
+          await client.put(`/contacts/${contact.id}/owner`, {
+            version: await version(),
+            ownerId: organization.admin.userId,
+          })
+        ).status,
         delete: (await client.delete(`/contacts/${contact.id}?version=${await version()}`)).status,
       }
       expect([role, answers]).toEqual([role, expected])

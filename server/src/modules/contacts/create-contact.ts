@@ -22,7 +22,11 @@ export async function createContactIn(tx: OrgTx, ctx: Ctx, input: NewContact): P
   const { ownerId, ...values } = input
   await checkReferences(tx, ctx, contactKind, values)
   const owner = await newOwner(tx, ctx, 'contact', ownerId)
-  const contact = await presentContact(tx, ctx, await store.insert(tx, ctx, { is_decision_maker: false, ...toColumns(contactKind, values), ...owner }))
+  const contact = await presentContact(
+    tx,
+    ctx,
+    await store.insert(tx, ctx, { is_decision_maker: false, ...toColumns(contactKind, values), ...owner }),
+  )
   const subject = { type: 'contact', id: contact.id, customerId: contact.customerId }
   await recordActivity(tx, ctx, { activity: contactActivities.created, subject, data: { name: contact.name } })
   return contact

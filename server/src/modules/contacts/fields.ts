@@ -1,4 +1,15 @@
-import { address, boolean, date, datetime, email, longText, phone, reference, select, text } from '../../platform/records/field.ts'
+import {
+  address,
+  boolean,
+  date,
+  datetime,
+  email,
+  longText,
+  phone,
+  reference,
+  select,
+  text,
+} from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleContacts } from './policy.ts'

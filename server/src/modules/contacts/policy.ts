@@ -6,7 +6,8 @@ import { customerKind } from '../customers/index.ts'
 
 /** The contacts that exist for this actor: those the right's own scope covers, and everyone at a customer that they see. */
 export function visibleContacts(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
-  if (actor.rights.get('contact.view') === 'all' || !hasRight(actor, 'contact.view')) return ownedBy(actor, 'contact.view', alias)
+  if (actor.rights.get('contact.view') === 'all' || !hasRight(actor, 'contact.view'))
+    return ownedBy(actor, 'contact.view', alias)
   const contact = (column: string) => sql.ref(`${alias}.${column}`)
   return sql<boolean>`(${ownedBy(actor, 'contact.view', alias)} or exists (select 1 from customers cc
     where cc.org_id = ${contact('org_id')} and cc.id = ${contact('customer_id')} and cc.deleted_at is null and ${customerKind.visible(actor, 'cc', kinds)}))`

@@ -13,7 +13,11 @@ export async function presentContact(tx: OrgTx, ctx: Ctx, row: Row): Promise<Con
 
 export async function presentContacts(tx: OrgTx, ctx: Ctx, rows: Row[]): Promise<Contact[]> {
   const contacts = rows.map((row) => presentRecord(contactKind, row))
-  const owners = await ownersOfCustomers(tx, ctx, contacts.flatMap((contact) => contact.customerId ?? []))
+  const owners = await ownersOfCustomers(
+    tx,
+    ctx,
+    contacts.flatMap((contact) => contact.customerId ?? []),
+  )
   return contacts.map((contact) => {
     const allows = (action: ContactAction) => can(ctx.actor, action, contact, owners.get(contact.customerId ?? ''))
     return { ...contact, can: { edit: allows('edit'), delete: allows('delete'), transfer: allows('transfer') } }

@@ -30,17 +30,44 @@ export function addContactRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/contacts/:id',
-    { config, schema: { operationId: 'updateContact', tags, params: idParam, body: contactPatch, response: { 200: contactSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'updateContact',
+        tags,
+        params: idParam,
+        body: contactPatch,
+        response: { 200: contactSchema },
+      },
+    },
     ({ ctx, params, body }) => updateContact(ctx, params.id, body),
   )
   app.put(
     '/api/v1/contacts/:id/owner',
-    { config, schema: { operationId: 'changeContactOwner', tags, params: idParam, body: ownerChange, response: { 200: contactSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'changeContactOwner',
+        tags,
+        params: idParam,
+        body: ownerChange,
+        response: { 200: contactSchema },
+      },
+    },
     ({ ctx, params, body }) => changeOwner(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/contacts/:id',
-    { config, schema: { operationId: 'deleteContact', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deleteContact',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteContact(ctx, params.id, query.version)
       return reply.code(204).send()

@@ -27,6 +27,7 @@ export async function updateContactIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Contac
   const after = await presentContact(tx, ctx, await store.update(tx, ctx, id, toColumns(contactKind, changes)))
   const changed = diffRecords(contactKind, before, after)
   const subject = { type: 'contact', id, customerId: after.customerId }
-  if (changed.length > 0) await recordActivity(tx, ctx, { activity: contactActivities.updated, subject, data: { changes: changed } })
+  if (changed.length > 0)
+    await recordActivity(tx, ctx, { activity: contactActivities.updated, subject, data: { changes: changed } })
   return after
 }

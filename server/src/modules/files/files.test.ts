@@ -6,6 +6,8 @@ import { kinds } from '../../modules.ts'
 import { newId } from '../../platform/id.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestOrganization } from '../../testing/test-organization.ts'
+import { makeCustomer } from '../customers/factory.ts'
+import { makeFollowUp } from '../follow-ups/factory.ts'
 import { makeFile } from './factory.ts'
 import { purgeOrphans } from './jobs.ts'
 
@@ -42,17 +44,23 @@ describe('uploading', () => {
     expect(await served('text/html', png)).toEqual(['image/png', 'inline'])
     expect(await served('image/png', '<script>alert(1)</script>')).toEqual(['application/octet-stream', 'attachment'])
     expect(await served('text/html', '<script>alert(1)</script>')).toEqual(['application/octet-stream', 'attachment'])
-    expect(await served('image/svg+xml', '<svg onload="alert(1)"/>')).toEqual(['application/octet-stream', 'attachment'])
+    expect(await served('image/svg+xml', '<svg onload="alert(1)"/>')).toEqual([
+      'application/octet-stream',
+      'attachment',
+    ])
   })
 
   it('refuses what is no file, and leaves nothing behind', async () => {
     const { admin, orgId } = await app.organization()
-    const multipart = (body: string) => admin.send('POST', '/files', Buffer.from(body), { 'content-type': 'multipart/form-data; boundary=b' })
+    const multipart = (body: string) =>
+      admin.send('POST', '/files', Buffer.from(body), { 'content-type': 'multipart/form-data; boundary=b' })
     const answers = {
       json: await admin.post('/files', { file: 'x' }),
       nothing: await admin.post('/files'),
       noPart: await multipart('--b--\r\n'),
-      otherPart: await multipart('--b\r\nContent-Disposition: form-data; name="other"; filename="a"\r\n\r\nx\r\n--b--\r\n'),
+      otherPart: await multipart(
+        '--b\r\nContent-Disposition: form-data; name="other"; filename="a"\r\n\r\nx\r\n--b--\r\n',
+      ),
       onlyField: await multipart('--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--b--\r\n'),
       cutOff: await multipart('--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nxxx'),
       noBoundary: await admin.send('POST', '/files', Buffer.from('x'), { 'content-type': 'multipart/form-data' }),
@@ -60,7 +68,16 @@ describe('uploading', () => {
       noName: await admin.upload('/files', { name: '../', content: 'x' }),
       longName: await admin.upload('/files', { name: 'x'.repeat(256), content: 'x' }),
     }
-    const told = Object.fromEntries(Object.entries(answers).map(([name, { status, body }]) => [name, [status, body.code, ...(body.fields ?? []).map((field: { path: string; code: string }) => `${field.path}:${field.code}`)]]))
+    const told = Object.fromEntries(
+      Object.entries(answers).map(([name, { status, body }]) => [
+        name,
+        [
+          status,
+          body.code,
+          ...(body.fields ?? []).map((field: { path: string; code: string }) => `${field.path}:${field.code}`),
+        ],
+      ]),
+    )
     expect(told).toEqual({
       json: [415, 'unsupported_media_type'],
       nothing: [415, 'unsupported_media_type'],
@@ -79,9 +96,15 @@ describe('uploading', () => {
   it('takes 20 MB and refuses one byte more', async () => {
     const { admin, orgId } = await app.organization()
     const size = 20 * 1024 * 1024
-    expect(await admin.upload('/files', { name: 'a', content: Buffer.alloc(size + 1) })).toMatchObject({ status: 413, body: { code: 'payload_too_large' } })
+    expect(await admin.upload('/files', { name: 'a', content: Buffer.alloc(size + 1) })).toMatchObject({
+      status: 413,
+      body: { code: 'payload_too_large' },
+    })
     expect(await onDisk(orgId)).toEqual([])
-    expect(await admin.upload('/files', { name: 'a', content: Buffer.alloc(size) })).toMatchObject({ status: 201, body: { size } })
+    expect(await admin.upload('/files', { name: 'a', content: Buffer.alloc(size) })).toMatchObject({
+      status: 201,
+      body: { size },
+    })
   })
 
   it('happens once when the request is repeated with its Idempotency-Key, and tells another file apart', async () => {
@@ -102,16 +125,25 @@ describe('reading', () => {
     const rep = await organization.addUser('rep')
     const file = await makeFile(rep)
     expect((await rep.get(`/files/${file.id}/content`)).status).toBe(200)
-    expect(await organization.admin.get(`/files/${file.id}/content`)).toMatchObject({ status: 404, body: { code: 'not_found' } })
+    expect(await organization.admin.get(`/files/${file.id}/content`)).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    })
   })
 })
 
 describe('purging', () => {
   const age = (organization: TestOrganization, id: string) =>
-    organization.tx((tx) => sql`update files set created_at = created_at - interval '25 hours' where org_id = ${organization.orgId} and id = ${id}`.execute(tx))
+    organization.tx((tx) =>
+      sql`update files set created_at = created_at - interval '25 hours' where org_id = ${organization.orgId} and id = ${id}`.execute(
+        tx,
+      ),
+    )
   const purge = (orgId: string) => purgeOrphans.run({ orgId }, { db: app.db, dataDir: app.dataDir, kinds })
   const waiting = async (orgId: string) => {
-    const jobs = await sql<{ run_at: Date }>`select run_at from graphile_worker.jobs where key = ${`purgeOrphanFiles:${orgId}`}`.execute(app.db.global)
+    const jobs = await sql<{
+      run_at: Date
+    }>`select run_at from graphile_worker.jobs where key = ${`purgeOrphanFiles:${orgId}`}`.execute(app.db.global)
     return jobs.rows.map((job) => Math.round((job.run_at.getTime() - Date.now()) / 3_600_000))
   }
 
@@ -124,6 +156,16 @@ describe('purging', () => {
     await purge(organization.orgId)
     expect((await organization.admin.get(`/files/${old.id}/content`)).status).toBe(404)
     expect((await organization.admin.get(`/files/${young.id}/content`)).status).toBe(200)
+  })
+
+  it('keeps what a record holds, however old', async () => {
+    const organization = await app.organization()
+    const customer = await makeCustomer(organization.admin)
+    const file = await makeFile(organization.admin)
+    await makeFollowUp(organization.admin, { subjectType: 'customer', subjectId: customer.id, attachments: [file.id] })
+    await age(organization, file.id)
+    await purge(organization.orgId)
+    expect((await organization.admin.get(`/files/${file.id}/content`)).status).toBe(200)
   })
 
   it('removes what a crash left on disk without a row, but nothing that is still on its way', async () => {

@@ -26,7 +26,13 @@ export const purgeOrphans: Job<{ orgId: Id }, Deps> = {
     await withOrg({ db, orgId }, async (tx) => {
       await store.deleteOrphans(tx, orgId, kinds, before)
       const next = await store.oldestOrphanAt(tx, orgId, kinds)
-      if (next) await enqueue(tx, purgeOrphans, { orgId }, { key: `${purgeOrphans.name}:${orgId}`, runAt: new Date(next.getTime() + orphanLife) })
+      if (next)
+        await enqueue(
+          tx,
+          purgeOrphans,
+          { orgId },
+          { key: `${purgeOrphans.name}:${orgId}`, runAt: new Date(next.getTime() + orphanLife) },
+        )
     })
     const files = new FileStore(dataDir)
     const old = madeBefore(await files.ids(orgId), before)

@@ -17,8 +17,12 @@ it('a type that browsers show comes from the first bytes alone', () => {
 })
 
 it('a file name cannot break out of its header', () => {
-  expect(dispositionOf('a"b\\c%.txt', 'text/plain')).toBe(`attachment; filename="a_b_c_.txt"; filename*=UTF-8''a%22b%5Cc%25.txt`)
-  expect(dispositionOf("图'(1)*.png", 'image/png')).toBe(`inline; filename="_'(1)*.png"; filename*=UTF-8''%E5%9B%BE%27%281%29%2A.png`)
+  expect(dispositionOf('a"b\\c%.txt', 'text/plain')).toBe(
+    `attachment; filename="a_b_c_.txt"; filename*=UTF-8''a%22b%5Cc%25.txt`,
+  )
+  expect(dispositionOf("图'(1)*.png", 'image/png')).toBe(
+    `inline; filename="_'(1)*.png"; filename*=UTF-8''%E5%9B%BE%27%281%29%2A.png`,
+  )
 })
 
 it('an id tells when it was made', () => {

@@ -11,7 +11,9 @@ export async function getFile(ctx: Ctx, id: Id): Promise<FileRow> {
   if (!isId(id)) throw notFound('file', id)
   const found = await withOrg(ctx, (tx) =>
     sql<FileRow>`select f.id, f.name, f.content_type, f.size, f.sha256 from files f
-      where f.org_id = ${ctx.orgId} and f.id = ${id} and (f.created_by = ${ctx.actor.userId} or ${hangsOnVisible(ctx)})`.execute(tx),
+      where f.org_id = ${ctx.orgId} and f.id = ${id} and (f.created_by = ${ctx.actor.userId} or ${hangsOnVisible(ctx)})`.execute(
+      tx,
+    ),
   )
   if (!found.rows[0]) throw notFound('file', id)
   return found.rows[0]
@@ -36,7 +38,9 @@ function hangsOnVisible(ctx: Ctx): RawBuilder<unknown> {
 export async function ownUploads(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, FileSummary>> {
   if (ids.length === 0) return new Map()
   const found = await sql<FileRow>`select id, name, content_type, size, sha256 from files
-    where org_id = ${ctx.orgId} and id = any(${ids}::uuid[]) and created_by = ${ctx.actor.userId} for key share`.execute(tx)
+    where org_id = ${ctx.orgId} and id = any(${ids}::uuid[]) and created_by = ${ctx.actor.userId} for key share`.execute(
+    tx,
+  )
   return new Map(found.rows.map((row) => [row.id, presentFile(row)]))
 }
 

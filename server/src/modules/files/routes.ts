@@ -16,17 +16,30 @@ export function addFileRoutes(app: App, deps: { files: FileStore }): void {
       '/api/v1/files',
       {
         config: { auth: 'session', rateLimit: { max: 120, timeWindow: '1 minute' } },
-        schema: { operationId: 'uploadFile', tags, consumes: uploadConsumes, body: uploadBody, response: { 201: fileSchema } },
+        schema: {
+          operationId: 'uploadFile',
+          tags,
+          consumes: uploadConsumes,
+          body: uploadBody,
+          response: { 201: fileSchema },
+        },
         ...takesUpload,
       },
-      async (request, reply) => reply.code(201).send(await uploadFile(request.ctx, deps.files, await receiveFile(request, maxFileSize))),
+      async (request, reply) =>
+        reply.code(201).send(await uploadFile(request.ctx, deps.files, await receiveFile(request, maxFileSize))),
     ),
   )
   app.get(
     '/api/v1/files/:id/content',
     {
       config: { auth: 'session' },
-      schema: { operationId: 'readFile', tags, params: idParam, produces: ['application/octet-stream'], response: { 200: z.any().meta({ type: 'string', format: 'binary' }) } },
+      schema: {
+        operationId: 'readFile',
+        tags,
+        params: idParam,
+        produces: ['application/octet-stream'],
+        response: { 200: z.any().meta({ type: 'string', format: 'binary' }) },
+      },
     },
     async ({ ctx, params }, reply) => {
       const { file, content } = await readFile(ctx, deps.files, params.id)

@@ -23,10 +23,17 @@ async function move(ctx: Ctx, id: Id, status: Task['status']): Promise<Task> {
     const before = await presentTask(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(before.can.complete, 'task.edit')
     if (before.status === status) return before
-    const completion = status === 'done' ? { completed_at: ctx.now, completed_by: ctx.actor.userId } : { completed_at: null, completed_by: null }
+    const completion =
+      status === 'done'
+        ? { completed_at: ctx.now, completed_by: ctx.actor.userId }
+        : { completed_at: null, completed_by: null }
     const after = await presentTask(tx, ctx, await store.update(tx, ctx, id, { status, ...completion }))
     const activity = status === 'done' ? taskActivities.completed : taskActivities.reopened
-    await recordActivity(tx, ctx, { activity, subject: { type: 'task', id, customerId: after.customerId }, data: { name: after.title } })
+    await recordActivity(tx, ctx, {
+      activity,
+      subject: { type: 'task', id, customerId: after.customerId },
+      data: { name: after.title },
+    })
     return after
   })
 }

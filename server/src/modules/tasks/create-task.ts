@@ -24,7 +24,13 @@ export async function createTaskIn(tx: OrgTx, ctx: Ctx, input: NewTask): Promise
   const ref = givenSubject(input)
   const about = ref ? await selectSubject(tx, ctx, ref) : undefined
   const owner = await ownerColumns(tx, ctx, assigneeId ?? ctx.actor.userId, 'assigneeId')
-  const columns = { priority: 'normal', status: 'open', ...toColumns(taskKind, values), customer_id: about?.customerId ?? null, ...owner }
+  const columns = {
+    priority: 'normal',
+    status: 'open',
+    ...toColumns(taskKind, values),
+    customer_id: about?.customerId ?? null,
+    ...owner,
+  }
   const task = await presentTask(tx, ctx, await store.insert(tx, ctx, columns))
   const subject = { type: 'task', id: task.id, customerId: task.customerId }
   await recordActivity(tx, ctx, { activity: taskActivities.created, subject, data: { name: task.title } })

@@ -15,6 +15,10 @@ export async function deleteTask(ctx: Ctx, id: Id, version: number): Promise<voi
     authorize(task.can.delete, 'task.delete')
     if (task.version !== version) throw staleVersion(task)
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: taskActivities.deleted, subject: { type: 'task', id, customerId: task.customerId }, data: { name: task.title } })
+    await recordActivity(tx, ctx, {
+      activity: taskActivities.deleted,
+      subject: { type: 'task', id, customerId: task.customerId },
+      data: { name: task.title },
+    })
   })
 }

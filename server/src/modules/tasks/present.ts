@@ -14,11 +14,24 @@ export async function presentTask(tx: OrgTx, ctx: Ctx, row: Row): Promise<Task> 
 
 export async function presentTasks(tx: OrgTx, ctx: Ctx, rows: Row[]): Promise<Task[]> {
   const tasks = rows.map((row) => presentRecord(taskKind, row))
-  const names = await subjectNames(tx, ctx, tasks.flatMap(({ subjectType, subjectId }) => (subjectType && subjectId ? [{ type: subjectType, id: subjectId }] : [])))
+  const names = await subjectNames(
+    tx,
+    ctx,
+    tasks.flatMap(({ subjectType, subjectId }) =>
+      subjectType && subjectId ? [{ type: subjectType, id: subjectId }] : [],
+    ),
+  )
   return tasks.map((task) => ({
     ...task,
     isOverdue: isOverdue(task, ctx.now),
-    subject: task.subjectType && task.subjectId ? { type: task.subjectType, id: task.subjectId, name: names.get(task.subjectId) ?? '' } : null,
-    can: { edit: can(ctx.actor, 'edit', task), delete: can(ctx.actor, 'delete', task), complete: can(ctx.actor, 'complete', task) },
+    subject:
+      task.subjectType && task.subjectId
+        ? { type: task.subjectType, id: task.subjectId, name: names.get(task.subjectId) ?? '' }
+        : null,
+    can: {
+      edit: can(ctx.actor, 'edit', task),
+      delete: can(ctx.actor, 'delete', task),
+      complete: can(ctx.actor, 'complete', task),
+    },
   }))
 }

@@ -30,7 +30,10 @@ export function addTaskRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/tasks/:id',
-    { config, schema: { operationId: 'updateTask', tags, params: idParam, body: taskPatch, response: { 200: taskSchema } } },
+    {
+      config,
+      schema: { operationId: 'updateTask', tags, params: idParam, body: taskPatch, response: { 200: taskSchema } },
+    },
     ({ ctx, params, body }) => updateTask(ctx, params.id, body),
   )
   app.post(
@@ -45,7 +48,16 @@ export function addTaskRoutes(app: App): void {
   )
   app.delete(
     '/api/v1/tasks/:id',
-    { config, schema: { operationId: 'deleteTask', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deleteTask',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteTask(ctx, params.id, query.version)
       return reply.code(204).send()

@@ -9,6 +9,9 @@ export const newTask = newRecordSchema(taskFields)
 export type NewTask = z.infer<typeof newTask>
 export const taskPatch = recordPatchSchema(taskFields)
 export type TaskPatch = z.infer<typeof taskPatch>
-export const taskSchema = recordSchema(taskFields, { subject: subjectSchema.nullable(), can: z.record(z.enum(taskActions), z.boolean()) })
+export const taskSchema = recordSchema(taskFields, {
+  subject: subjectSchema.nullable(),
+  can: z.record(z.enum(taskActions), z.boolean()),
+})
 export type Task = z.infer<typeof taskSchema>
 export const taskPage = pageOf(taskSchema)

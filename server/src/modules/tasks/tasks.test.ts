@@ -13,11 +13,24 @@ describe('giving', () => {
     const { admin } = await app.organization()
     const customer = await makeCustomer(admin)
     const contact = await makeContact(admin, { name: '王工', customerId: customer.id })
-    const { status, body } = await admin.post('/tasks', { title: '寄样品', description: '两套', dueAt: '2026-12-01T09:00:00+08:00', subjectType: 'contact', subjectId: contact.id })
+    const { status, body } = await admin.post('/tasks', {
+      title: '寄样品',
+      description: '两套',
+      dueAt: '2026-12-01T09:00:00+08:00',
+      subjectType: 'contact',
+      subjectId: contact.id,
+    })
     expect(status).toBe(201)
     expect(body).toMatchObject({
-      title: '寄样品', description: '两套', dueAt: '2026-12-01T01:00:00.000Z', priority: 'normal', status: 'open', completedAt: null,
-      assignee: { id: admin.userId, name: '管理员' }, subject: { type: 'contact', id: contact.id, name: '王工' }, customerId: customer.id,
+      title: '寄样品',
+      description: '两套',
+      dueAt: '2026-12-01T01:00:00.000Z',
+      priority: 'normal',
+      status: 'open',
+      completedAt: null,
+      assignee: { id: admin.userId, name: '管理员' },
+      subject: { type: 'contact', id: contact.id, name: '王工' },
+      customerId: customer.id,
       can: { edit: true, delete: true, complete: true },
     })
     const { body: timeline } = await admin.get('/activities', { subjectType: 'customer', subjectId: customer.id })
@@ -26,10 +39,20 @@ describe('giving', () => {
 
   it('tells all faults at once', async () => {
     const { admin } = await app.organization()
-    const { status, body } = await admin.post('/tasks', { title: ' ', dueAt: 'soon', priority: 'urgent', subjectType: 'payment', status: 'done' })
+    const { status, body } = await admin.post('/tasks', {
+      title: ' ',
+      dueAt: 'soon',
+      priority: 'urgent',
+      subjectType: 'payment',
+      status: 'done',
+    })
     expect(status).toBe(400)
     expect(body.fields.map((field: { path: string; code: string }) => `${field.path}:${field.code}`)).toEqual([
-      'title:required', 'dueAt:invalid_format', 'priority:invalid_option', 'subjectType:invalid_option', 'status:unknown_field',
+      'title:required',
+      'dueAt:invalid_format',
+      'priority:invalid_option',
+      'subjectType:invalid_option',
+      'status:unknown_field',
     ])
   })
 
@@ -65,7 +88,13 @@ describe('changing', () => {
     const rep = await organization.addUser('rep', { name: '李强' })
     const customer = await makeCustomer(admin, { name: '华为' })
     const task = await makeTask(admin)
-    const { status, body } = await admin.patch(`/tasks/${task.id}`, { version: 1, assigneeId: rep.userId, subjectType: 'customer', subjectId: customer.id, dueAt: hours(-1) })
+    const { status, body } = await admin.patch(`/tasks/${task.id}`, {
+      version: 1,
+      assigneeId: rep.userId,
+      subjectType: 'customer',
+      subjectId: customer.id,
+      dueAt: hours(-1),
+    })
     expect([status, body.assignee.name, body.customerId, body.isOverdue]).toEqual([200, '李强', customer.id, true])
     const { body: timeline } = await admin.get('/activities', { subjectType: 'task', subjectId: task.id })
     expect(timeline.items[0].data.changes).toEqual([
@@ -80,7 +109,9 @@ describe('changing', () => {
   it('is refused with the current task when someone else was faster, and of two at once one wins', async () => {
     const { admin } = await app.organization()
     const task = await makeTask(admin)
-    const answers = await Promise.all(['low', 'high'].map((priority) => admin.patch(`/tasks/${task.id}`, { version: 1, priority })))
+    const answers = await Promise.all(
+      ['low', 'high'].map((priority) => admin.patch(`/tasks/${task.id}`, { version: 1, priority })),
+    )
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
     expect(answers.find((answer) => answer.status === 409)!.body.current).toMatchObject({ id: task.id, version: 2 })
   })
@@ -91,14 +122,20 @@ describe('completing', () => {
     const organization = await app.organization()
     const rep = await organization.addUser('rep', { name: '李强' })
     const task = await makeTask(organization.admin, { assigneeId: rep.userId })
-    const [first, second] = await Promise.all([rep, organization.admin].map((client) => client.post(`/tasks/${task.id}/completion`)))
+    const [first, second] = await Promise.all(
+      [rep, organization.admin].map((client) => client.post(`/tasks/${task.id}/completion`)),
+    )
     expect([first!.status, second!.status]).toEqual([201, 201])
     expect(first!.body.completedAt).toBe(second!.body.completedAt)
     const reopened = await rep.delete(`/tasks/${task.id}/completion`)
     expect(reopened).toMatchObject({ status: 200, body: { status: 'open', completedAt: null, completedBy: null } })
     expect((await rep.delete(`/tasks/${task.id}/completion`)).body.version).toBe(reopened.body.version)
     const { body: timeline } = await rep.get('/activities', { subjectType: 'task', subjectId: task.id })
-    expect(timeline.items.map((item: { kind: string }) => item.kind)).toEqual(['task.reopened', 'task.completed', 'task.created'])
+    expect(timeline.items.map((item: { kind: string }) => item.kind)).toEqual([
+      'task.reopened',
+      'task.completed',
+      'task.created',
+    ])
   })
 })
 
@@ -110,19 +147,32 @@ describe('listing', () => {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
     const endOfToday = Date.parse(`${day}T00:00:00+08:00`) + 24 * 3_600_000
     await makeTask(admin, { title: '今天', dueAt: new Date(endOfToday - 60_000).toISOString() })
-    await makeTask(admin, { title: '明天', dueAt: new Date(endOfToday).toISOString(), subjectType: 'customer', subjectId: customer.id })
+    await makeTask(admin, {
+      title: '明天',
+      dueAt: new Date(endOfToday).toISOString(),
+      subjectType: 'customer',
+      subjectId: customer.id,
+    })
     await makeTask(admin, { title: '逾期', dueAt: hours(-48) })
     await makeTask(admin, { title: '随时' })
     const done = await makeTask(admin, { title: '已完成', dueAt: hours(-48) })
     await admin.post(`/tasks/${done.id}/completion`)
-    const titles = async (query: Record<string, unknown>) => (await admin.get('/tasks', { sort: 'dueAt', ...query })).body.items.map((item: { title: string }) => item.title)
+    const titles = async (query: Record<string, unknown>) =>
+      (await admin.get('/tasks', { sort: 'dueAt', ...query })).body.items.map((item: { title: string }) => item.title)
     expect(await titles({ filter: { field: 'dueAt', op: 'within', value: 'today' } })).toEqual(['今天'])
     expect(await titles({ filter: { field: 'isOverdue', op: 'eq', value: true } })).toEqual(['逾期'])
     expect(await titles({ filter: { field: 'subjectId', op: 'eq', value: customer.id } })).toEqual(['明天'])
     expect(await titles({ filter: { field: 'customerId', op: 'eq', value: customer.id } })).toEqual(['明天'])
-    expect(await titles({ filter: { field: 'status', op: 'eq', value: 'open' } })).toEqual(['逾期', '今天', '明天', '随时'])
+    expect(await titles({ filter: { field: 'status', op: 'eq', value: 'open' } })).toEqual([
+      '逾期',
+      '今天',
+      '明天',
+      '随时',
+    ])
     expect(await titles({ q: '随' })).toEqual(['随时'])
-    expect((await admin.get('/tasks', { filter: { field: 'isOverdue', op: 'eq', value: true } })).body.items[0].isOverdue).toBe(true)
+    expect(
+      (await admin.get('/tasks', { filter: { field: 'isOverdue', op: 'eq', value: true } })).body.items[0].isOverdue,
+    ).toBe(true)
   })
 })
 
@@ -138,7 +188,9 @@ describe('rights', () => {
     const task = await makeTask(giver, { assigneeId: receiver.userId })
     const can = async (client: typeof giver) => {
       const { status, body } = await client.get(`/tasks/${task.id}`)
-      return status === 200 ? Object.entries(body.can).flatMap(([action, isAllowed]) => (isAllowed ? [action] : [])) : status
+      return status === 200
+        ? Object.entries(body.can).flatMap(([action, isAllowed]) => (isAllowed ? [action] : []))
+        : status
     }
     expect(await can(giver)).toEqual(['edit', 'delete', 'complete'])
     expect(await can(receiver)).toEqual(['edit', 'complete'])
@@ -164,7 +216,11 @@ describe('rights', () => {
     const organization = await app.organization()
     const rep = await organization.addUser('rep')
     const customer = await makeCustomer(organization.admin, { name: '机密客户' })
-    const task = await makeTask(organization.admin, { assigneeId: rep.userId, subjectType: 'customer', subjectId: customer.id })
+    const task = await makeTask(organization.admin, {
+      assigneeId: rep.userId,
+      subjectType: 'customer',
+      subjectId: customer.id,
+    })
     const { body } = await rep.get(`/tasks/${task.id}`)
     expect(body.subject).toEqual({ type: 'customer', id: customer.id, name: '' })
     expect(JSON.stringify(body)).not.toContain('机密客户')

@@ -22,12 +22,24 @@ export async function updateTask(ctx: Ctx, id: Id, patch: TaskPatch): Promise<Ta
     const { version, assigneeId, ...changes } = patch
     if (before.version !== version) throw staleVersion(before)
     const ref = givenSubject(changes)
-    const about = ref ? { customer_id: (await selectSubject(tx, ctx, ref)).customerId } : ref === null ? { subject_type: null, subject_id: null, customer_id: null } : {}
-    const owner = assigneeId && assigneeId !== before.assigneeId ? await ownerColumns(tx, ctx, assigneeId, 'assigneeId') : {}
-    const after = await presentTask(tx, ctx, await store.update(tx, ctx, id, { ...toColumns(taskKind, changes), ...about, ...owner }))
-    const changed = diffRecords(taskKind, before, after).filter((change) => change.field !== 'subjectType' && change.field !== 'customerId')
+    const about = ref
+      ? { customer_id: (await selectSubject(tx, ctx, ref)).customerId }
+      : ref === null
+        ? { subject_type: null, subject_id: null, customer_id: null }
+        : {}
+    const owner =
+      assigneeId && assigneeId !== before.assigneeId ? await ownerColumns(tx, ctx, assigneeId, 'assigneeId') : {}
+    const after = await presentTask(
+      tx,
+      ctx,
+      await store.update(tx, ctx, id, { ...toColumns(taskKind, changes), ...about, ...owner }),
+    )
+    const changed = diffRecords(taskKind, before, after).filter(
+      (change) => change.field !== 'subjectType' && change.field !== 'customerId',
+    )
     const subject = { type: 'task', id, customerId: after.customerId }
-    if (changed.length > 0) await recordActivity(tx, ctx, { activity: taskActivities.updated, subject, data: { changes: changed } })
+    if (changed.length > 0)
+      await recordActivity(tx, ctx, { activity: taskActivities.updated, subject, data: { changes: changed } })
     return after
   })
 }

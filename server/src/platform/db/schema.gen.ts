@@ -221,6 +221,35 @@ export interface Files {
   size: number;
 }
 
+export interface FollowUpFiles {
+  file_id: string;
+  follow_up_id: string;
+  org_id: string;
+  position: number;
+}
+
+export interface FollowUps {
+  content: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  custom: Generated<Json>;
+  customer_id: string | null;
+  deleted_at: Timestamp | null;
+  id: string;
+  next_contact_at: Timestamp | null;
+  occurred_at: Timestamp;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  result: string | null;
+  subject_id: string;
+  subject_type: string;
+  type: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeys {
   created_at: Timestamp;
   key: string;
@@ -478,6 +507,8 @@ export interface DB {
   customers: Customers;
   departments: Departments;
   files: Files;
+  follow_up_files: FollowUpFiles;
+  follow_ups: FollowUps;
   idempotency_keys: IdempotencyKeys;
   import_failures: ImportFailures;
   imports: Imports;

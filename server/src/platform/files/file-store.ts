@@ -41,7 +41,8 @@ export class FileStore {
     } catch (error) {
       await handle.close().catch(() => undefined)
       await this.remove(orgId, id)
-      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new AppError(503, 'unavailable', 'The server’s disk is full.')
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+        throw new AppError(503, 'unavailable', 'The server’s disk is full.')
       throw error
     }
   }

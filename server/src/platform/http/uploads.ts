@@ -28,7 +28,8 @@ export function withUploads(app: App, addRoutes: (scope: App) => void): void {
 
 /** The one file of a multipart request, to be read at most up to `maxBytes`. Throws unsupported_media_type and validation_failed. */
 export async function receiveFile(request: FastifyRequest, maxBytes: number): Promise<Upload> {
-  if (!request.isMultipart()) throw new AppError(415, 'unsupported_media_type', 'Send multipart/form-data with the file in the part "file".')
+  if (!request.isMultipart())
+    throw new AppError(415, 'unsupported_media_type', 'Send multipart/form-data with the file in the part "file".')
   // One byte more than allowed: whoever counts can tell a file of just the right size from a larger one.
   const limits = { fileSize: maxBytes + 1, files: 1, fields: 10, fieldSize: 1_000 }
   const part = await request.file({ limits }).catch(refuseMalformed)

@@ -20,5 +20,7 @@ export async function enqueue<P>(
   options: { key?: string; runAt?: Date } = {},
 ): Promise<void> {
   await sql`select graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, job_key => ${options.key ?? null}, max_attempts => 12,
-    run_at => ${options.runAt ?? null}, job_key_mode => ${options.runAt ? 'preserve_run_at' : 'replace'})`.execute(handle)
+    run_at => ${options.runAt ?? null}, job_key_mode => ${options.runAt ? 'preserve_run_at' : 'replace'})`.execute(
+    handle,
+  )
 }

@@ -14,7 +14,7 @@ interface Cursor {
   id: string
 }
 
-export function parseSort(kind: RecordKind, given = kind.byKey.has('updatedAt') ? '-updatedAt' : kind.bound[0]!.key): { sort?: Sort; errors: FieldError[] } {
+export function parseSort(kind: RecordKind, given = kind.defaultSort): { sort?: Sort; errors: FieldError[] } {
   const isDescending = given.startsWith('-')
   const field = kind.byKey.get(isDescending ? given.slice(1) : given)
   if (field?.sortable && !field.expression) return { sort: { field, isDescending }, errors: [] }
@@ -45,7 +45,10 @@ export function toCursor({ field, isDescending }: Sort, row: Row): string {
 }
 
 /** A cursor belongs to the sort it was made with. */
-export function parseCursor(given: string | undefined, sort: Sort | undefined): { cursor?: Cursor; errors: FieldError[] } {
+export function parseCursor(
+  given: string | undefined,
+  sort: Sort | undefined,
+): { cursor?: Cursor; errors: FieldError[] } {
   if (given === undefined || !sort) return { errors: [] }
   try {
     const [key, isDescending, value, id] = JSON.parse(Buffer.from(given, 'base64url').toString('utf8')) as unknown[]

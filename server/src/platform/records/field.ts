@@ -70,22 +70,32 @@ export interface Field<Value = unknown, O extends Options = Options> extends Opt
 
 type Of<O> = O extends Options ? O : never
 
-function field<Value, const O extends Options>(type: FieldType, value: z.ZodType<Value>, is: O, more: Partial<Field> = {}): Field<Value, O> {
+function field<Value, const O extends Options>(
+  type: FieldType,
+  value: z.ZodType<Value>,
+  is: O,
+  more: Partial<Field> = {},
+): Field<Value, O> {
   return { sortable: false, filterable: true, ...more, ...is, type, value, is: is as Of<O> }
 }
 
 const noNul = (text: string) => !text.includes('\u0000')
-const line = (max: number) => z.string().max(max).refine(noNul, { params: { code: 'invalid_encoding' } })
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine(noNul, { params: { code: 'invalid_encoding' } })
+const filled = (value: z.ZodString) => value.refine((text) => text.trim() !== '', { params: { code: 'required' } })
 
 /** One line of text, kept byte for byte. A required text must hold more than white space. */
 export function text<const O extends Options>(is: O = {} as O) {
   const maxLength = is.max ?? 200
-  const value = is.required ? line(maxLength).refine((text) => text.trim() !== '', { params: { code: 'required' } }) : line(maxLength)
-  return field('text', value, is, { sortable: true, maxLength })
+  return field('text', is.required ? filled(line(maxLength)) : line(maxLength), is, { sortable: true, maxLength })
 }
 
+/** Text of several lines; a required one must hold more than white space. */
 export function longText<const O extends Options>(is: O = {} as O) {
-  return field('longText', line(20_000), is, { maxLength: 20_000 })
+  return field('longText', is.required ? filled(line(20_000)) : line(20_000), is, { maxLength: 20_000 })
 }
 
 export function phone<const O extends Options>(is: O = {} as O) {
@@ -106,7 +116,15 @@ export function address<const O extends Options>(is: O = {} as O) {
 
 /** A whole number between `min` and `max`, both included. */
 export function integer<const O extends Options>(is: O = {} as O) {
-  return field('number', z.int().min(is.min ?? -2_147_483_648).max(is.max ?? 2_147_483_647), is, { sortable: true })
+  return field(
+    'number',
+    z
+      .int()
+      .min(is.min ?? -2_147_483_648)
+      .max(is.max ?? 2_147_483_647),
+    is,
+    { sortable: true },
+  )
 }
 
 export const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
@@ -114,7 +132,14 @@ export const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
 export const amount = z.string().regex(amountPattern)
 
 export function money<const O extends Options>(is: O = {} as O) {
-  return field('money', is.readOnly ? amount : amount.refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } }), is, { sortable: true })
+  return field(
+    'money',
+    is.readOnly
+      ? amount
+      : amount.refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } }),
+    is,
+    { sortable: true },
+  )
 }
 
 /** 0 to 100, at most two digits, as a number. */
@@ -131,8 +156,14 @@ export function datetime<const O extends Options>(is: O = {} as O) {
   return field('datetime', z.iso.datetime({ offset: true }), is, { sortable: true })
 }
 
-export function select<const V extends readonly [string, ...string[]], const O extends Options>(options: V, is: O = {} as O) {
-  return field('select', z.enum(options as unknown as [V[number], ...V[number][]]) as z.ZodType<V[number]>, is, { options, sortable: true })
+export function select<const V extends readonly [string, ...string[]], const O extends Options>(
+  options: V,
+  is: O = {} as O,
+) {
+  return field('select', z.enum(options as unknown as [V[number], ...V[number][]]) as z.ZodType<V[number]>, is, {
+    options,
+    sortable: true,
+  })
 }
 
 export function boolean<const O extends Options>(is: O = {} as O) {

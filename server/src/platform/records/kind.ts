@@ -15,6 +15,8 @@ export interface RecordKind<F extends Fields = Fields> {
   kind: string
   table: string
   nameColumn: string
+  /** How a list is sorted that does not say: the last changed first, where nothing else is told. */
+  defaultSort: string
   fields: F
   bound: readonly BoundField[]
   byKey: ReadonlyMap<string, BoundField>
@@ -44,13 +46,21 @@ export interface RecordKinds {
   rights: readonly string[]
 }
 
-type Definition<F extends Fields> = Pick<RecordKind<F>, 'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'followUpTarget' | 'fileLinks'> &
-  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions'>>
+type Definition<F extends Fields> = Pick<
+  RecordKind<F>,
+  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'followUpTarget' | 'fileLinks'
+> &
+  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort'>>
 
 export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
-  const bound = Object.entries(definition.fields).map(([key, field]) => ({ ...field, key, column: field.column ?? toColumn(key) }))
+  const bound = Object.entries(definition.fields).map(([key, field]) => ({
+    ...field,
+    key,
+    column: field.column ?? toColumn(key),
+  }))
   return {
     nameColumn: 'name',
+    defaultSort: 'updatedAt' in definition.fields ? '-updatedAt' : bound[0]!.key,
     actions: ['view', 'create', 'edit', 'delete'],
     ...definition,
     bound,

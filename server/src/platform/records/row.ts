@@ -48,7 +48,10 @@ export function diffRecords(kind: RecordKind, before: object, after: object): Ch
   const was = before as Record<string, unknown>
   const is = after as Record<string, unknown>
   return kind.bound
-    .filter((field) => !stamps.has(field.key) && !field.expression && JSON.stringify(was[field.key]) !== JSON.stringify(is[field.key]))
+    .filter(
+      (field) =>
+        !stamps.has(field.key) && !field.expression && JSON.stringify(was[field.key]) !== JSON.stringify(is[field.key]),
+    )
     .map((field) => {
       const key = displayKey(field.key) in is ? displayKey(field.key) : field.key
       return { field: field.key, from: was[key] ?? null, to: is[key] ?? null }

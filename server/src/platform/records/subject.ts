@@ -25,14 +25,20 @@ export interface Subject extends SubjectRef {
 }
 
 /** Loads the visible record of a body's `subjectType` and `subjectId`. Throws validation_failed (subjectId: not_found) without one. */
-export async function selectSubject(tx: OrgTx, ctx: Ctx, ref: SubjectRef, lock: 'forUpdate' | 'none' = 'none'): Promise<Subject> {
+export async function selectSubject(
+  tx: OrgTx,
+  ctx: Ctx,
+  ref: SubjectRef,
+  lock: 'forUpdate' | 'none' = 'none',
+): Promise<Subject> {
   const kind = ctx.kinds.get(ref.type)
   if (!kind) throw validationFailed([{ path: 'subjectId', code: 'not_found' }])
   try {
     const row = await selectVisible(tx, ctx, kind, ref.id.toLowerCase(), lock)
     return { type: kind.kind, id: row.id, kind, row, customerId: customerOf(kind, row) }
   } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') throw validationFailed([{ path: 'subjectId', code: 'not_found' }])
+    if (error instanceof AppError && error.code === 'not_found')
+      throw validationFailed([{ path: 'subjectId', code: 'not_found' }])
     throw error
   }
 }
@@ -48,8 +54,13 @@ export async function subjectNames(tx: OrgTx, ctx: Ctx, refs: readonly SubjectRe
     [...Map.groupBy(refs, (ref) => ref.type)].map(async ([type, ofType]) => {
       const kind = ctx.kinds.get(type)
       if (!kind) return
-      const found = await sql<{ id: Id; name: string }>`select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name from ${sql.table(kind.table)} t
-        where t.org_id = ${ctx.orgId} and t.id = any(${ofType.map((ref) => ref.id)}::uuid[]) and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(tx)
+      const found = await sql<{
+        id: Id
+        name: string
+      }>`select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name from ${sql.table(kind.table)} t
+        where t.org_id = ${ctx.orgId} and t.id = any(${ofType.map((ref) => ref.id)}::uuid[]) and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(
+        tx,
+      )
       for (const { id, name } of found.rows) names.set(id, name)
     }),
   )

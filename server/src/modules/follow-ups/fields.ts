@@ -1,0 +1,34 @@
+import { datetime, department, longText, recordId, select, user } from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { stampFields } from '../../platform/records/standard-fields.ts'
+import { visibleFollowUps } from './policy.ts'
+
+export const types = ['call', 'visit', 'message', 'mail', 'note'] as const
+export const results = ['interested', 'needsFollowUp', 'appointmentMade', 'noAnswer', 'notInterested', 'other'] as const
+/** Kinds of record that can be followed up; each opens its columns by a followUpTarget. */
+export const subjectTypes = ['lead', 'customer', 'contact', 'opportunity'] as const
+
+export const followUpFields = {
+  subjectType: select(subjectTypes, { required: true, createOnly: true, listed: true }),
+  subjectId: recordId({ required: true, createOnly: true }),
+  customerId: recordId({ readOnly: true }),
+  type: select(types, { required: true, listed: true }),
+  content: longText({ required: true, listed: true, searchable: true }),
+  result: select(results, { listed: true }),
+  occurredAt: datetime({ required: true, filledIn: true, listed: true }),
+  nextContactAt: datetime({ listed: true }),
+  ownerId: user({ required: true, readOnly: true, listed: true }),
+  ownerDepartmentId: department({ column: 'owner_dept_id', required: true, readOnly: true }),
+  ...stampFields,
+}
+
+export const followUpKind = defineKind({
+  kind: 'followUp',
+  table: 'follow_ups',
+  nameColumn: 'content',
+  defaultSort: '-occurredAt',
+  fields: followUpFields,
+  visible: visibleFollowUps,
+  customerColumn: 'customer_id',
+  fileLinks: { table: 'follow_up_files', recordColumn: 'follow_up_id' },
+})

@@ -1,0 +1,5 @@
+export { createFollowUpIn } from './create-follow-up.ts'
+export { followUpKind } from './fields.ts'
+export { moveFollowUpsToCustomer } from './note-contact.ts'
+export { addFollowUpRoutes } from './routes.ts'
+export type { FollowUp, NewFollowUp } from './schema.ts'
