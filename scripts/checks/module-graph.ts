@@ -10,6 +10,8 @@ export interface ModuleEntry {
   tables: string[]
   /** Files that connect something from outside (a sign-in library, LISTEN) and so may do I/O under any name. */
   adapters?: string[]
+  /** Files that act although a noun names them, as patterns: a demo story creates what it tells of. */
+  commands?: string[]
   /** How many values its index.ts may export, when not ten: a base module serves everybody. */
   exports?: number
 }

@@ -14,7 +14,7 @@ export function serverRules(graph: ModuleGraph): Rule[] {
   return [
     ...entryRules,
     ...libraryRules(adapters),
-    domainRule(graph, adapters),
+    domainRule(graph),
     ...Object.entries(graph.modules).map(([name, entry]) => edgeRule(name, entry)),
   ]
 }
@@ -121,7 +121,10 @@ function libraryRules(adapters: string[]): Rule[] {
 }
 
 /** Pure domain: every file of a module with neither a role word nor a verb in front. It decides; it never asks. */
-function domainRule(graph: ModuleGraph, adapters: string[]): Rule {
+function domainRule(graph: ModuleGraph): Rule {
+  const acting = Object.entries(graph.modules).flatMap(([name, { adapters = [], commands = [] }]) =>
+    [...adapters, ...commands].map((file) => `modules/${name}/${file}\\.ts$`),
+  )
   return {
     name: 'domain-does-no-io',
     comment:
@@ -129,7 +132,7 @@ function domainRule(graph: ModuleGraph, adapters: string[]): Rule {
     fix: 'Load in the command (verb-noun.ts) and pass the values in; or, if this file is a command, start its name with a verb of "commandVerbs" in module-graph.json.',
     from: {
       path: '^server/src/modules/',
-      pathNot: [tests, named(roles), `/(${graph.commandVerbs.join('|')})-[a-z0-9-]+\\.ts$`, ...adapters],
+      pathNot: [tests, named(roles), `/(${graph.commandVerbs.join('|')})-[a-z0-9-]+\\.ts$`, ...acting],
     },
     to: {
       dependencyTypesNot: ['type-only'],
