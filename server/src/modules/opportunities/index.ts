@@ -1,5 +1,5 @@
-export { changeStage } from './change-stage.ts'
-export { closeOpportunity } from './close-opportunity.ts'
+export { changeStage, changeStageIn } from './change-stage.ts'
+export { closeOpportunity, closeOpportunityIn } from './close-opportunity.ts'
 export { createOpportunityIn } from './create-opportunity.ts'
 export { type Created, createOpportunitiesWithHistory, type GivenOpportunity } from './create-with-history.ts'
 export { opportunityKind } from './fields.ts'
