@@ -8,15 +8,23 @@ export const opportunityActivities = {
     from: { id: '01980000-0000-7000-8000-000000000001', name: '需求确认' },
     to: { id: '01980000-0000-7000-8000-000000000002', name: '方案报价' },
   }),
-  won: activityKind('opportunity.won', z.object({ amount: z.string().nullable(), currency: z.string(), closedOn: z.string() }), {
-    amount: '120000.00',
-    currency: 'CNY',
-    closedOn: '2026-11-24',
-  }),
-  lost: activityKind('opportunity.lost', z.object({ lossReason: named.nullable(), remark: z.string().nullable(), closedOn: z.string() }), {
-    lossReason: { id: '01980000-0000-7000-8000-000000000003', name: '价格过高' },
-    remark: null,
-    closedOn: '2026-11-24',
-  }),
+  won: activityKind(
+    'opportunity.won',
+    z.object({ amount: z.string().nullable(), currency: z.string(), closedOn: z.string() }),
+    {
+      amount: '120000.00',
+      currency: 'CNY',
+      closedOn: '2026-11-24',
+    },
+  ),
+  lost: activityKind(
+    'opportunity.lost',
+    z.object({ lossReason: named.nullable(), remark: z.string().nullable(), closedOn: z.string() }),
+    {
+      lossReason: { id: '01980000-0000-7000-8000-000000000003', name: '价格过高' },
+      remark: null,
+      closedOn: '2026-11-24',
+    },
+  ),
   reopened: activityKind('opportunity.reopened', z.object({ outcome: z.enum(['won', 'lost']) }), { outcome: 'lost' }),
 }

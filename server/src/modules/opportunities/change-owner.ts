@@ -21,7 +21,11 @@ export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise
     if (before.version !== input.version) throw staleVersion(before)
     const row = await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) })
     const after = await presentOpportunity(tx, ctx, row)
-    await recordActivity(tx, ctx, { activity: opportunityActivities.ownerChanged, subject: subjectOf(after), data: { from: before.owner, to: after.owner } })
+    await recordActivity(tx, ctx, {
+      activity: opportunityActivities.ownerChanged,
+      subject: subjectOf(after),
+      data: { from: before.owner, to: after.owner },
+    })
     return after
   })
 }

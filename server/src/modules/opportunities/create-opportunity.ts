@@ -18,6 +18,7 @@ export async function createOpportunityIn(tx: OrgTx, ctx: Ctx, input: NewOpportu
   const [outcome] = await createOpportunitiesWithHistory(tx, ctx, [{ values: input }])
   if ('id' in outcome!) return getWritten(tx, ctx, outcome.id)
   const { errors } = outcome!
-  if (errors.every((error) => error.code === 'duplicate')) throw conflict('conflict', 'Another record already has this value.', errors)
+  if (errors.every((error) => error.code === 'duplicate'))
+    throw conflict('conflict', 'Another record already has this value.', errors)
   throw validationFailed(errors)
 }

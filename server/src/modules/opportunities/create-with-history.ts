@@ -26,13 +26,28 @@ export type Created = { id: Id; number: string } | { errors: FieldError[] }
  * is known. Every row is held to the rules of a single creation and answers for itself, in the rows' order: a row with faults
  * is left out, the others are written. Hundreds of rows per call are a good size. Throws forbidden.
  */
-export async function createOpportunitiesWithHistory(tx: OrgTx, ctx: Ctx, given: readonly GivenOpportunity[]): Promise<Created[]> {
+export async function createOpportunitiesWithHistory(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: readonly GivenOpportunity[],
+): Promise<Created[]> {
   authorizeRight(ctx.actor, 'opportunity.create')
-  const parsed = given.map(({ values, history = {} }) => ({ ...newOpportunity.safeParse(values), given: values, history }))
+  const parsed = given.map(({ values, history = {} }) => ({
+    ...newOpportunity.safeParse(values),
+    given: values,
+    history,
+  }))
   const sound = parsed.flatMap((row, index) => (row.success ? [{ index, values: row.data, history: row.history }] : []))
-  const surroundings = await loadSurroundings(tx, ctx, sound.map((row) => row.values))
-  const results: (Draft | { errors: FieldError[] })[] = parsed.map((row) => ({ errors: row.success ? [] : fieldErrorsOf(row.error, row.given) }))
-  for (const [position, { index, values, history }] of sound.entries()) results[index] = draftOpportunity(values, history, surroundings, position)
+  const surroundings = await loadSurroundings(
+    tx,
+    ctx,
+    sound.map((row) => row.values),
+  )
+  const results: (Draft | { errors: FieldError[] })[] = parsed.map((row) => ({
+    errors: row.success ? [] : fieldErrorsOf(row.error, row.given),
+  }))
+  for (const [position, { index, values, history }] of sound.entries())
+    results[index] = draftOpportunity(values, history, surroundings, position)
   const drafts = results.filter((result) => 'columns' in result)
   const numbers = await numberDrafts(tx, ctx, drafts)
   await storeDrafts(tx, ctx, drafts, numbers)
@@ -40,7 +55,9 @@ export async function createOpportunitiesWithHistory(tx: OrgTx, ctx: Ctx, given:
 }
 
 async function numberDrafts(tx: OrgTx, ctx: Ctx, drafts: readonly Draft[]): Promise<Map<Id, string>> {
-  const byYear = Map.groupBy(drafts, (draft) => Number(dayIn(draft.history.createdAt, ctx.organization.timeZone).slice(0, 4)))
+  const byYear = Map.groupBy(drafts, (draft) =>
+    Number(dayIn(draft.history.createdAt, ctx.organization.timeZone).slice(0, 4)),
+  )
   const numbers = new Map<Id, string>()
   // Always in the same order, so that two imports at once wait for each other instead of locking crosswise.
   for (const [year, ofYear] of [...byYear].toSorted(([a], [b]) => a - b)) {
@@ -50,7 +67,12 @@ async function numberDrafts(tx: OrgTx, ctx: Ctx, drafts: readonly Draft[]): Prom
   return numbers
 }
 
-async function storeDrafts(tx: OrgTx, ctx: Ctx, drafts: readonly Draft[], numbers: ReadonlyMap<Id, string>): Promise<void> {
+async function storeDrafts(
+  tx: OrgTx,
+  ctx: Ctx,
+  drafts: readonly Draft[],
+  numbers: ReadonlyMap<Id, string>,
+): Promise<void> {
   const by = ctx.actor.userId
   await store.insertMany(
     tx,
@@ -85,7 +107,19 @@ async function storeDrafts(tx: OrgTx, ctx: Ctx, drafts: readonly Draft[], number
     tx,
     ctx,
     drafts.flatMap(({ id, history: { closure } }) =>
-      closure ? [{ opportunity_id: id, outcome: closure.outcome, loss_reason_id: closure.lossReasonId, remark: closure.remark, closed_on: closure.closedOn, closed_at: closure.closedAt, closed_by: by }] : [],
+      closure
+        ? [
+            {
+              opportunity_id: id,
+              outcome: closure.outcome,
+              loss_reason_id: closure.lossReasonId,
+              remark: closure.remark,
+              closed_on: closure.closedOn,
+              closed_at: closure.closedAt,
+              closed_by: by,
+            },
+          ]
+        : [],
     ),
   )
   await recordActivities(tx, ctx, drafts.flatMap(tellOf))

@@ -17,6 +17,10 @@ export async function deleteOpportunity(ctx: Ctx, id: Id, version: number): Prom
     authorize(can(ctx.actor, 'delete', deal), 'opportunity.delete')
     if (deal.version !== version) throw staleVersion(deal)
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: opportunityActivities.deleted, subject: subjectOf(deal), data: { name: deal.name } })
+    await recordActivity(tx, ctx, {
+      activity: opportunityActivities.deleted,
+      subject: subjectOf(deal),
+      data: { name: deal.name },
+    })
   })
 }

@@ -36,7 +36,12 @@ export interface Surroundings {
 }
 
 /** Turns one checked body and its history into a draft, or into every reason why it cannot be one. */
-export function draftOpportunity(values: NewOpportunity, history: GivenHistory, around: Surroundings, position: number): Draft | { errors: FieldError[] } {
+export function draftOpportunity(
+  values: NewOpportunity,
+  history: GivenHistory,
+  around: Surroundings,
+  position: number,
+): Draft | { errors: FieldError[] } {
   const pipelineId = values.pipelineId?.toLowerCase() ?? around.defaultPipelineId
   const currency = values.currency ?? around.currency
   const stages = around.stagesByPipeline.get(pipelineId)
@@ -44,7 +49,9 @@ export function draftOpportunity(values: NewOpportunity, history: GivenHistory, 
   const owner = around.owners.get(values.ownerId?.toLowerCase() ?? around.actorId)
   const priced = priceLines(values.lines ?? [], currency, around.products)
   // Without its pipeline there is nothing to say about the stages.
-  const planned = stages ? planStageHistory(values.stageId?.toLowerCase(), history, { ...around, stages }) : { errors: [] }
+  const planned = stages
+    ? planStageHistory(values.stageId?.toLowerCase(), history, { ...around, stages })
+    : { errors: [] }
   const externalNumber = values.externalNumber || null
   const key = externalNumber?.toLowerCase()
   const errors: FieldError[] = [
@@ -52,7 +59,9 @@ export function draftOpportunity(values: NewOpportunity, history: GivenHistory, 
     ...(owner ? [] : [{ path: 'ownerId', code: 'not_found' }]),
     ...('errors' in planned ? planned.errors : []),
     ...priced.errors,
-    ...(key && around.takenExternalNumbers.has(key) ? [{ path: 'externalNumber', code: 'duplicate', params: { kind: 'opportunity', name: externalNumber } }] : []),
+    ...(key && around.takenExternalNumbers.has(key)
+      ? [{ path: 'externalNumber', code: 'duplicate', params: { kind: 'opportunity', name: externalNumber } }]
+      : []),
   ]
   if (errors.length > 0 || 'errors' in planned) return { errors }
   if (key) around.takenExternalNumbers.add(key)

@@ -1,4 +1,15 @@
-import { autoNumber, currency, date, datetime, longText, money, percent, reference, select, text } from '../../platform/records/field.ts'
+import {
+  autoNumber,
+  currency,
+  date,
+  datetime,
+  longText,
+  money,
+  percent,
+  reference,
+  select,
+  text,
+} from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
 import { contactKind } from '../contacts/index.ts'

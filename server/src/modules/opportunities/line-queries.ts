@@ -8,7 +8,15 @@ export async function linesOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promi
   const rows = await tx
     .selectFrom('opportunity_lines as l')
     .innerJoin('products as p', (join) => join.onRef('p.org_id', '=', 'l.org_id').onRef('p.id', '=', 'l.product_id'))
-    .select(['l.id', 'l.product_id', 'p.name as product_name', 'l.quantity', 'l.unit_price', 'l.discount_percent', 'l.amount'])
+    .select([
+      'l.id',
+      'l.product_id',
+      'p.name as product_name',
+      'l.quantity',
+      'l.unit_price',
+      'l.discount_percent',
+      'l.amount',
+    ])
     .where('l.org_id', '=', ctx.orgId)
     .where('l.opportunity_id', '=', id)
     .orderBy('l.position')

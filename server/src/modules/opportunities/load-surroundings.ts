@@ -18,17 +18,33 @@ export async function loadSurroundings(tx: OrgTx, ctx: Ctx, rows: readonly NewOp
   const [stages, reasons, products, owners, taken, broken] = await Promise.all([
     holdStages(tx, ctx, [ownDefault.id, ...rows.flatMap((row) => row.pipelineId ?? [])]),
     lossReasonsOf(tx, ctx),
-    pricesOf(tx, ctx, rows.flatMap((row) => (row.lines ?? []).map((line) => line.productId))),
+    pricesOf(
+      tx,
+      ctx,
+      rows.flatMap((row) => (row.lines ?? []).map((line) => line.productId)),
+    ),
     ownersAmong(tx, ctx, otherOwners),
-    takenExternalNumbers(tx, ctx, rows.flatMap((row) => row.externalNumber || [])),
-    findBrokenReferencesOfMany(tx, ctx, opportunityKind, rows.map(({ customerId, contactId, pipelineId }) => ({ customerId, contactId, pipelineId }))),
+    takenExternalNumbers(
+      tx,
+      ctx,
+      rows.flatMap((row) => row.externalNumber || []),
+    ),
+    findBrokenReferencesOfMany(
+      tx,
+      ctx,
+      opportunityKind,
+      rows.map(({ customerId, contactId, pipelineId }) => ({ customerId, contactId, pipelineId })),
+    ),
   ])
   return {
     defaultPipelineId: ownDefault.id,
     stagesByPipeline: Map.groupBy(stages, (stage) => stage.pipelineId),
     reasons,
     products,
-    owners: new Map([...owners, [ctx.actor.userId, { owner_id: ctx.actor.userId, owner_dept_id: ctx.actor.departmentId }]]),
+    owners: new Map([
+      ...owners,
+      [ctx.actor.userId, { owner_id: ctx.actor.userId, owner_dept_id: ctx.actor.departmentId }],
+    ]),
     actorId: ctx.actor.userId,
     takenExternalNumbers: taken,
     brokenReferences: broken,

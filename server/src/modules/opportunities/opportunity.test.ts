@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../platform/errors.ts'
 import type { Stage } from '../pipelines/index.ts'
-import { decideAmount, decideClosure, decideReopening, decideStageMove, expectedAmount, type Status, winRateOf } from './opportunity.ts'
+import {
+  decideAmount,
+  decideClosure,
+  decideReopening,
+  decideStageMove,
+  expectedAmount,
+  type Status,
+  winRateOf,
+} from './opportunity.ts'
 
 const stages: Stage[] = ['a', 'b'].map((id, position) => ({ id, pipelineId: 'p', name: id, winRate: 10, position }))
 const open = { stageId: 'a', status: 'open' as Status }
@@ -16,7 +24,8 @@ function refusal(decide: () => unknown): string {
   try {
     decide()
   } catch (error) {
-    if (error instanceof AppError) return [error.code, ...error.fields.map((field) => `${field.path}:${field.code}`)].join(' ')
+    if (error instanceof AppError)
+      return [error.code, ...error.fields.map((field) => `${field.path}:${field.code}`)].join(' ')
     throw error
   }
   return 'accepted'
@@ -36,19 +45,39 @@ describe('moving to a stage', () => {
 
 describe('closing', () => {
   it('takes a win as it is, on the day given or today', () => {
-    expect(decideClosure(open, { outcome: 'won' }, reasons, today)).toEqual({ outcome: 'won', lossReasonId: null, remark: null, closedOn: today })
-    expect(decideClosure(open, { outcome: 'won', closedOn: '2026-01-01', remark: '双十一' }, reasons, today)).toMatchObject({ closedOn: '2026-01-01', remark: '双十一' })
+    expect(decideClosure(open, { outcome: 'won' }, reasons, today)).toEqual({
+      outcome: 'won',
+      lossReasonId: null,
+      remark: null,
+      closedOn: today,
+    })
+    expect(
+      decideClosure(open, { outcome: 'won', closedOn: '2026-01-01', remark: '双十一' }, reasons, today),
+    ).toMatchObject({ closedOn: '2026-01-01', remark: '双十一' })
   })
 
   it('asks a loss for a reason that is on offer', () => {
-    expect(decideClosure(open, { outcome: 'lost', lossReasonId: 'price' }, reasons, today)).toMatchObject({ outcome: 'lost', lossReasonId: 'price' })
-    expect(refusal(() => decideClosure(open, { outcome: 'lost' }, reasons, today))).toBe('validation_failed lossReasonId:required')
-    expect(refusal(() => decideClosure(open, { outcome: 'lost', lossReasonId: 'old' }, reasons, today))).toBe('validation_failed lossReasonId:not_found')
+    expect(decideClosure(open, { outcome: 'lost', lossReasonId: 'price' }, reasons, today)).toMatchObject({
+      outcome: 'lost',
+      lossReasonId: 'price',
+    })
+    expect(refusal(() => decideClosure(open, { outcome: 'lost' }, reasons, today))).toBe(
+      'validation_failed lossReasonId:required',
+    )
+    expect(refusal(() => decideClosure(open, { outcome: 'lost', lossReasonId: 'old' }, reasons, today))).toBe(
+      'validation_failed lossReasonId:not_found',
+    )
   })
 
   it('tells every fault at once, and refuses a second closing', () => {
-    expect(refusal(() => decideClosure(open, { outcome: 'won', lossReasonId: 'price', closedOn: '2026-11-25' }, reasons, today))).toBe('validation_failed lossReasonId:unknown_field closedOn:too_large')
-    expect(refusal(() => decideClosure({ status: 'lost' }, { outcome: 'won' }, reasons, today))).toBe('opportunity_closed')
+    expect(
+      refusal(() =>
+        decideClosure(open, { outcome: 'won', lossReasonId: 'price', closedOn: '2026-11-25' }, reasons, today),
+      ),
+    ).toBe('validation_failed lossReasonId:unknown_field closedOn:too_large')
+    expect(refusal(() => decideClosure({ status: 'lost' }, { outcome: 'won' }, reasons, today))).toBe(
+      'opportunity_closed',
+    )
   })
 
   it('is taken back once', () => {
@@ -70,7 +99,9 @@ describe('the amount', () => {
     expect(decideAmount('5.00', '7.00', { count: 2, total: '9.00', isGiven: true })).toBe('9.00')
     expect(decideAmount('9.00', undefined, { count: 2, total: '9.00', isGiven: false })).toBe('9.00')
     expect(decideAmount('9.00', '9.0', { count: 2, total: '9.00', isGiven: false })).toBe('9.00')
-    expect(refusal(() => decideAmount('9.00', '7.00', { count: 2, total: '9.00', isGiven: false }))).toBe('validation_failed amount:computed_from_lines')
+    expect(refusal(() => decideAmount('9.00', '7.00', { count: 2, total: '9.00', isGiven: false }))).toBe(
+      'validation_failed amount:computed_from_lines',
+    )
   })
 
   it('is expected by the stage’s rate while open, and for certain afterwards', () => {

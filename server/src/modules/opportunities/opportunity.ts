@@ -25,7 +25,11 @@ export function opportunityClosed(): AppError {
  * Where an opportunity goes: undefined when it is there already. `stages` are its pipeline's.
  * Throws opportunity_closed, and validation_failed (stageId: not_found) for a stage outside its pipeline.
  */
-export function decideStageMove(deal: { stageId: Id; status: Status }, stageId: Id, stages: readonly Stage[]): Stage | undefined {
+export function decideStageMove(
+  deal: { stageId: Id; status: Status },
+  stageId: Id,
+  stages: readonly Stage[],
+): Stage | undefined {
   if (deal.status !== 'open') throw opportunityClosed()
   const stage = stages.find(({ id }) => id === stageId)
   if (!stage) throw validationFailed([{ path: 'stageId', code: 'not_found' }])
@@ -56,7 +60,12 @@ interface LossReason {
  * Wins or loses an open opportunity. A loss needs one of the reasons on offer; nothing closes in the future.
  * Throws opportunity_closed, and validation_failed with every fault.
  */
-export function decideClosure(deal: { status: Status }, given: GivenClosure, reasons: readonly LossReason[], today: string): Closure {
+export function decideClosure(
+  deal: { status: Status },
+  given: GivenClosure,
+  reasons: readonly LossReason[],
+  today: string,
+): Closure {
   if (deal.status !== 'open') throw opportunityClosed()
   const errors = faultsOfClosure(given, reasons, today)
   if (given.outcome === 'lost' && !given.lossReasonId) errors.unshift({ path: 'lossReasonId', code: 'required' })
@@ -68,8 +77,10 @@ export function decideClosure(deal: { status: Status }, given: GivenClosure, rea
 export function faultsOfClosure(given: GivenClosure, reasons: readonly LossReason[], today: string): FieldError[] {
   const errors: FieldError[] = []
   if (given.lossReasonId && given.outcome === 'won') errors.push({ path: 'lossReasonId', code: 'unknown_field' })
-  else if (given.lossReasonId && !reasons.some(({ id, isActive }) => id === given.lossReasonId && isActive)) errors.push({ path: 'lossReasonId', code: 'not_found' })
-  if (given.closedOn !== undefined && given.closedOn > today) errors.push({ path: 'closedOn', code: 'too_large', params: { max: today } })
+  else if (given.lossReasonId && !reasons.some(({ id, isActive }) => id === given.lossReasonId && isActive))
+    errors.push({ path: 'lossReasonId', code: 'not_found' })
+  if (given.closedOn !== undefined && given.closedOn > today)
+    errors.push({ path: 'closedOn', code: 'too_large', params: { max: today } })
   return errors
 }
 
@@ -88,9 +99,14 @@ export function decideReopening(deal: { status: Status }): Outcome {
  * sum; `given` is the amount that the client sent, if it did. Throws validation_failed (amount: computed_from_lines) when an
  * amount is set beside lines that say otherwise.
  */
-export function decideAmount(standing: Amount | null, given: Amount | null | undefined, lines: { count: number; total: Amount; isGiven: boolean }): Amount | null {
+export function decideAmount(
+  standing: Amount | null,
+  given: Amount | null | undefined,
+  lines: { count: number; total: Amount; isGiven: boolean },
+): Amount | null {
   if (lines.count === 0) return given === undefined ? standing : given
   const contradicts = given !== undefined && (given === null || compareAmounts(given, lines.total) !== 0)
-  if (contradicts && !lines.isGiven) throw validationFailed([{ path: 'amount', code: 'computed_from_lines', params: { amount: lines.total } }])
+  if (contradicts && !lines.isGiven)
+    throw validationFailed([{ path: 'amount', code: 'computed_from_lines', params: { amount: lines.total } }])
   return lines.total
 }

@@ -15,7 +15,11 @@ export async function presentOpportunity(tx: OrgTx, ctx: Ctx, row: Row): Promise
 
 export async function presentOpportunities(tx: OrgTx, ctx: Ctx, rows: readonly Row[]): Promise<ListedOpportunity[]> {
   const records = rows.map((row) => presentRecord(opportunityKind, row))
-  const winRates = await winRatesOf(tx, ctx, records.map((record) => record.stageId))
+  const winRates = await winRatesOf(
+    tx,
+    ctx,
+    records.map((record) => record.stageId),
+  )
   return records.map((record) => {
     const winRate = winRateOf(record.status, winRates.get(record.stageId) ?? 0)
     const mayEdit = can(ctx.actor, 'edit', record)

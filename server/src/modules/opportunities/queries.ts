@@ -29,7 +29,11 @@ export async function getWritten(tx: OrgTx, ctx: Ctx, id: Id): Promise<Opportuni
 }
 
 /** Which visible opportunity bears which of these external numbers, letters compared without their case. */
-export async function opportunitiesByExternalNumber(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<Map<string, { id: Id; version: number }>> {
+export async function opportunitiesByExternalNumber(
+  tx: OrgTx,
+  ctx: Ctx,
+  numbers: readonly string[],
+): Promise<Map<string, { id: Id; version: number }>> {
   const rows = await byExternalNumber(tx, ctx, numbers)
   return new Map(rows.filter((row) => row.isVisible).map(({ key, id, version }) => [key, { id, version }]))
 }
@@ -39,12 +43,21 @@ export async function takenExternalNumbers(tx: OrgTx, ctx: Ctx, numbers: readonl
   return new Set((await byExternalNumber(tx, ctx, numbers)).map((row) => row.key))
 }
 
-async function byExternalNumber(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<{ key: string; id: Id; version: number; isVisible: boolean }[]> {
+async function byExternalNumber(
+  tx: OrgTx,
+  ctx: Ctx,
+  numbers: readonly string[],
+): Promise<{ key: string; id: Id; version: number; isVisible: boolean }[]> {
   if (numbers.length === 0) return []
   const keys = numbers.map((number) => number.toLowerCase())
   return tx
     .selectFrom('opportunities as t')
-    .select(({ fn }) => [fn<string>('lower', ['t.external_number']).as('key'), 't.id', 't.version', opportunityKind.visible(ctx.actor, 't', ctx.kinds).as('isVisible')])
+    .select(({ fn }) => [
+      fn<string>('lower', ['t.external_number']).as('key'),
+      't.id',
+      't.version',
+      opportunityKind.visible(ctx.actor, 't', ctx.kinds).as('isVisible'),
+    ])
     .where('t.org_id', '=', ctx.orgId)
     .where('t.deleted_at', 'is', null)
     .where(({ eb, fn }) => eb(fn<string>('lower', ['t.external_number']), 'in', keys))

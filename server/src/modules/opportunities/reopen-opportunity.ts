@@ -21,7 +21,11 @@ export async function reopenOpportunity(ctx: Ctx, id: Id, version: number): Prom
     const outcome = decideReopening(deal)
     await store.reopenClosure(tx, ctx, id)
     const row = await store.update(tx, ctx, id, store.closureColumns(null))
-    await recordActivity(tx, ctx, { activity: opportunityActivities.reopened, subject: subjectOf(deal), data: { outcome } })
+    await recordActivity(tx, ctx, {
+      activity: opportunityActivities.reopened,
+      subject: subjectOf(deal),
+      data: { outcome },
+    })
     return presentOpportunity(tx, ctx, row)
   })
 }

@@ -17,9 +17,14 @@ describe('rights', () => {
     const other = await organization.addUser('rep', { departmentId: south })
     const director = await organization.addUser('director', { departmentId: south })
     const [mine, theirs] = [await makeOpportunity(rep), await makeOpportunity(other)]
-    const ids = async (client: typeof rep) => (await client.get('/opportunities')).body.items.map((item: { id: string }) => item.id).sort()
+    const ids = async (client: typeof rep) =>
+      (await client.get('/opportunities')).body.items.map((item: { id: string }) => item.id).sort()
     const counted = async (client: typeof rep) => (await client.get('/opportunities/stage-totals')).body.open.count
-    expect([await ids(rep), await ids(manager), await ids(director)]).toEqual([[mine.id], [mine.id], [mine.id, theirs.id].sort()])
+    expect([await ids(rep), await ids(manager), await ids(director)]).toEqual([
+      [mine.id],
+      [mine.id],
+      [mine.id, theirs.id].sort(),
+    ])
     expect([await counted(rep), await counted(manager), await counted(director)]).toEqual([1, 1, 2])
   })
 
@@ -32,29 +37,49 @@ describe('rights', () => {
     ['stranger', 404, 404, 404, 404, 404, 404, 404],
     ['finance', 200, 403, 403, 403, 403, 403, 403],
     ['service', 404, 404, 404, 404, 404, 404, 404],
-  ] as const)('%s: read %i, edit %i, move %i, close %i, reopen %i, transfer %i, delete %i', async (role, read, edit, move, close, reopen, transfer, remove) => {
-    const organization = await app.organization()
-    const department = await organization.addDepartment('北区')
-    const rep = await organization.addUser('rep', { departmentId: department })
-    const elsewhere = role === 'stranger' ? await organization.addDepartment('南区') : department
-    const clients = { rep, admin: organization.admin }
-    const client = clients[role as 'rep'] ?? (await organization.addUser(role === 'stranger' ? 'rep' : (role as 'manager'), { departmentId: elsewhere }))
-    const { stages } = await standardPipeline(organization.admin)
-    const { id } = await makeOpportunity(rep)
-    const version = async () => (await organization.admin.get(`/opportunities/${id}`)).body.version as number
+  ] as const)(
+    '%s: read %i, edit %i, move %i, close %i, reopen %i, transfer %i, delete %i',
+    async (role, read, edit, move, close, reopen, transfer, remove) => {
+      const organization = await app.organization()
+      const department = await organization.addDepartment('北区')
+      const rep = await organization.addUser('rep', { departmentId: department })
+      const elsewhere = role === 'stranger' ? await organization.addDepartment('南区') : department
+      const clients = { rep, admin: organization.admin }
+      const client =
+        clients[role as 'rep'] ??
+        (await organization.addUser(role === 'stranger' ? 'rep' : (role as 'manager'), { departmentId: elsewhere }))
+      const { stages } = await standardPipeline(organization.admin)
+      const { id } = await makeOpportunity(rep)
+      const version = async () => (await organization.admin.get(`/opportunities/${id}`)).body.version as number
 
-    const { body, status } = await client.get(`/opportunities/${id}`)
-    expect(status).toBe(read)
-    if (read === 200) expect(body.can).toEqual({ edit: edit === 200, changeStage: move === 201, close: close === 201, reopen: false, transfer: transfer === 200, delete: remove === 204 })
-    expect((await client.get(`/opportunities/${id}/stage-changes`)).status).toBe(read)
-    expect((await client.patch(`/opportunities/${id}`, { version: 1, remark: 'x' })).status).toBe(edit)
-    expect((await client.post(`/opportunities/${id}/stage-changes`, { stageId: stages[1]!.id, version: await version() })).status).toBe(move)
-    expect((await client.post(`/opportunities/${id}/closure`, { outcome: 'won', version: await version() })).status).toBe(close)
-    if (close !== 201) await winOpportunity(organization.admin, { id, version: await version() })
-    expect((await client.delete(`/opportunities/${id}/closure?version=${await version()}`)).status).toBe(reopen)
-    expect((await client.put(`/opportunities/${id}/owner`, { ownerId: client.userId, version: await version() })).status).toBe(transfer)
-    expect((await client.delete(`/opportunities/${id}?version=${await version()}`)).status).toBe(remove)
-  })
+      const { body, status } = await client.get(`/opportunities/${id}`)
+      expect(status).toBe(read)
+      if (read === 200)
+        expect(body.can).toEqual({
+          edit: edit === 200,
+          changeStage: move === 201,
+          close: close === 201,
+          reopen: false,
+          transfer: transfer === 200,
+          delete: remove === 204,
+        })
+      expect((await client.get(`/opportunities/${id}/stage-changes`)).status).toBe(read)
+      expect((await client.patch(`/opportunities/${id}`, { version: 1, remark: 'x' })).status).toBe(edit)
+      expect(
+        (await client.post(`/opportunities/${id}/stage-changes`, { stageId: stages[1]!.id, version: await version() }))
+          .status,
+      ).toBe(move)
+      expect(
+        (await client.post(`/opportunities/${id}/closure`, { outcome: 'won', version: await version() })).status,
+      ).toBe(close)
+      if (close !== 201) await winOpportunity(organization.admin, { id, version: await version() })
+      expect((await client.delete(`/opportunities/${id}/closure?version=${await version()}`)).status).toBe(reopen)
+      expect(
+        (await client.put(`/opportunities/${id}/owner`, { ownerId: client.userId, version: await version() })).status,
+      ).toBe(transfer)
+      expect((await client.delete(`/opportunities/${id}?version=${await version()}`)).status).toBe(remove)
+    },
+  )
 
   it('let who may see the customer but not the opportunity see nothing of it on the customer’s timeline', async () => {
     const organization = await app.organization()
@@ -62,13 +87,18 @@ describe('rights', () => {
     const customer = await makeCustomer(rep)
     const { id } = await makeOpportunity(organization.admin, { customerId: customer.id })
     const about = (items: { subject: { id: string } }[]) => items.filter((item) => item.subject.id === id)
-    expect(about((await rep.get('/activities', { subjectType: 'customer', subjectId: customer.id })).body.items)).toEqual([])
+    expect(
+      about((await rep.get('/activities', { subjectType: 'customer', subjectId: customer.id })).body.items),
+    ).toEqual([])
   })
 
   it('move an opportunity out of the giver’s sight when it is handed over', async () => {
     const organization = await app.organization()
     const manager = await organization.addUser('manager', { departmentId: await organization.addDepartment('东区') })
-    const receiver = await organization.addUser('rep', { departmentId: await organization.addDepartment('西区'), name: '李强' })
+    const receiver = await organization.addUser('rep', {
+      departmentId: await organization.addDepartment('西区'),
+      name: '李强',
+    })
     const { id } = await makeOpportunity(manager)
     const moved = await manager.put(`/opportunities/${id}/owner`, { ownerId: receiver.userId, version: 1 })
     expect(moved).toMatchObject({ status: 200, body: { owner: { name: '李强' }, version: 2 } })

@@ -32,7 +32,10 @@ const creates = { 201: opportunitySchema }
 export function addOpportunityRoutes(app: App): void {
   app.get(
     '/api/v1/opportunities',
-    { config, schema: { operationId: 'listOpportunities', tags, querystring: listQuery, response: { 200: opportunityPage } } },
+    {
+      config,
+      schema: { operationId: 'listOpportunities', tags, querystring: listQuery, response: { 200: opportunityPage } },
+    },
     ({ ctx, query }) => listOpportunities(ctx, query),
   )
   app.post(
@@ -42,7 +45,15 @@ export function addOpportunityRoutes(app: App): void {
   )
   app.get(
     '/api/v1/opportunities/stage-totals',
-    { config, schema: { operationId: 'getOpportunityStageTotals', tags, querystring: stageTotalsQuery, response: { 200: stageTotalsSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'getOpportunityStageTotals',
+        tags,
+        querystring: stageTotalsQuery,
+        response: { 200: stageTotalsSchema },
+      },
+    },
     ({ ctx, query }) => getStageTotals(ctx, query),
   )
   app.get(
@@ -52,17 +63,32 @@ export function addOpportunityRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/opportunities/:id',
-    { config, schema: { operationId: 'updateOpportunity', tags, params: idParam, body: opportunityPatch, response: answers } },
+    {
+      config,
+      schema: { operationId: 'updateOpportunity', tags, params: idParam, body: opportunityPatch, response: answers },
+    },
     ({ ctx, params, body }) => updateOpportunity(ctx, params.id, body),
   )
   app.put(
     '/api/v1/opportunities/:id/owner',
-    { config, schema: { operationId: 'changeOpportunityOwner', tags, params: idParam, body: ownerChange, response: answers } },
+    {
+      config,
+      schema: { operationId: 'changeOpportunityOwner', tags, params: idParam, body: ownerChange, response: answers },
+    },
     ({ ctx, params, body }) => changeOwner(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/opportunities/:id',
-    { config, schema: { operationId: 'deleteOpportunity', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deleteOpportunity',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteOpportunity(ctx, params.id, query.version)
       return reply.code(204).send()
@@ -70,7 +96,10 @@ export function addOpportunityRoutes(app: App): void {
   )
   app.get(
     '/api/v1/opportunities/:id/stage-changes',
-    { config, schema: { operationId: 'listOpportunityStageChanges', tags, params: idParam, response: { 200: stageChangeList } } },
+    {
+      config,
+      schema: { operationId: 'listOpportunityStageChanges', tags, params: idParam, response: { 200: stageChangeList } },
+    },
     ({ ctx, params }) => listStageChanges(ctx, params.id),
   )
   app.post(
@@ -80,7 +109,8 @@ export function addOpportunityRoutes(app: App): void {
       schema: {
         operationId: 'changeOpportunityStage',
         tags,
-        description: 'Answers the opportunity. For the stage it is in already nothing happens and the record comes back unchanged.',
+        description:
+          'Answers the opportunity. For the stage it is in already nothing happens and the record comes back unchanged.',
         params: idParam,
         body: newStageChange,
         response: creates,

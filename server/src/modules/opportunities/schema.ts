@@ -33,7 +33,9 @@ export const stageChangeList = z.object({
       to: named,
       changedAt: z.iso.datetime(),
       changedBy: named.nullable(),
-      days: z.number().describe('Days spent in the stage, to two digits; up to now while the opportunity stands open in it'),
+      days: z
+        .number()
+        .describe('Days spent in the stage, to two digits; up to now while the opportunity stands open in it'),
     }),
   ),
 })
@@ -48,7 +50,9 @@ export const newClosure = z.strictObject({
 })
 export type NewClosure = z.infer<typeof newClosure>
 
-export const stageTotalsQuery = listQuery.pick({ filter: true, q: true }).extend({ pipelineId: z.uuid().optional().describe('Left out: the default pipeline') })
+export const stageTotalsQuery = listQuery
+  .pick({ filter: true, q: true })
+  .extend({ pipelineId: z.uuid().optional().describe('Left out: the default pipeline') })
 export type StageTotalsQuery = z.infer<typeof stageTotalsQuery>
 
 const totals = z.object({
@@ -58,7 +62,9 @@ const totals = z.object({
 export const stageTotalsSchema = z.object({
   pipeline: named,
   currency: z.string(),
-  stages: z.array(totals.extend({ id: z.uuid(), name: z.string(), winRate: z.number(), weightedAmount: z.string() })).describe('The open ones, by stage in its order'),
+  stages: z
+    .array(totals.extend({ id: z.uuid(), name: z.string(), winRate: z.number(), weightedAmount: z.string() }))
+    .describe('The open ones, by stage in its order'),
   open: totals.extend({ weightedAmount: z.string() }),
   won: totals,
   lost: totals,

@@ -12,7 +12,10 @@ describe('a stage change', () => {
     const { stages } = await standardPipeline(admin)
     const { id } = await makeOpportunity(admin, { amount: '1000.00' })
     const moved = await admin.post(`/opportunities/${id}/stage-changes`, { stageId: stages[3]!.id, version: 1 })
-    expect(moved).toMatchObject({ status: 201, body: { version: 2, stage: { name: '商务谈判' }, winRate: 70, expectedAmount: '700.00' } })
+    expect(moved).toMatchObject({
+      status: 201,
+      body: { version: 2, stage: { name: '商务谈判' }, winRate: 70, expectedAmount: '700.00' },
+    })
     expect(moved.body.stageEnteredAt > moved.body.createdAt).toBe(true)
     await admin.post(`/opportunities/${id}/stage-changes`, { stageId: stages[1]!.id, version: 2 })
     const { body } = await admin.get(`/opportunities/${id}/stage-changes`)
@@ -22,7 +25,10 @@ describe('a stage change', () => {
       { from: { name: '商务谈判' }, to: { name: '需求确认' } },
     ])
     const { body: timeline } = await admin.get('/activities', { subjectType: 'opportunity', subjectId: id })
-    expect(timeline.items[0]).toMatchObject({ kind: 'opportunity.stageChanged', data: { from: { name: '商务谈判' }, to: { id: stages[1]!.id, name: '需求确认' } } })
+    expect(timeline.items[0]).toMatchObject({
+      kind: 'opportunity.stageChanged',
+      data: { from: { name: '商务谈判' }, to: { id: stages[1]!.id, name: '需求确认' } },
+    })
   })
 
   it('to the stage it is in already changes nothing', async () => {
@@ -39,10 +45,15 @@ describe('a stage change', () => {
     const { stages } = await standardPipeline(admin)
     const deal = await makeOpportunity(admin)
     for (const stageId of [other.stages[0]!.id, newId()]) {
-      expect(await admin.post(`/opportunities/${deal.id}/stage-changes`, { stageId, version: 1 })).toMatchObject({ status: 400, body: { fields: [{ path: 'stageId', code: 'not_found' }] } })
+      expect(await admin.post(`/opportunities/${deal.id}/stage-changes`, { stageId, version: 1 })).toMatchObject({
+        status: 400,
+        body: { fields: [{ path: 'stageId', code: 'not_found' }] },
+      })
     }
     await winOpportunity(admin, deal)
-    expect(await admin.post(`/opportunities/${deal.id}/stage-changes`, { stageId: stages[1]!.id, version: 2 })).toMatchObject({ status: 409, body: { code: 'opportunity_closed' } })
+    expect(
+      await admin.post(`/opportunities/${deal.id}/stage-changes`, { stageId: stages[1]!.id, version: 2 }),
+    ).toMatchObject({ status: 409, body: { code: 'opportunity_closed' } })
   })
 
   it('of the same card by two people at once is made by one; the other is told with the card as it stands', async () => {
@@ -54,9 +65,15 @@ describe('a stage change', () => {
       organization.admin.post(`/opportunities/${id}/stage-changes`, { stageId: stages[1]!.id, version: 1 }),
       director.post(`/opportunities/${id}/stage-changes`, { stageId: stages[2]!.id, version: 1 }),
     ])
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409])
-    const [winner, loser] = [answers.find((answer) => answer.status === 201)!, answers.find((answer) => answer.status === 409)!]
-    expect(loser.body).toMatchObject({ code: 'stale_version', current: { id, version: 2, stageId: winner.body.stageId } })
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 409])
+    const [winner, loser] = [
+      answers.find((answer) => answer.status === 201)!,
+      answers.find((answer) => answer.status === 409)!,
+    ]
+    expect(loser.body).toMatchObject({
+      code: 'stale_version',
+      current: { id, version: 2, stageId: winner.body.stageId },
+    })
     expect((await director.get(`/opportunities/${id}/stage-changes`)).body.items).toHaveLength(2)
   })
 })
@@ -68,10 +85,29 @@ describe('a stage with opportunities in it', () => {
     const [first, second] = [pipeline.stages[0]!, pipeline.stages[1]!]
     await makeOpportunity(admin, { pipelineId: pipeline.id })
     await loseOpportunity(admin, await makeOpportunity(admin, { pipelineId: pipeline.id }))
-    const refused = await admin.patch(`/pipelines/${pipeline.id}`, { version: 1, stages: [{ id: second.id, name: '签约', winRate: 80 }] })
-    expect(refused).toMatchObject({ status: 409, body: { code: 'stage_in_use', fields: [{ path: 'stages', code: 'in_use', params: { id: first.id, name: '接触', count: 2 } }] } })
-    expect(await admin.delete(`/pipelines/${pipeline.id}?version=1`)).toMatchObject({ status: 409, body: { code: 'pipeline_in_use', fields: [{ params: { count: 2 } }] } })
-    expect((await admin.patch(`/pipelines/${pipeline.id}`, { version: 1, stages: [{ id: first.id, name: '接触', winRate: 20 }] })).status).toBe(200)
+    const refused = await admin.patch(`/pipelines/${pipeline.id}`, {
+      version: 1,
+      stages: [{ id: second.id, name: '签约', winRate: 80 }],
+    })
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stage_in_use',
+        fields: [{ path: 'stages', code: 'in_use', params: { id: first.id, name: '接触', count: 2 } }],
+      },
+    })
+    expect(await admin.delete(`/pipelines/${pipeline.id}?version=1`)).toMatchObject({
+      status: 409,
+      body: { code: 'pipeline_in_use', fields: [{ params: { count: 2 } }] },
+    })
+    expect(
+      (
+        await admin.patch(`/pipelines/${pipeline.id}`, {
+          version: 1,
+          stages: [{ id: first.id, name: '接触', winRate: 20 }],
+        })
+      ).status,
+    ).toBe(200)
   })
 
   it('keeps its name in the history after it was emptied and removed', async () => {
@@ -79,8 +115,18 @@ describe('a stage with opportunities in it', () => {
     const pipeline = await makePipeline(admin)
     const { id } = await makeOpportunity(admin, { pipelineId: pipeline.id })
     await admin.post(`/opportunities/${id}/stage-changes`, { stageId: pipeline.stages[1]!.id, version: 1 })
-    expect((await admin.patch(`/pipelines/${pipeline.id}`, { version: 1, stages: [{ id: pipeline.stages[1]!.id, name: '签约', winRate: 80 }] })).status).toBe(200)
-    expect((await admin.get(`/opportunities/${id}/stage-changes`)).body.items).toMatchObject([{ to: { name: '接触' } }, { from: { name: '接触' }, to: { name: '签约' } }])
+    expect(
+      (
+        await admin.patch(`/pipelines/${pipeline.id}`, {
+          version: 1,
+          stages: [{ id: pipeline.stages[1]!.id, name: '签约', winRate: 80 }],
+        })
+      ).status,
+    ).toBe(200)
+    expect((await admin.get(`/opportunities/${id}/stage-changes`)).body.items).toMatchObject([
+      { to: { name: '接触' } },
+      { from: { name: '接触' }, to: { name: '签约' } },
+    ])
   })
 
   it('is either removed or moved into when both happen at once, never both', async () => {
@@ -93,7 +139,10 @@ describe('a stage with opportunities in it', () => {
         admin.post(`/opportunities/${id}/stage-changes`, { stageId: second.id, version: 1 }),
         admin.patch(`/pipelines/${pipeline.id}`, { version: 1, stages: [{ id: first.id, name: '接触', winRate: 20 }] }),
       ])
-      expect([[201, 409], [400, 200]]).toContainEqual([move.status, removal.status])
+      expect([
+        [201, 409],
+        [400, 200],
+      ]).toContainEqual([move.status, removal.status])
     }
   })
 })
@@ -103,21 +152,50 @@ describe('a closure', () => {
     const { admin } = await app.organization()
     const deal = await makeOpportunity(admin, { amount: '500.00' })
     const won = await winOpportunity(admin, deal, '2026-03-05')
-    expect(won).toMatchObject({ status: 'won', closedOn: '2026-03-05', stageId: deal.stageId, winRate: 100, expectedAmount: '500.00', version: 2, can: { changeStage: false, close: false, reopen: true } })
+    expect(won).toMatchObject({
+      status: 'won',
+      closedOn: '2026-03-05',
+      stageId: deal.stageId,
+      winRate: 100,
+      expectedAmount: '500.00',
+      version: 2,
+      can: { changeStage: false, close: false, reopen: true },
+    })
     const { body } = await admin.get('/activities', { subjectType: 'opportunity', subjectId: deal.id })
-    expect(body.items[0]).toMatchObject({ kind: 'opportunity.won', data: { amount: '500.00', currency: 'CNY', closedOn: '2026-03-05' } })
+    expect(body.items[0]).toMatchObject({
+      kind: 'opportunity.won',
+      data: { amount: '500.00', currency: 'CNY', closedOn: '2026-03-05' },
+    })
   })
 
   it('loses with a reason from the list only', async () => {
     const { admin } = await app.organization()
     const { items } = (await admin.get('/loss-reasons')).body
     const deal = await makeOpportunity(admin, { amount: '500.00' })
-    const close = (body: object) => admin.post(`/opportunities/${deal.id}/closure`, { outcome: 'lost', version: 1, ...body })
-    expect(await close({})).toMatchObject({ status: 400, body: { fields: [{ path: 'lossReasonId', code: 'required' }] } })
-    expect(await close({ lossReasonId: newId(), closedOn: '2999-01-01' })).toMatchObject({ status: 400, body: { fields: [{ path: 'lossReasonId', code: 'not_found' }, { path: 'closedOn', code: 'too_large' }] } })
-    expect(await close({ lossReasonId: items[1].id, remark: '对手低价' })).toMatchObject({ status: 201, body: { status: 'lost', lossReason: { name: '选择竞品' }, winRate: 0, expectedAmount: '0.00' } })
+    const close = (body: object) =>
+      admin.post(`/opportunities/${deal.id}/closure`, { outcome: 'lost', version: 1, ...body })
+    expect(await close({})).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'lossReasonId', code: 'required' }] },
+    })
+    expect(await close({ lossReasonId: newId(), closedOn: '2999-01-01' })).toMatchObject({
+      status: 400,
+      body: {
+        fields: [
+          { path: 'lossReasonId', code: 'not_found' },
+          { path: 'closedOn', code: 'too_large' },
+        ],
+      },
+    })
+    expect(await close({ lossReasonId: items[1].id, remark: '对手低价' })).toMatchObject({
+      status: 201,
+      body: { status: 'lost', lossReason: { name: '选择竞品' }, winRate: 0, expectedAmount: '0.00' },
+    })
     const { body } = await admin.get('/activities', { subjectType: 'opportunity', subjectId: deal.id })
-    expect(body.items[0]).toMatchObject({ kind: 'opportunity.lost', data: { lossReason: { name: '选择竞品' }, remark: '对手低价' } })
+    expect(body.items[0]).toMatchObject({
+      kind: 'opportunity.lost',
+      data: { lossReason: { name: '选择竞品' }, remark: '对手低价' },
+    })
   })
 
   it('keeps its reason when the organization no longer offers it', async () => {
@@ -135,8 +213,11 @@ describe('a closure', () => {
       admin.post(`/opportunities/${id}/closure`, { outcome: 'won', version: 1 }),
       admin.post(`/opportunities/${id}/closure`, { outcome: 'lost', lossReasonId: items[0].id, version: 1 }),
     ])
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409])
-    expect(await admin.post(`/opportunities/${id}/closure`, { outcome: 'won', version: 2 })).toMatchObject({ status: 409, body: { code: 'opportunity_closed' } })
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 409])
+    expect(await admin.post(`/opportunities/${id}/closure`, { outcome: 'won', version: 2 })).toMatchObject({
+      status: 409,
+      body: { code: 'opportunity_closed' },
+    })
   })
 
   it('is taken back into the stage the opportunity had, which can then be closed again', async () => {
@@ -145,10 +226,34 @@ describe('a closure', () => {
     const { stages } = await standardPipeline(admin)
     const deal = await loseOpportunity(admin, await makeOpportunity(admin, { stageId: stages[2]!.id }))
     const reopened = await admin.delete(`/opportunities/${deal.id}/closure?version=2`)
-    expect(reopened).toMatchObject({ status: 200, body: { status: 'open', stage: { name: '方案报价' }, winRate: 50, closedOn: null, closedAt: null, lossReason: null, version: 3 } })
-    expect(await admin.delete(`/opportunities/${deal.id}/closure?version=3`)).toMatchObject({ status: 409, body: { code: 'opportunity_open' } })
+    expect(reopened).toMatchObject({
+      status: 200,
+      body: {
+        status: 'open',
+        stage: { name: '方案报价' },
+        winRate: 50,
+        closedOn: null,
+        closedAt: null,
+        lossReason: null,
+        version: 3,
+      },
+    })
+    expect(await admin.delete(`/opportunities/${deal.id}/closure?version=3`)).toMatchObject({
+      status: 409,
+      body: { code: 'opportunity_open' },
+    })
     expect(await winOpportunity(admin, { id: deal.id, version: 3 })).toMatchObject({ status: 'won' })
-    const rows = await organization.tx((tx) => tx.selectFrom('closures').select(['outcome', 'reopened_by']).where('org_id', '=', organization.orgId).orderBy('closed_at').execute())
-    expect(rows).toEqual([{ outcome: 'lost', reopened_by: admin.userId }, { outcome: 'won', reopened_by: null }])
+    const rows = await organization.tx((tx) =>
+      tx
+        .selectFrom('closures')
+        .select(['outcome', 'reopened_by'])
+        .where('org_id', '=', organization.orgId)
+        .orderBy('closed_at')
+        .execute(),
+    )
+    expect(rows).toEqual([
+      { outcome: 'lost', reopened_by: admin.userId },
+      { outcome: 'won', reopened_by: null },
+    ])
   })
 })

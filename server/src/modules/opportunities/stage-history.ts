@@ -39,26 +39,37 @@ interface Surroundings {
  * The stages an opportunity has been in and how it ended, from what is given: `stageId` alone, or a history, or nothing (it
  * then starts in the first stage now). A day stands for its first instant in the organization's time zone.
  */
-export function planStageHistory(stageId: Id | undefined, given: GivenHistory, { stages, reasons, now, timeZone }: Surroundings): StageHistory | { errors: FieldError[] } {
+export function planStageHistory(
+  stageId: Id | undefined,
+  given: GivenHistory,
+  { stages, reasons, now, timeZone }: Surroundings,
+): StageHistory | { errors: FieldError[] } {
   const today = dayIn(now, timeZone)
   const byId = new Map(stages.map((stage) => [stage.id, stage]))
   const entered = (given.stages ?? []).toSorted((a, b) => a.at.getTime() - b.at.getTime())
   const errors: FieldError[] = []
   for (const [index, entry] of (given.stages ?? []).entries()) {
     if (!byId.has(entry.stageId)) errors.push({ path: `stages.${index}.stageId`, code: 'not_found' })
-    if (entry.at > now) errors.push({ path: `stages.${index}.at`, code: 'too_large', params: { max: now.toISOString() } })
+    if (entry.at > now)
+      errors.push({ path: `stages.${index}.at`, code: 'too_large', params: { max: now.toISOString() } })
   }
   const current = stageId ?? entered.at(-1)?.stageId ?? stages[0]?.id
-  if (!current || !byId.has(current) || (entered.length > 0 && entered.at(-1)!.stageId !== current)) errors.push({ path: 'stageId', code: 'not_found' })
+  if (!current || !byId.has(current) || (entered.length > 0 && entered.at(-1)!.stageId !== current))
+    errors.push({ path: 'stageId', code: 'not_found' })
 
   const lastAt = entered.at(-1)?.at
   if (given.closure) {
-    errors.push(...faultsOfClosure(given.closure, reasons, today).map((error) => ({ ...error, path: `closure.${error.path}` })))
+    errors.push(
+      ...faultsOfClosure(given.closure, reasons, today).map((error) => ({ ...error, path: `closure.${error.path}` })),
+    )
     const lastOn = lastAt && dayIn(lastAt, timeZone)
-    if (lastOn && given.closure.closedOn < lastOn) errors.push({ path: 'closure.closedOn', code: 'too_small', params: { min: lastOn } })
+    if (lastOn && given.closure.closedOn < lastOn)
+      errors.push({ path: 'closure.closedOn', code: 'too_small', params: { min: lastOn } })
   }
-  if (given.createdAt && given.createdAt > now) errors.push({ path: 'createdAt', code: 'too_large', params: { max: now.toISOString() } })
-  if (given.createdAt && entered[0] && given.createdAt > entered[0].at) errors.push({ path: 'createdAt', code: 'too_large', params: { max: entered[0].at.toISOString() } })
+  if (given.createdAt && given.createdAt > now)
+    errors.push({ path: 'createdAt', code: 'too_large', params: { max: now.toISOString() } })
+  if (given.createdAt && entered[0] && given.createdAt > entered[0].at)
+    errors.push({ path: 'createdAt', code: 'too_large', params: { max: entered[0].at.toISOString() } })
   if (errors.length > 0) return { errors }
 
   const closedAt = given.closure && latest(startOfDay(given.closure.closedOn, timeZone), lastAt ?? given.createdAt)
@@ -66,7 +77,11 @@ export function planStageHistory(stageId: Id | undefined, given: GivenHistory, {
   const moves = entered.length > 0 ? entered : [{ stageId: current!, at: createdAt }]
   const entries = moves
     .filter((move, index) => move.stageId !== moves[index - 1]?.stageId)
-    .map((move, index, kept): StageEntry => ({ from: index === 0 ? null : byId.get(kept[index - 1]!.stageId)!, to: byId.get(move.stageId)!, at: move.at }))
+    .map((move, index, kept): StageEntry => ({
+      from: index === 0 ? null : byId.get(kept[index - 1]!.stageId)!,
+      to: byId.get(move.stageId)!,
+      at: move.at,
+    }))
   return {
     createdAt,
     entries: entries as StageHistory['entries'],

@@ -11,12 +11,19 @@ import { opportunityKind } from './fields.ts'
 import type { Closure } from './opportunity.ts'
 
 /** Locks a visible opportunity until the transaction ends. Throws not_found. */
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, opportunityKind, id, 'forUpdate')
-export const insertMany = (tx: OrgTx, ctx: Ctx, rows: Record<string, unknown>[]): Promise<void> => insertRows(tx, ctx, opportunityKind, rows)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, opportunityKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, opportunityKind, id, 'forUpdate')
+export const insertMany = (tx: OrgTx, ctx: Ctx, rows: Record<string, unknown>[]): Promise<void> =>
+  insertRows(tx, ctx, opportunityKind, rows)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, opportunityKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, opportunityKind, id)
 
-export async function insertLines(tx: OrgTx, ctx: Ctx, opportunities: readonly { id: Id; lines: readonly LineItem[] }[]): Promise<void> {
+export async function insertLines(
+  tx: OrgTx,
+  ctx: Ctx,
+  opportunities: readonly { id: Id; lines: readonly LineItem[] }[],
+): Promise<void> {
   const rows = opportunities.flatMap(({ id, lines }) =>
     lines.map((line, position) => ({
       org_id: ctx.orgId,
@@ -40,12 +47,24 @@ export async function replaceLines(tx: OrgTx, ctx: Ctx, id: Id, lines: readonly 
 
 type NewRow<T extends 'stage_changes' | 'closures'> = Omit<Insertable<DB[T]>, 'org_id' | 'id'>
 
-export async function insertStageChanges(tx: OrgTx, ctx: Ctx, changes: readonly NewRow<'stage_changes'>[]): Promise<void> {
-  if (changes.length > 0) await tx.insertInto('stage_changes').values(changes.map((change) => ({ org_id: ctx.orgId, id: newId(), ...change }))).execute()
+export async function insertStageChanges(
+  tx: OrgTx,
+  ctx: Ctx,
+  changes: readonly NewRow<'stage_changes'>[],
+): Promise<void> {
+  if (changes.length > 0)
+    await tx
+      .insertInto('stage_changes')
+      .values(changes.map((change) => ({ org_id: ctx.orgId, id: newId(), ...change })))
+      .execute()
 }
 
 export async function insertClosures(tx: OrgTx, ctx: Ctx, closures: readonly NewRow<'closures'>[]): Promise<void> {
-  if (closures.length > 0) await tx.insertInto('closures').values(closures.map((closure) => ({ org_id: ctx.orgId, id: newId(), ...closure }))).execute()
+  if (closures.length > 0)
+    await tx
+      .insertInto('closures')
+      .values(closures.map((closure) => ({ org_id: ctx.orgId, id: newId(), ...closure })))
+      .execute()
 }
 
 /** A closure as a row of its own, and as the columns by which lists show it. */

@@ -12,10 +12,18 @@ interface Told {
 export const subjectOf = ({ id, customerId }: Told) => ({ type: 'opportunity', id, customerId })
 
 /** A win or a loss as the timeline tells it. */
-export function closureEntry(deal: Told & { amount: string | null; currency: string }, closure: Closure, lossReason: { id: Id; name: string } | null): Entry {
+export function closureEntry(
+  deal: Told & { amount: string | null; currency: string },
+  closure: Closure,
+  lossReason: { id: Id; name: string } | null,
+): Entry {
   const { closedOn, remark } = closure
   return closure.outcome === 'won'
-    ? { activity: opportunityActivities.won, subject: subjectOf(deal), data: { amount: deal.amount, currency: deal.currency, closedOn } }
+    ? {
+        activity: opportunityActivities.won,
+        subject: subjectOf(deal),
+        data: { amount: deal.amount, currency: deal.currency, closedOn },
+      }
     : { activity: opportunityActivities.lost, subject: subjectOf(deal), data: { lossReason, remark, closedOn } }
 }
 
@@ -23,12 +31,24 @@ export function closureEntry(deal: Told & { amount: string | null; currency: str
 export function tellOf(draft: Draft): Entry[] {
   const subject = subjectOf(draft)
   const { createdAt, entries, closure } = draft.history
-  const told: Entry[] = [{ activity: opportunityActivities.created, subject, data: { name: draft.name }, occurredAt: createdAt }]
+  const told: Entry[] = [
+    { activity: opportunityActivities.created, subject, data: { name: draft.name }, occurredAt: createdAt },
+  ]
   for (const { from, to, at } of entries) {
-    if (from) told.push({ activity: opportunityActivities.stageChanged, subject, data: { from: named(from), to: named(to) }, occurredAt: at })
+    if (from)
+      told.push({
+        activity: opportunityActivities.stageChanged,
+        subject,
+        data: { from: named(from), to: named(to) },
+        occurredAt: at,
+      })
   }
   if (closure) {
-    const deal = { ...draft, amount: draft.columns['amount'] as string | null, currency: draft.columns['currency'] as string }
+    const deal = {
+      ...draft,
+      amount: draft.columns['amount'] as string | null,
+      currency: draft.columns['currency'] as string,
+    }
     told.push({ ...closureEntry(deal, closure, draft.lossReason), occurredAt: closure.closedAt })
   }
   return told

@@ -29,10 +29,19 @@ interface TotalsRow {
  * (a condition on alias `t`, visibility included) leaves. Amounts are summed in the organization's currency only.
  * Throws not_found for a pipeline that the actor cannot see.
  */
-export async function stageTotals(tx: OrgTx, ctx: Ctx, pipelineId: Id | undefined, matching: RawBuilder<unknown>): Promise<StageTotals> {
+export async function stageTotals(
+  tx: OrgTx,
+  ctx: Ctx,
+  pipelineId: Id | undefined,
+  matching: RawBuilder<unknown>,
+): Promise<StageTotals> {
   const pipeline = await pipelineOf(tx, ctx, pipelineId)
-  const [stages, rows] = await Promise.all([stagesOf(tx, ctx, [pipeline.id]), stageTotalsSql(ctx, pipeline.id, matching).execute(tx)])
-  const sum = (status: Status, stageId?: Id) => sumUp(rows.rows.filter((row) => row.status === status && (stageId === undefined || row.stage_id === stageId)))
+  const [stages, rows] = await Promise.all([
+    stagesOf(tx, ctx, [pipeline.id]),
+    stageTotalsSql(ctx, pipeline.id, matching).execute(tx),
+  ])
+  const sum = (status: Status, stageId?: Id) =>
+    sumUp(rows.rows.filter((row) => row.status === status && (stageId === undefined || row.stage_id === stageId)))
   const plain = ({ count, amount }: ReturnType<typeof sumUp>) => ({ count, amount })
   return {
     pipeline,

@@ -36,28 +36,45 @@ export async function updateOpportunityIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Op
   if (errors.length > 0) throw validationFailed(errors)
   await refuseDuplicate(tx, ctx, opportunityKind, 'externalNumber', changes.externalNumber, id)
   const lines = priced?.lines ?? before.lines
-  const amount = decideAmount(before.amount, givenAmount, { count: lines.length, total: totalOf(lines), isGiven: priced !== undefined })
+  const amount = decideAmount(before.amount, givenAmount, {
+    count: lines.length,
+    total: totalOf(lines),
+    isGiven: priced !== undefined,
+  })
   if (priced && !areSame(priced.lines, before.lines)) await store.replaceLines(tx, ctx, id, priced.lines)
   const row = await store.update(tx, ctx, id, { ...toColumns(opportunityKind, changes), amount })
   const after = await presentOpportunity(tx, ctx, row)
   if (after.customerId !== before.customerId) await linkToCustomer(tx, ctx.orgId, subjectOf(after), after.customerId)
   const changed = differences(before, after)
-  if (changed.length > 0) await recordActivity(tx, ctx, { activity: opportunityActivities.updated, subject: subjectOf(after), data: { changes: changed } })
+  if (changed.length > 0)
+    await recordActivity(tx, ctx, {
+      activity: opportunityActivities.updated,
+      subject: subjectOf(after),
+      data: { changes: changed },
+    })
   return after
 }
 
 // Products that are on the record already may stay, even if they have left the price list.
 async function price(tx: OrgTx, ctx: Ctx, before: Opportunity, given: readonly GivenLine[], currency: string) {
-  const products = await pricesOf(tx, ctx, given.map((line) => line.productId))
+  const products = await pricesOf(
+    tx,
+    ctx,
+    given.map((line) => line.productId),
+  )
   return priceLines(given, currency, products, new Set(before.lines.map((line) => line.productId)))
 }
 
 function areSame(lines: readonly LineItem[], standing: readonly LineItem[]): boolean {
-  const plain = (items: readonly LineItem[]) => JSON.stringify(items.map((line) => [line.productId, line.quantity, line.unitPrice, line.discountPercent]))
+  const plain = (items: readonly LineItem[]) =>
+    JSON.stringify(items.map((line) => [line.productId, line.quantity, line.unitPrice, line.discountPercent]))
   return plain(lines) === plain(standing)
 }
 
 function differences(before: Opportunity, after: Opportunity): Change[] {
   const [from, to] = [before.lines, after.lines]
-  return [...diffRecords(opportunityKind, before, after), ...(areSame(from, to) ? [] : [{ field: 'lines', from: describeLines(from), to: describeLines(to) }])]
+  return [
+    ...diffRecords(opportunityKind, before, after),
+    ...(areSame(from, to) ? [] : [{ field: 'lines', from: describeLines(from), to: describeLines(to) }]),
+  ]
 }

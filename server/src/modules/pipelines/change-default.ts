@@ -6,7 +6,11 @@ import { pipelineActivities } from './activities.ts'
 import * as store from './store.ts'
 
 /** Makes room for another default, in the transaction that sets it; `pipelines` are locked by the caller. */
-export async function clearDefault(tx: OrgTx, ctx: Ctx, pipelines: readonly { id: Id; isDefault: boolean }[]): Promise<void> {
+export async function clearDefault(
+  tx: OrgTx,
+  ctx: Ctx,
+  pipelines: readonly { id: Id; isDefault: boolean }[],
+): Promise<void> {
   for (const { id } of pipelines.filter((pipeline) => pipeline.isDefault)) {
     await store.update(tx, ctx, id, { is_default: false })
     await recordActivity(tx, ctx, {

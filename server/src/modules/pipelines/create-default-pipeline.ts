@@ -13,13 +13,25 @@ const templates = {
   en: {
     name: 'Standard sales process',
     stages: ['Contacted', 'Qualified', 'Proposal', 'Negotiation', 'Contract'],
-    lossReasons: ['Price too high', 'Chose a competitor', 'Budget cancelled', 'Requirements changed', 'Project on hold', 'Decision maker left', 'Other'],
+    lossReasons: [
+      'Price too high',
+      'Chose a competitor',
+      'Budget cancelled',
+      'Requirements changed',
+      'Project on hold',
+      'Decision maker left',
+      'Other',
+    ],
   },
 }
 
 /** What a new organization starts with, in its language; all of it can be changed. */
 export async function createDefaultPipeline(tx: OrgTx, ctx: Ctx): Promise<void> {
   const template = ctx.organization.locale === 'en' ? templates.en : templates['zh-CN']
-  await createPipelineIn(tx, ctx, { name: template.name, isDefault: true, stages: template.stages.map((name, index) => ({ name, winRate: winRates[index]! })) })
+  await createPipelineIn(tx, ctx, {
+    name: template.name,
+    isDefault: true,
+    stages: template.stages.map((name, index) => ({ name, winRate: winRates[index]! })),
+  })
   await replaceLossReasonsIn(tx, ctx, { items: template.lossReasons.map((name) => ({ name })) })
 }

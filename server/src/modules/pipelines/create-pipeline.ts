@@ -29,6 +29,10 @@ export async function createPipelineIn(tx: OrgTx, ctx: Ctx, input: NewPipeline):
   if (isDefault) await clearDefault(tx, ctx, others)
   const row = await store.insert(tx, ctx, { name: input.name, is_default: isDefault })
   await store.insertStages(tx, ctx, row.id, plan.added)
-  await recordActivity(tx, ctx, { activity: pipelineActivities.created, subject: { type: 'pipeline', id: row.id }, data: { name: input.name } })
+  await recordActivity(tx, ctx, {
+    activity: pipelineActivities.created,
+    subject: { type: 'pipeline', id: row.id },
+    data: { name: input.name },
+  })
   return presentPipeline(ctx, row, await stagesOf(tx, ctx, [row.id]))
 }

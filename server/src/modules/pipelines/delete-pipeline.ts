@@ -22,11 +22,28 @@ export async function deletePipeline(ctx: Ctx, id: Id, version: number): Promise
     authorize(can(ctx.actor, 'delete'), 'pipeline.delete')
     if (pipeline.version !== version) throw staleVersion(pipeline)
     if (pipeline.isDefault) throw defaultRequired()
-    await store.lockStages(tx, ctx, stages.map((stage) => stage.id))
-    const count = (await countReferrers(tx, ctx, 'pipeline', [id])).filter((use) => use.kind !== 'stage').reduce((sum, use) => sum + use.count, 0)
-    if (count > 0) throw conflict('pipeline_in_use', 'A pipeline that still has opportunities cannot be deleted.', [{ path: '', code: 'in_use', params: { id, name: pipeline.name, count } }])
-    await store.removeStages(tx, ctx, stages.map((stage) => stage.id))
+    await store.lockStages(
+      tx,
+      ctx,
+      stages.map((stage) => stage.id),
+    )
+    const count = (await countReferrers(tx, ctx, 'pipeline', [id]))
+      .filter((use) => use.kind !== 'stage')
+      .reduce((sum, use) => sum + use.count, 0)
+    if (count > 0)
+      throw conflict('pipeline_in_use', 'A pipeline that still has opportunities cannot be deleted.', [
+        { path: '', code: 'in_use', params: { id, name: pipeline.name, count } },
+      ])
+    await store.removeStages(
+      tx,
+      ctx,
+      stages.map((stage) => stage.id),
+    )
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: pipelineActivities.deleted, subject: { type: 'pipeline', id }, data: { name: pipeline.name } })
+    await recordActivity(tx, ctx, {
+      activity: pipelineActivities.deleted,
+      subject: { type: 'pipeline', id },
+      data: { name: pipeline.name },
+    })
   })
 }

@@ -9,7 +9,12 @@ export const pipelineFields = {
   ...stampFields,
 }
 
-export const pipelineKind = defineKind({ kind: 'pipeline', table: 'pipelines', fields: pipelineFields, visible: visiblePipelines })
+export const pipelineKind = defineKind({
+  kind: 'pipeline',
+  table: 'pipelines',
+  fields: pipelineFields,
+  visible: visiblePipelines,
+})
 
 /** Stages and loss reasons are written with their pipeline or list as a whole; as kinds they can be referred to. */
 export const stageKind = defineKind({

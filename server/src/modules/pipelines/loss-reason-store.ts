@@ -17,7 +17,13 @@ export async function lockLossReasons(tx: OrgTx, ctx: Ctx): Promise<void> {
 
 export async function saveLossReasons(tx: OrgTx, ctx: Ctx, reasons: readonly LossReasonRow[]): Promise<void> {
   if (reasons.length === 0) return
-  const stamp = { org_id: ctx.orgId, created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId }
+  const stamp = {
+    org_id: ctx.orgId,
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+  }
   await tx
     .insertInto('loss_reasons')
     .values(reasons.map(({ id, name, isActive, position }) => ({ ...stamp, id, name, is_active: isActive, position })))
@@ -35,5 +41,11 @@ export async function saveLossReasons(tx: OrgTx, ctx: Ctx, reasons: readonly Los
 }
 
 export async function removeLossReasons(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void> {
-  if (ids.length > 0) await tx.updateTable('loss_reasons').set({ deleted_at: ctx.now, updated_at: ctx.now, updated_by: ctx.actor.userId }).where('org_id', '=', ctx.orgId).where('id', 'in', [...ids]).execute()
+  if (ids.length > 0)
+    await tx
+      .updateTable('loss_reasons')
+      .set({ deleted_at: ctx.now, updated_at: ctx.now, updated_by: ctx.actor.userId })
+      .where('org_id', '=', ctx.orgId)
+      .where('id', 'in', [...ids])
+      .execute()
 }

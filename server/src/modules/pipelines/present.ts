@@ -8,7 +8,9 @@ import type { Pipeline } from './schema.ts'
 export function presentPipeline(ctx: Pick<Ctx, 'actor'>, row: Row, stages: readonly Stage[]): Pipeline {
   return {
     ...presentRecord(pipelineKind, row),
-    stages: stages.filter((stage) => stage.pipelineId === row.id).map(({ id, name, winRate, position }) => ({ id, name, winRate, position })),
+    stages: stages
+      .filter((stage) => stage.pipelineId === row.id)
+      .map(({ id, name, winRate, position }) => ({ id, name, winRate, position })),
     can: { edit: can(ctx.actor, 'edit'), delete: can(ctx.actor, 'delete') },
   }
 }

@@ -11,13 +11,19 @@ import { stagesOf } from './stage-queries.ts'
 export async function listPipelines(ctx: Ctx, query: ListQuery): Promise<Page<Pipeline>> {
   return withOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, pipelineKind, query)
-    const stages = await stagesOf(tx, ctx, page.items.map((row) => row.id))
+    const stages = await stagesOf(
+      tx,
+      ctx,
+      page.items.map((row) => row.id),
+    )
     return { ...page, items: page.items.map((row) => presentPipeline(ctx, row, stages)) }
   })
 }
 
 export async function getPipeline(ctx: Ctx, id: Id): Promise<Pipeline> {
-  return withOrg(ctx, async (tx) => presentPipeline(ctx, await selectVisible(tx, ctx, pipelineKind, id), await stagesOf(tx, ctx, [id])))
+  return withOrg(ctx, async (tx) =>
+    presentPipeline(ctx, await selectVisible(tx, ctx, pipelineKind, id), await stagesOf(tx, ctx, [id])),
+  )
 }
 
 /** The pipeline that new opportunities enter unless they name another; every organization has one. */

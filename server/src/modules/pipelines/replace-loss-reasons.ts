@@ -31,9 +31,18 @@ export async function replaceLossReasonsIn(tx: OrgTx, ctx: Ctx, { items }: LossR
   await saveLossReasons(
     tx,
     ctx,
-    items.map(({ id, name, isActive }, position) => ({ id: id ?? newId(), name, isActive: isActive ?? known.get(id ?? '')?.isActive ?? true, position })),
+    items.map(({ id, name, isActive }, position) => ({
+      id: id ?? newId(),
+      name,
+      isActive: isActive ?? known.get(id ?? '')?.isActive ?? true,
+      position,
+    })),
   )
-  await removeLossReasons(tx, ctx, standing.filter((reason) => !seen.has(reason.id)).map((reason) => reason.id))
+  await removeLossReasons(
+    tx,
+    ctx,
+    standing.filter((reason) => !seen.has(reason.id)).map((reason) => reason.id),
+  )
   const { id } = await defaultPipeline(tx, ctx)
   const data = { from: standing.map((reason) => reason.name), to: items.map((reason) => reason.name) }
   await recordActivity(tx, ctx, { activity: lossReasonsReplaced, subject: { type: 'pipeline', id }, data })

@@ -6,7 +6,14 @@ import { createPipeline } from './create-pipeline.ts'
 import { deletePipeline } from './delete-pipeline.ts'
 import { getPipeline, listLossReasons, listPipelines } from './queries.ts'
 import { replaceLossReasons } from './replace-loss-reasons.ts'
-import { lossReasonList, lossReasonsSchema, newPipeline, pipelinePage, pipelinePatch, pipelineSchema } from './schema.ts'
+import {
+  lossReasonList,
+  lossReasonsSchema,
+  newPipeline,
+  pipelinePage,
+  pipelinePatch,
+  pipelineSchema,
+} from './schema.ts'
 import { updatePipeline } from './update-pipeline.ts'
 
 const config = { auth: 'session' } as const
@@ -30,12 +37,30 @@ export function addPipelineRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/pipelines/:id',
-    { config, schema: { operationId: 'updatePipeline', tags, params: idParam, body: pipelinePatch, response: { 200: pipelineSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'updatePipeline',
+        tags,
+        params: idParam,
+        body: pipelinePatch,
+        response: { 200: pipelineSchema },
+      },
+    },
     ({ ctx, params, body }) => updatePipeline(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/pipelines/:id',
-    { config, schema: { operationId: 'deletePipeline', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deletePipeline',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deletePipeline(ctx, params.id, query.version)
       return reply.code(204).send()
@@ -48,7 +73,10 @@ export function addPipelineRoutes(app: App): void {
   )
   app.put(
     '/api/v1/loss-reasons',
-    { config, schema: { operationId: 'replaceLossReasons', tags, body: lossReasonList, response: { 200: lossReasonsSchema } } },
+    {
+      config,
+      schema: { operationId: 'replaceLossReasons', tags, body: lossReasonList, response: { 200: lossReasonsSchema } },
+    },
     ({ ctx, body }) => replaceLossReasons(ctx, body),
   )
 }

@@ -18,12 +18,19 @@ export const pipelinePatch = recordPatchSchema(pipelineFields, { stages: listOf(
 export type PipelinePatch = z.infer<typeof pipelinePatch>
 
 export const stageSchema = z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), position: z.int() })
-export const pipelineSchema = recordSchema(pipelineFields, { stages: z.array(stageSchema), can: z.record(z.enum(pipelineActions), z.boolean()) })
+export const pipelineSchema = recordSchema(pipelineFields, {
+  stages: z.array(stageSchema),
+  can: z.record(z.enum(pipelineActions), z.boolean()),
+})
 export type Pipeline = z.infer<typeof pipelineSchema>
 export const pipelinePage = pageOf(pipelineSchema)
 
 /** A reason without an id is new; one that is left out is no longer offered, and past losses keep it. */
-export const lossReasonList = z.strictObject({ items: z.array(z.strictObject({ id: z.uuid().optional(), name, isActive: z.boolean().optional() })).max(100) })
+export const lossReasonList = z.strictObject({
+  items: z.array(z.strictObject({ id: z.uuid().optional(), name, isActive: z.boolean().optional() })).max(100),
+})
 export type LossReasonList = z.infer<typeof lossReasonList>
-export const lossReasonsSchema = z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string(), isActive: z.boolean() })) })
+export const lossReasonsSchema = z.object({
+  items: z.array(z.object({ id: z.uuid(), name: z.string(), isActive: z.boolean() })),
+})
 export type LossReasons = z.infer<typeof lossReasonsSchema>

@@ -15,7 +15,12 @@ export async function stagesOf(tx: OrgTx, ctx: InOrg, pipelineIds: readonly Id[]
 /** The win rate of each of these stages, 0–100. */
 export async function winRatesOf(tx: OrgTx, ctx: InOrg, stageIds: readonly Id[]): Promise<Map<Id, number>> {
   if (stageIds.length === 0) return new Map()
-  const rows = await tx.selectFrom('stages').select(['id', 'win_rate']).where('org_id', '=', ctx.orgId).where('id', 'in', [...new Set(stageIds)]).execute()
+  const rows = await tx
+    .selectFrom('stages')
+    .select(['id', 'win_rate'])
+    .where('org_id', '=', ctx.orgId)
+    .where('id', 'in', [...new Set(stageIds)])
+    .execute()
   return new Map(rows.map((row) => [row.id, Number(row.win_rate)]))
 }
 
@@ -31,5 +36,11 @@ export function stageRows(tx: OrgTx, ctx: InOrg, pipelineIds: readonly Id[]) {
 }
 
 export function toStage(row: { id: Id; pipeline_id: Id; name: string; win_rate: string; position: number }): Stage {
-  return { id: row.id, pipelineId: row.pipeline_id, name: row.name, winRate: Number(row.win_rate), position: row.position }
+  return {
+    id: row.id,
+    pipelineId: row.pipeline_id,
+    name: row.name,
+    winRate: Number(row.win_rate),
+    position: row.position,
+  }
 }

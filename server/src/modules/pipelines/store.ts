@@ -8,9 +8,12 @@ import { pipelineKind } from './fields.ts'
 import type { Stage } from './pipeline.ts'
 import { stageRows, toStage } from './stage-queries.ts'
 
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, pipelineKind, id, 'forUpdate')
-export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, pipelineKind, columns)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, pipelineKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, pipelineKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, pipelineKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, pipelineKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, pipelineKind, id)
 
 /** Lets writers of pipelines in this organization go one after the other: which one is the default concerns all of them. */
@@ -38,7 +41,16 @@ export async function holdStages(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, pipelineIds
 
 /** Waits for everyone who is putting an opportunity into one of these stages, and keeps the next ones out. */
 export async function lockStages(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void> {
-  if (ids.length > 0) await tx.selectFrom('stages').select('id').where('org_id', '=', ctx.orgId).where('id', 'in', [...ids]).orderBy('pipeline_id').orderBy('position').forUpdate().execute()
+  if (ids.length > 0)
+    await tx
+      .selectFrom('stages')
+      .select('id')
+      .where('org_id', '=', ctx.orgId)
+      .where('id', 'in', [...ids])
+      .orderBy('pipeline_id')
+      .orderBy('position')
+      .forUpdate()
+      .execute()
 }
 
 interface StageValues {
@@ -49,8 +61,21 @@ interface StageValues {
 
 export async function insertStages(tx: OrgTx, ctx: Ctx, pipelineId: Id, stages: readonly StageValues[]): Promise<void> {
   if (stages.length === 0) return
-  const stamp = { org_id: ctx.orgId, created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId }
-  const rows = stages.map(({ name, winRate, position }) => ({ ...stamp, id: newId(), pipeline_id: pipelineId, name, win_rate: winRate, position }))
+  const stamp = {
+    org_id: ctx.orgId,
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+  }
+  const rows = stages.map(({ name, winRate, position }) => ({
+    ...stamp,
+    id: newId(),
+    pipeline_id: pipelineId,
+    name,
+    win_rate: winRate,
+    position,
+  }))
   await tx.insertInto('stages').values(rows).execute()
 }
 
@@ -59,7 +84,14 @@ export async function updateStages(tx: OrgTx, ctx: Ctx, stages: readonly (StageV
     stages.map(({ id, name, winRate, position }) =>
       tx
         .updateTable('stages')
-        .set((eb) => ({ name, win_rate: winRate, position, updated_at: ctx.now, updated_by: ctx.actor.userId, version: eb('version', '+', 1) }))
+        .set((eb) => ({
+          name,
+          win_rate: winRate,
+          position,
+          updated_at: ctx.now,
+          updated_by: ctx.actor.userId,
+          version: eb('version', '+', 1),
+        }))
         .where('org_id', '=', ctx.orgId)
         .where('id', '=', id)
         .execute(),
@@ -68,5 +100,11 @@ export async function updateStages(tx: OrgTx, ctx: Ctx, stages: readonly (StageV
 }
 
 export async function removeStages(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void> {
-  if (ids.length > 0) await tx.updateTable('stages').set({ deleted_at: ctx.now, updated_at: ctx.now, updated_by: ctx.actor.userId }).where('org_id', '=', ctx.orgId).where('id', 'in', [...ids]).execute()
+  if (ids.length > 0)
+    await tx
+      .updateTable('stages')
+      .set({ deleted_at: ctx.now, updated_at: ctx.now, updated_by: ctx.actor.userId })
+      .where('org_id', '=', ctx.orgId)
+      .where('id', 'in', [...ids])
+      .execute()
 }

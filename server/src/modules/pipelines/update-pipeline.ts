@@ -34,20 +34,34 @@ export async function updatePipeline(ctx: Ctx, id: Id, patch: PipelinePatch): Pr
     if (changes.name !== undefined) await refuseDuplicate(tx, ctx, pipelineKind, 'name', changes.name, id)
     if (given) await changeStages(tx, ctx, id, stages, given)
     if (changes.isDefault && !before.isDefault) await clearDefault(tx, ctx, pipelines)
-    const after = presentPipeline(ctx, await store.update(tx, ctx, id, toColumns(pipelineKind, changes)), await stagesOf(tx, ctx, [id]))
+    const after = presentPipeline(
+      ctx,
+      await store.update(tx, ctx, id, toColumns(pipelineKind, changes)),
+      await stagesOf(tx, ctx, [id]),
+    )
     await tell(tx, ctx, before, after)
     return after
   })
 }
 
-async function changeStages(tx: OrgTx, ctx: Ctx, pipelineId: Id, standing: readonly Stage[], given: readonly GivenStage[]): Promise<void> {
+async function changeStages(
+  tx: OrgTx,
+  ctx: Ctx,
+  pipelineId: Id,
+  standing: readonly Stage[],
+  given: readonly GivenStage[],
+): Promise<void> {
   const plan = planStages(standing, given)
   if (plan.errors.length > 0) throw validationFailed(plan.errors)
   const removed = plan.removed.map((stage) => stage.id)
   await store.lockStages(tx, ctx, removed)
   const used = await countReferrers(tx, ctx, 'stage', removed)
   if (used.length > 0) {
-    const fields = used.map(({ id, count }) => ({ path: 'stages', code: 'in_use', params: { id, name: standing.find((stage) => stage.id === id)!.name, count } }))
+    const fields = used.map(({ id, count }) => ({
+      path: 'stages',
+      code: 'in_use',
+      params: { id, name: standing.find((stage) => stage.id === id)!.name, count },
+    }))
     throw conflict('stage_in_use', 'A stage that still has opportunities cannot be removed; move them first.', fields)
   }
   await store.removeStages(tx, ctx, removed)
@@ -58,7 +72,12 @@ async function changeStages(tx: OrgTx, ctx: Ctx, pipelineId: Id, standing: reado
 async function tell(tx: OrgTx, ctx: Ctx, before: Pipeline, after: Pipeline): Promise<void> {
   const [from, to] = [describeStages(before.stages), describeStages(after.stages)]
   const changes = [...diffRecords(pipelineKind, before, after), ...(from === to ? [] : [{ field: 'stages', from, to }])]
-  if (changes.length > 0) await recordActivity(tx, ctx, { activity: pipelineActivities.updated, subject: { type: 'pipeline', id: after.id }, data: { changes } })
+  if (changes.length > 0)
+    await recordActivity(tx, ctx, {
+      activity: pipelineActivities.updated,
+      subject: { type: 'pipeline', id: after.id },
+      data: { changes },
+    })
 }
 
 /** An organization always has a default pipeline: it is changed by making another one the default. */

@@ -19,8 +19,16 @@ export async function createProduct(ctx: Ctx, input: NewProduct): Promise<Produc
 export async function createProductIn(tx: OrgTx, ctx: Ctx, input: NewProduct): Promise<Product> {
   authorizeRight(ctx.actor, 'product.create')
   await refuseDuplicate(tx, ctx, productKind, 'code', input.code)
-  const row = await store.insert(tx, ctx, { currency: ctx.organization.currency, is_active: true, ...toColumns(productKind, input) })
+  const row = await store.insert(tx, ctx, {
+    currency: ctx.organization.currency,
+    is_active: true,
+    ...toColumns(productKind, input),
+  })
   const product = presentProduct(ctx, row)
-  await recordActivity(tx, ctx, { activity: productActivities.created, subject: { type: 'product', id: product.id }, data: { name: product.name } })
+  await recordActivity(tx, ctx, {
+    activity: productActivities.created,
+    subject: { type: 'product', id: product.id },
+    data: { name: product.name },
+  })
   return product
 }

@@ -16,6 +16,10 @@ export async function deleteProduct(ctx: Ctx, id: Id, version: number): Promise<
     authorize(can(ctx.actor, 'delete'), 'product.delete')
     if (product.version !== version) throw staleVersion(product)
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: productActivities.deleted, subject: { type: 'product', id }, data: { name: product.name } })
+    await recordActivity(tx, ctx, {
+      activity: productActivities.deleted,
+      subject: { type: 'product', id },
+      data: { name: product.name },
+    })
   })
 }

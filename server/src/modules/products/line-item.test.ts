@@ -11,7 +11,14 @@ const products = new Map([
 
 describe('pricing lines', () => {
   it('takes the product’s price unless one is given, and rounds each line half up', () => {
-    const { lines, errors } = priceLines([{ productId: 'a', quantity: '2' }, { productId: 'a', quantity: '0.3333', unitPrice: '10', discountPercent: 12.5 }], 'CNY', products)
+    const { lines, errors } = priceLines(
+      [
+        { productId: 'a', quantity: '2' },
+        { productId: 'a', quantity: '0.3333', unitPrice: '10', discountPercent: 12.5 },
+      ],
+      'CNY',
+      products,
+    )
     expect(errors).toEqual([])
     expect(lines).toMatchObject([
       { quantity: '2', unitPrice: '4821.00', discountPercent: 0, amount: '9642.00' },
@@ -21,7 +28,15 @@ describe('pricing lines', () => {
   })
 
   it('asks for a price in the record’s currency, and for products that can be found', () => {
-    const { errors } = priceLines([{ productId: 'b', quantity: '1' }, { productId: 'x', quantity: '1' }, { productId: 'b', quantity: '1', unitPrice: '1' }], 'CNY', products)
+    const { errors } = priceLines(
+      [
+        { productId: 'b', quantity: '1' },
+        { productId: 'x', quantity: '1' },
+        { productId: 'b', quantity: '1', unitPrice: '1' },
+      ],
+      'CNY',
+      products,
+    )
     expect(errors).toEqual([
       { path: 'lines.0.unitPrice', code: 'required' },
       { path: 'lines.1.productId', code: 'not_found' },
@@ -29,13 +44,20 @@ describe('pricing lines', () => {
   })
 
   it('lets a line stay whose product has left the price list, at the price it had', () => {
-    const { lines, errors } = priceLines([{ productId: 'x', quantity: '1', unitPrice: '7.00' }], 'CNY', products, new Set(['x']))
+    const { lines, errors } = priceLines(
+      [{ productId: 'x', quantity: '1', unitPrice: '7.00' }],
+      'CNY',
+      products,
+      new Set(['x']),
+    )
     expect(errors).toEqual([])
     expect(lines).toMatchObject([{ amount: '7.00' }])
   })
 
   it('refuses what no amount can hold, in one line or in their sum', () => {
-    expect(priceLines([{ productId: 'a', quantity: '99999999999999', unitPrice: '9999.00' }], 'CNY', products).errors).toMatchObject([{ path: 'lines.0.quantity', code: 'too_large' }])
+    expect(
+      priceLines([{ productId: 'a', quantity: '99999999999999', unitPrice: '9999.00' }], 'CNY', products).errors,
+    ).toMatchObject([{ path: 'lines.0.quantity', code: 'too_large' }])
     const half = { productId: 'a', quantity: '1', unitPrice: '6000000000000000.00' }
     expect(priceLines([half, half], 'CNY', products).errors).toMatchObject([{ path: 'lines', code: 'too_large' }])
   })
@@ -85,5 +107,10 @@ describe('amounts', () => {
 
 it('shows quantities and lines as people write them', () => {
   expect(['2.0000', '0.5000', '100', '10.0100'].map(plainQuantity)).toEqual(['2', '0.5', '100', '10.01'])
-  expect(describeLines([{ product: { name: 'GTX Pro' }, quantity: '2' }, { product: { name: '实施' }, quantity: '0.5' }])).toBe('GTX Pro × 2 · 实施 × 0.5')
+  expect(
+    describeLines([
+      { product: { name: 'GTX Pro' }, quantity: '2' },
+      { product: { name: '实施' }, quantity: '0.5' },
+    ]),
+  ).toBe('GTX Pro × 2 · 实施 × 0.5')
 })

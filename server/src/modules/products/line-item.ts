@@ -57,7 +57,8 @@ export function priceLines(
     if (compareAmounts(amount, largest) > 0) errors.push({ path: `lines.${index}.quantity`, code: 'too_large' })
     lines.push({ productId, quantity: plainQuantity(quantity), unitPrice: addAmounts(price), discountPercent, amount })
   }
-  if (errors.length === 0 && compareAmounts(totalOf(lines), largest) > 0) errors.push({ path: 'lines', code: 'too_large', params: { max: largest } })
+  if (errors.length === 0 && compareAmounts(totalOf(lines), largest) > 0)
+    errors.push({ path: 'lines', code: 'too_large', params: { max: largest } })
   return { lines, errors }
 }
 

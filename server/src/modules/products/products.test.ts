@@ -8,19 +8,43 @@ const app = useTestApp()
 describe('the price list', () => {
   it('stores a product as given, active and in the organization’s currency, and tells the timeline', async () => {
     const { admin } = await app.organization()
-    const given = { name: 'GTX Pro', code: 'GTX-P', series: 'GTX', unit: '台', price: '4821.00', description: '旗舰\n型号' }
+    const given = {
+      name: 'GTX Pro',
+      code: 'GTX-P',
+      series: 'GTX',
+      unit: '台',
+      price: '4821.00',
+      description: '旗舰\n型号',
+    }
     const { status, body } = await admin.post('/products', given)
     expect(status).toBe(201)
-    expect(body).toMatchObject({ ...given, currency: 'CNY', isActive: true, version: 1, createdBy: { id: admin.userId }, can: { edit: true, delete: true } })
+    expect(body).toMatchObject({
+      ...given,
+      currency: 'CNY',
+      isActive: true,
+      version: 1,
+      createdBy: { id: admin.userId },
+      can: { edit: true, delete: true },
+    })
     const { body: timeline } = await admin.get('/activities', { subjectType: 'product', subjectId: body.id })
     expect(timeline.items).toMatchObject([{ kind: 'product.created', data: { name: 'GTX Pro' } }])
   })
 
   it('tells all faults at once', async () => {
     const { admin } = await app.organization()
-    const { status, body } = await admin.post('/products', { name: ' ', price: '-1', currency: 'yuan', ownerId: newId() })
+    const { status, body } = await admin.post('/products', {
+      name: ' ',
+      price: '-1',
+      currency: 'yuan',
+      ownerId: newId(),
+    })
     expect(status).toBe(400)
-    expect(body.fields.map((field: { path: string; code: string }) => `${field.path}:${field.code}`)).toEqual(['name:required', 'price:too_small', 'currency:invalid_format', 'ownerId:unknown_field'])
+    expect(body.fields.map((field: { path: string; code: string }) => `${field.path}:${field.code}`)).toEqual([
+      'name:required',
+      'price:too_small',
+      'currency:invalid_format',
+      'ownerId:unknown_field',
+    ])
   })
 
   it('is searched by name and code, and filtered by what is still sold', async () => {
@@ -28,7 +52,8 @@ describe('the price list', () => {
     await makeProduct(admin, { name: '标准版', code: 'STD-1' })
     await makeProduct(admin, { name: '专业版', code: 'PRO-1' })
     await makeProduct(admin, { name: '旧版', code: 'OLD-1', isActive: false })
-    const names = async (query: object) => (await admin.get('/products', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
+    const names = async (query: object) =>
+      (await admin.get('/products', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
     expect(await names({ q: 'pro' })).toEqual(['专业版'])
     expect(await names({ q: '版', filter: { field: 'isActive', op: 'eq', value: true } })).toEqual(['专业版', '标准版'])
   })
@@ -36,8 +61,14 @@ describe('the price list', () => {
   it('changes a price with its version only, and hides what is deleted', async () => {
     const { admin } = await app.organization()
     const product = await makeProduct(admin, { price: '10.00' })
-    expect(await admin.patch(`/products/${product.id}`, { version: 1, price: '12.5' })).toMatchObject({ status: 200, body: { price: '12.50', version: 2 } })
-    expect(await admin.patch(`/products/${product.id}`, { version: 1, price: '13' })).toMatchObject({ status: 409, body: { code: 'stale_version', current: { price: '12.50' } } })
+    expect(await admin.patch(`/products/${product.id}`, { version: 1, price: '12.5' })).toMatchObject({
+      status: 200,
+      body: { price: '12.50', version: 2 },
+    })
+    expect(await admin.patch(`/products/${product.id}`, { version: 1, price: '13' })).toMatchObject({
+      status: 409,
+      body: { code: 'stale_version', current: { price: '12.50' } },
+    })
     expect((await admin.delete(`/products/${product.id}?version=1`)).status).toBe(409)
     expect((await admin.delete(`/products/${product.id}?version=2`)).status).toBe(204)
     expect((await admin.get(`/products/${product.id}`)).status).toBe(404)
@@ -49,7 +80,13 @@ describe('a code', () => {
     const { admin } = await app.organization()
     const first = await makeProduct(admin, { name: '甲', code: 'ab-1' })
     const second = await makeProduct(admin, { name: '乙' })
-    const refusal = { status: 409, body: { code: 'conflict', fields: [{ path: 'code', code: 'duplicate', params: { kind: 'product', id: first.id, name: '甲' } }] } }
+    const refusal = {
+      status: 409,
+      body: {
+        code: 'conflict',
+        fields: [{ path: 'code', code: 'duplicate', params: { kind: 'product', id: first.id, name: '甲' } }],
+      },
+    }
     expect(await admin.post('/products', { name: '丙', price: '1', code: 'AB-1' })).toMatchObject(refusal)
     expect(await admin.patch(`/products/${second.id}`, { version: 1, code: 'Ab-1' })).toMatchObject(refusal)
     expect((await admin.patch(`/products/${first.id}`, { version: 1, code: 'AB-1' })).status).toBe(200)
@@ -59,8 +96,10 @@ describe('a code', () => {
 
   it('is given to one of two who take it at once', async () => {
     const { admin } = await app.organization()
-    const answers = await Promise.all([1, 2, 3].map((index) => admin.post('/products', { name: `产品${index}`, price: '1', code: 'same' })))
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409])
+    const answers = await Promise.all(
+      [1, 2, 3].map((index) => admin.post('/products', { name: `产品${index}`, price: '1', code: 'same' })),
+    )
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
   })
 
   it('may be missing or empty on any number of products, and the same in another organization', async () => {
@@ -81,16 +120,19 @@ describe('rights', () => {
     ['rep', 403, 403, 403],
     ['finance', 403, 403, 403],
     ['service', 403, 403, 403],
-  ] as const)('let every role read; %s gets %i for creating, %i for changing, %i for deleting', async (role, create, change, remove) => {
-    const organization = await app.organization()
-    const client = await organization.addUser(role)
-    const product = await makeProduct(organization.admin)
-    expect((await client.get(`/products/${product.id}`)).status).toBe(200)
-    expect((await client.post('/products', { name: 'x', price: '1' })).status).toBe(create)
-    const changed = await client.patch(`/products/${product.id}`, { version: 1, unit: '套' })
-    expect(changed.status).toBe(change)
-    expect((await client.delete(`/products/${product.id}?version=${change === 200 ? 2 : 1}`)).status).toBe(remove)
-  })
+  ] as const)(
+    'let every role read; %s gets %i for creating, %i for changing, %i for deleting',
+    async (role, create, change, remove) => {
+      const organization = await app.organization()
+      const client = await organization.addUser(role)
+      const product = await makeProduct(organization.admin)
+      expect((await client.get(`/products/${product.id}`)).status).toBe(200)
+      expect((await client.post('/products', { name: 'x', price: '1' })).status).toBe(create)
+      const changed = await client.patch(`/products/${product.id}`, { version: 1, unit: '套' })
+      expect(changed.status).toBe(change)
+      expect((await client.delete(`/products/${product.id}?version=${change === 200 ? 2 : 1}`)).status).toBe(remove)
+    },
+  )
 
   it('hide the price list from whoever may not see it', async () => {
     const organization = await app.organization()

@@ -22,6 +22,8 @@ export async function getProduct(ctx: Ctx, id: Id): Promise<Product> {
 /** What line items take from the price list, by id; products that the actor cannot see or that are deleted are left out. */
 export async function pricesOf(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, PricedProduct>> {
   const found = await sql<PricedProduct & { id: Id }>`select t.id, t.name, t.price, t.currency from products t
-    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${visibleProducts(ctx.actor)}`.execute(tx)
+    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${visibleProducts(ctx.actor)}`.execute(
+    tx,
+  )
   return new Map(found.rows.map(({ id, ...product }) => [id, product]))
 }

@@ -29,12 +29,30 @@ export function addProductRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/products/:id',
-    { config, schema: { operationId: 'updateProduct', tags, params: idParam, body: productPatch, response: { 200: productSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'updateProduct',
+        tags,
+        params: idParam,
+        body: productPatch,
+        response: { 200: productSchema },
+      },
+    },
     ({ ctx, params, body }) => updateProduct(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/products/:id',
-    { config, schema: { operationId: 'deleteProduct', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deleteProduct',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteProduct(ctx, params.id, query.version)
       return reply.code(204).send()

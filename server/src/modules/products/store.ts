@@ -7,7 +7,10 @@ import { insertRow, softDeleteRow, updateRow } from '../../platform/records/stor
 import { productKind } from './fields.ts'
 
 /** Locks a visible product until the transaction ends. Throws not_found. */
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, productKind, id, 'forUpdate')
-export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, productKind, columns)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, productKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, productKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, productKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, productKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, productKind, id)

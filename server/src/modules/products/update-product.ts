@@ -27,6 +27,11 @@ export async function updateProductIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Produc
   await refuseDuplicate(tx, ctx, productKind, 'code', changes.code, id)
   const after = presentProduct(ctx, await store.update(tx, ctx, id, toColumns(productKind, changes)))
   const changed = diffRecords(productKind, before, after)
-  if (changed.length > 0) await recordActivity(tx, ctx, { activity: productActivities.updated, subject: { type: 'product', id }, data: { changes: changed } })
+  if (changed.length > 0)
+    await recordActivity(tx, ctx, {
+      activity: productActivities.updated,
+      subject: { type: 'product', id },
+      data: { changes: changed },
+    })
   return after
 }

@@ -9,7 +9,9 @@ it('numbers are given once and in order, also to twenty transactions at the same
   const { admin } = await app.organization()
   const ctx = { ...(await admin.ctx()), now: new Date('2026-11-24T03:00:00Z') }
   const numbers = await Promise.all(Array.from({ length: 20 }, () => withOrg(ctx, (tx) => nextNumber(tx, ctx, 'SJ'))))
-  expect(numbers.toSorted()).toEqual(Array.from({ length: 20 }, (_, index) => `SJ-2026-${String(index + 1).padStart(5, '0')}`))
+  expect(numbers.toSorted()).toEqual(
+    Array.from({ length: 20 }, (_, index) => `SJ-2026-${String(index + 1).padStart(5, '0')}`),
+  )
 })
 
 it('a new year in the organization’s time zone and a new organization start at one', async () => {

@@ -8,12 +8,20 @@ import { dayIn } from './periods.ts'
  * caller's transaction ends, so a number is never given twice and a rollback gives it back.
  */
 export async function nextNumber(tx: OrgTx, ctx: Ctx, prefix: string): Promise<string> {
-  const [number] = await nextNumbers(tx, ctx, prefix, { year: Number(dayIn(ctx.now, ctx.organization.timeZone).slice(0, 4)), count: 1 })
+  const [number] = await nextNumbers(tx, ctx, prefix, {
+    year: Number(dayIn(ctx.now, ctx.organization.timeZone).slice(0, 4)),
+    count: 1,
+  })
   return number!
 }
 
 /** `count` numbers in a row, taken at once. */
-export async function nextNumbers(tx: OrgTx, ctx: Ctx, prefix: string, { year, count }: { year: number; count: number }): Promise<string[]> {
+export async function nextNumbers(
+  tx: OrgTx,
+  ctx: Ctx,
+  prefix: string,
+  { year, count }: { year: number; count: number },
+): Promise<string[]> {
   const series = `${prefix}-${year}`
   const counted = await sql<{ last: number }>`
     insert into counters (org_id, name, value) values (${ctx.orgId}, ${series}, ${count})

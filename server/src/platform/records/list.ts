@@ -14,8 +14,16 @@ import { selectRows } from './select.ts'
 const countLimit = 10_000
 
 export const listQuery = z.strictObject({
-  filter: z.string().max(10_000).optional().describe('Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]}'),
-  sort: z.string().max(100).optional().describe('A sortable field; a leading minus sorts downwards. Default -updatedAt'),
+  filter: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe('Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]}'),
+  sort: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('A sortable field; a leading minus sorts downwards. Default -updatedAt'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(1_000).optional().describe('nextCursor of the page before'),
   q: z.string().max(200).optional().describe('Words to look for in the searchable fields'),
@@ -40,7 +48,13 @@ export interface Page<T> {
  * One page of the records of a kind that the actor may see. Keyset paging: a page costs the same at any depth.
  * `extra` narrows further, on alias `t`. Throws validation_failed with every fault of filter, sort and cursor.
  */
-export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: ListQuery, extra?: RawBuilder<unknown>): Promise<Page<Row>> {
+export async function listRecords(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  query: ListQuery,
+  extra?: RawBuilder<unknown>,
+): Promise<Page<Row>> {
   const sort = parseSort(kind, query.sort)
   const found = readMatching(ctx, kind, query)
   const cursor = parseCursor(query.cursor, sort.sort)
@@ -51,7 +65,12 @@ export async function listRecords(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: 
   const order = orderBy(sort.sort)
   const where = cursor.cursor ? sql`${matching} and ${afterCursor(sort.sort, cursor.cursor)}` : matching
   const [rows, counted] = await Promise.all([
-    selectRows(tx, kind, { orgId: ctx.orgId, where, tail: sql`order by ${order} limit ${query.limit + 1}`, outerOrder: sql`order by ${order}` }),
+    selectRows(tx, kind, {
+      orgId: ctx.orgId,
+      where,
+      tail: sql`order by ${order} limit ${query.limit + 1}`,
+      outerOrder: sql`order by ${order}`,
+    }),
     countMatching(tx, ctx, kind, matching),
   ])
   const items = rows.slice(0, query.limit)
@@ -66,7 +85,11 @@ export function matchingSql(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, '
   return matching
 }
 
-function readMatching(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter' | 'q'>): { matching: RawBuilder<unknown>; errors: FieldError[] } {
+function readMatching(
+  ctx: Ctx,
+  kind: RecordKind,
+  query: Pick<ListQuery, 'filter' | 'q'>,
+): { matching: RawBuilder<unknown>; errors: FieldError[] } {
   const { filter, errors } = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
   const conditions: RawBuilder<unknown>[] = [kind.visible(ctx.actor, 't', ctx.kinds)]
   if (filter) conditions.push(filterSql(ctx, filter))
@@ -74,9 +97,16 @@ function readMatching(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter
   return { matching: sql.join(conditions, sql` and `), errors }
 }
 
-async function countMatching(tx: OrgTx, ctx: Ctx, kind: RecordKind, matching: RawBuilder<unknown>): Promise<Page<never>['total']> {
+async function countMatching(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  matching: RawBuilder<unknown>,
+): Promise<Page<never>['total']> {
   const counted = await sql<{ count: number }>`select count(*)::int as count from (
-    select 1 from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${matching} limit ${countLimit + 1}) c`.execute(tx)
+    select 1 from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${matching} limit ${countLimit + 1}) c`.execute(
+    tx,
+  )
   const count = counted.rows[0]?.count ?? 0
   return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
 }
@@ -85,5 +115,8 @@ function searchSql(kind: RecordKind, words: string): RawBuilder<unknown> {
   const searched = kind.bound.filter((field) => field.searchable)
   const pattern = `%${escapeLike(words.replaceAll('\u0000', ''))}%`
   if (searched.length === 0) return sql`false`
-  return sql`(${sql.join(searched.map((field) => sql`${sql.ref(`t.${field.column}`)} ilike ${pattern}`), sql` or `)})`
+  return sql`(${sql.join(
+    searched.map((field) => sql`${sql.ref(`t.${field.column}`)} ilike ${pattern}`),
+    sql` or `,
+  )})`
 }

@@ -23,8 +23,19 @@ describe('startOfDay', () => {
   })
 
   it('is the first instant of that day, in any zone', () => {
-    const days = fc.date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-    const zones = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/London', 'America/Santiago', 'Asia/Beirut', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC')
+    const days = fc
+      .date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    const zones = fc.constantFrom(
+      'Asia/Shanghai',
+      'America/New_York',
+      'Europe/London',
+      'America/Santiago',
+      'Asia/Beirut',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'UTC',
+    )
     fc.assert(
       fc.property(days, zones, (day, zone) => {
         const start = startOfDay(day, zone)
@@ -51,7 +62,9 @@ describe('periodDays', () => {
   })
 
   it('always ends after it begins, and "this" periods contain today', () => {
-    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const days = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 12 }), fc.constantFrom(...periods), (today, start, period) => {
         const { from, until } = periodDays(period, today, start)

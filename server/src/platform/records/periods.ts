@@ -1,6 +1,23 @@
 export const periods = [
-  'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'thisMonth', 'lastMonth', 'nextMonth',
-  'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'last7Days', 'last30Days', 'last90Days', 'next7Days', 'next30Days',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'thisWeek',
+  'lastWeek',
+  'nextWeek',
+  'thisMonth',
+  'lastMonth',
+  'nextMonth',
+  'thisQuarter',
+  'lastQuarter',
+  'nextQuarter',
+  'thisYear',
+  'lastYear',
+  'last7Days',
+  'last30Days',
+  'last90Days',
+  'next7Days',
+  'next30Days',
 ] as const
 /** A span of days relative to today in the organization's time zone; weeks start on Monday. */
 export type Period = (typeof periods)[number]
@@ -31,17 +48,35 @@ export function startOfDay(day: string, timeZone: string): Date {
 
 /** How far a time zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(instant)
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant)
   const part = (type: string) => Number(parts.find((found) => found.type === type)!.value)
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(instant / 1000) * 1000
+  return (
+    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) -
+    Math.floor(instant / 1000) * 1000
+  )
 }
 
 /** The days of a period. Quarters and years follow the fiscal year, which begins in `startMonth` (1–12). */
 export function periodDays(period: Period, today: string, startMonth = 1): DaySpan {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number]
   const at = (y: number, m: number, d: number) => new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10)
-  const days = (from: number, until: number): DaySpan => ({ from: at(year, month, day + from), until: at(year, month, day + until) })
-  const months = (from: number, until: number): DaySpan => ({ from: at(year, month + from, 1), until: at(year, month + until, 1) })
+  const days = (from: number, until: number): DaySpan => ({
+    from: at(year, month, day + from),
+    until: at(year, month, day + until),
+  })
+  const months = (from: number, until: number): DaySpan => ({
+    from: at(year, month + from, 1),
+    until: at(year, month + until, 1),
+  })
   const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
   const intoYear = (month - startMonth + 12) % 12
   const intoQuarter = intoYear % 3

@@ -14,13 +14,23 @@ export async function checkReferences(tx: OrgTx, ctx: Ctx, kind: RecordKind, inp
   if (errors.length > 0) throw validationFailed(errors)
 }
 
-export async function findBrokenReferences(tx: OrgTx, ctx: Ctx, kind: RecordKind, input: object): Promise<FieldError[]> {
+export async function findBrokenReferences(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  input: object,
+): Promise<FieldError[]> {
   const [errors] = await findBrokenReferencesOfMany(tx, ctx, kind, [input])
   return errors!
 }
 
 /** The faults of each input, in the inputs' order; one look-up per kind that they refer to. */
-export async function findBrokenReferencesOfMany(tx: OrgTx, ctx: Ctx, kind: RecordKind, inputs: readonly object[]): Promise<FieldError[][]> {
+export async function findBrokenReferencesOfMany(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  inputs: readonly object[],
+): Promise<FieldError[][]> {
   const given = inputs.flatMap((input, index) =>
     Object.entries(input).flatMap(([key, id]) => {
       const target = kind.byKey.get(key)?.target
@@ -30,11 +40,20 @@ export async function findBrokenReferencesOfMany(tx: OrgTx, ctx: Ctx, kind: Reco
   const found = new Map<string, Set<Id>>()
   await Promise.all(
     [...Map.groupBy(given, (reference) => reference.target)].map(async ([target, references]) => {
-      found.set(target, await visibleIds(tx, ctx, target, references.map((reference) => reference.id)))
+      found.set(
+        target,
+        await visibleIds(
+          tx,
+          ctx,
+          target,
+          references.map((reference) => reference.id),
+        ),
+      )
     }),
   )
   const errors: FieldError[][] = inputs.map(() => [])
-  for (const { index, key, id, target } of given) if (!found.get(target)!.has(id)) errors[index]!.push({ path: key, code: 'not_found' })
+  for (const { index, key, id, target } of given)
+    if (!found.get(target)!.has(id)) errors[index]!.push({ path: key, code: 'not_found' })
   return errors
 }
 
@@ -43,7 +62,9 @@ export async function visibleIds(tx: OrgTx, ctx: Ctx, kindName: string, ids: rea
   const kind = ctx.kinds.get(kindName)
   if (!kind) throw new Error(`No record kind ${kindName} is registered.`)
   const found = await sql<{ id: Id }>`select t.id from ${sql.table(kind.table)} t
-    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(tx)
+    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(
+    tx,
+  )
   return new Set(found.rows.map((row) => row.id))
 }
 
@@ -51,14 +72,26 @@ export async function visibleIds(tx: OrgTx, ctx: Ctx, kindName: string, ids: rea
  * How many records of which kind refer to these, whoever may see them: asked before something is taken away that others
  * use. Lock what is to go first (`for update`), so that nobody starts to refer to it meanwhile.
  */
-export async function countReferrers(tx: OrgTx, ctx: Ctx, kindName: string, ids: readonly Id[]): Promise<{ kind: string; id: Id; count: number }[]> {
+export async function countReferrers(
+  tx: OrgTx,
+  ctx: Ctx,
+  kindName: string,
+  ids: readonly Id[],
+): Promise<{ kind: string; id: Id; count: number }[]> {
   const columns = ctx.kinds.all.flatMap((kind) =>
-    kind.bound.filter((field) => field.target?.kind === kindName && !field.expression).map((field) => ({ kind, column: sql.ref(`t.${field.column}`) })),
+    kind.bound
+      .filter((field) => field.target?.kind === kindName && !field.expression)
+      .map((field) => ({ kind, column: sql.ref(`t.${field.column}`) })),
   )
   const counted = await Promise.all(
     columns.map(async ({ kind, column }) => {
-      const found = await sql<{ id: Id; count: number }>`select ${column} as id, count(*)::int as count from ${sql.table(kind.table)} t
-        where t.org_id = ${ctx.orgId} and ${column} = any(${ids}::uuid[]) and t.deleted_at is null group by 1`.execute(tx)
+      const found = await sql<{
+        id: Id
+        count: number
+      }>`select ${column} as id, count(*)::int as count from ${sql.table(kind.table)} t
+        where t.org_id = ${ctx.orgId} and ${column} = any(${ids}::uuid[]) and t.deleted_at is null group by 1`.execute(
+        tx,
+      )
       return found.rows.map((row) => ({ kind: kind.kind, ...row }))
     }),
   )
@@ -74,7 +107,9 @@ export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, f
     for (const field of kind.bound) {
       if (field.target?.kind !== kindName || field.expression) continue
       const column = sql.ref(field.column)
-      await sql`update ${sql.table(kind.table)} set ${column} = ${to} where org_id = ${ctx.orgId} and ${column} = ${from}`.execute(tx)
+      await sql`update ${sql.table(kind.table)} set ${column} = ${to} where org_id = ${ctx.orgId} and ${column} = ${from}`.execute(
+        tx,
+      )
     }
   }
 }

@@ -23,20 +23,30 @@ export interface Named {
 export const named = z.object({ id: z.uuid(), name: z.string() })
 
 export type NewRecord<F extends Fields> = Flat<
-  { [K in MustGive<F>]: Value<F[K]> } & { [K in MayGive<F>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined }
+  { [K in MustGive<F>]: Value<F[K]> } & {
+    [K in MayGive<F>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined
+  }
 >
 export type RecordPatch<F extends Fields> = Flat<
   { version: number } & {
-    [K in Exclude<WritableKeys<F>, CreateOnlyKeys<F>>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined
+    [K in Exclude<WritableKeys<F>, CreateOnlyKeys<F>>]?:
+      | Value<F[K]>
+      | (K extends RequiredKeys<F> ? never : null)
+      | undefined
   }
 >
 export type RecordOf<F extends Fields> = Flat<
   { id: string; version: number } & { [K in keyof F]: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) } & {
-    [K in keyof F as K extends `${infer Base}Id` ? (Has<F[K], 'nameless'> extends true ? never : Base) : never]: Named | (K extends RequiredKeys<F> ? never : null)
+    [K in keyof F as K extends `${infer Base}Id` ? (Has<F[K], 'nameless'> extends true ? never : Base) : never]:
+      | Named
+      | (K extends RequiredKeys<F> ? never : null)
   }
 >
 
-type BodySchema<T, X extends z.ZodRawShape> = z.ZodType<Body<T, X, z.output<z.ZodObject<X>>>, Body<T, X, z.input<z.ZodObject<X>>>>
+type BodySchema<T, X extends z.ZodRawShape> = z.ZodType<
+  Body<T, X, z.output<z.ZodObject<X>>>,
+  Body<T, X, z.input<z.ZodObject<X>>>
+>
 type Body<T, X, E> = keyof X extends never ? T : Flat<T & E>
 
 /**
