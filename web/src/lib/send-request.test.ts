@@ -85,7 +85,7 @@ test('without a connection the error says so', async () => {
 })
 
 test('an ended session is announced, a wrong password is not', async () => {
-  const listener = vi.fn()
+  const listener = vi.fn<() => void>()
   const stop = onUnauthenticated(listener)
   fetchMock.mockImplementation(() => Promise.resolve(problem(401, { code: 'unauthenticated' })))
   await failureOf(sendRequest(post({}), { quietUnauthenticated: true }))

@@ -1,7 +1,13 @@
 import common from './en/common.json'
 import errors from './en/errors.json'
+import fields from './en/fields.json'
+import form from './en/form.json'
 import home from './en/home.json'
+import kinds from './en/kinds.json'
+import list from './en/list.json'
+import options from './en/options.json'
+import record from './en/record.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
 
-export const en = { common, errors, home, session, settings }
+export const en = { common, errors, fields, form, home, kinds, list, options, record, session, settings }

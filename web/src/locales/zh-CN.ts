@@ -1,8 +1,14 @@
 import common from './zh-CN/common.json'
 import errors from './zh-CN/errors.json'
+import fields from './zh-CN/fields.json'
+import form from './zh-CN/form.json'
 import home from './zh-CN/home.json'
+import kinds from './zh-CN/kinds.json'
+import list from './zh-CN/list.json'
+import options from './zh-CN/options.json'
+import record from './zh-CN/record.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
-export const zhCN = { common, errors, home, session, settings }
+export const zhCN = { common, errors, fields, form, home, kinds, list, options, record, session, settings }

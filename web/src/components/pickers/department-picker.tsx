@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
 import { useMemo, type KeyboardEvent } from 'react'
-import { departmentsQuery, departmentTree, type DepartmentNode } from './directory.ts'
+import { departmentTree, type DepartmentNode } from './department-tree.ts'
+import { departmentsQuery } from './directory.ts'
 
 interface DepartmentPickerProps {
   id?: string

@@ -1,25 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
-import { listAll, type Page } from '../../lib/list-all.ts'
+import { answer, client, ofRecord, type Answer } from '../../lib/client.ts'
+import { listAll } from '../../lib/list-all.ts'
 
 export interface Named {
   id: string
   name: string
 }
 
-export interface Department extends Named {
-  version: number
-  parentId: string | null
-  headId: string | null
-  head: Named | null
-  position: number
-  can: { edit: boolean; delete: boolean }
-}
-
-interface Colleague extends Named {
-  department: Named | null
-  title: string | null
-}
+export type Department = Answer<'getDepartment'>
 
 export const departmentsQuery = queryOptions({
   queryKey: ['departments', 'all'],
@@ -32,8 +20,10 @@ export function colleaguesQuery(words: string) {
   const filter = JSON.stringify({ and: [{ field: 'status', op: 'ne', value: 'inactive' }] })
   return queryOptions({
     queryKey: ['users', 'picker', words],
-    queryFn: ({ signal }) =>
-      api.get<Page<Colleague>>('/users', { query: { q: words, filter, limit: 20, sort: 'name' }, signal }),
+    queryFn: ({ signal }) => {
+      const query = { ...(words ? { q: words } : {}), filter, limit: 20, sort: 'name' }
+      return answer(client.GET('/api/v1/users', { params: { query }, signal }))
+    },
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   })
@@ -43,29 +33,7 @@ export function colleaguesQuery(words: string) {
 export function colleagueQuery(id: string) {
   return queryOptions({
     queryKey: ['users', 'record', id],
-    queryFn: ({ signal }) => api.get<Colleague>(`/users/${id}`, { signal }),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/users/{id}', { ...ofRecord(id), signal })),
     staleTime: 60_000,
   })
-}
-
-export interface DepartmentNode {
-  department: Department
-  children: DepartmentNode[]
-}
-
-/** The departments as a tree in their order. One whose parent can't be seen stands at the top. */
-export function departmentTree(departments: readonly Department[]): DepartmentNode[] {
-  const nodes = new Map(
-    departments.map((department) => [department.id, { department, children: [] as DepartmentNode[] }]),
-  )
-  const roots: DepartmentNode[] = []
-  for (const node of nodes.values()) {
-    const parent = node.department.parentId ? nodes.get(node.department.parentId) : undefined
-    if (parent) parent.children.push(node)
-    else roots.push(node)
-  }
-  const inOrder = (a: DepartmentNode, b: DepartmentNode) =>
-    a.department.position - b.department.position || a.department.name.localeCompare(b.department.name)
-  for (const node of nodes.values()) node.children.sort(inOrder)
-  return roots.sort(inOrder)
 }

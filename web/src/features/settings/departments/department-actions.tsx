@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Department } from '../../../components/pickers/directory.ts'
-import { api } from '../../../lib/api.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useRight } from '../../../lib/session.ts'
+import { deleteDepartment } from './departments-api.ts'
 import type { DepartmentDraft } from './department-form.tsx'
 
 interface DepartmentActionsProps {
@@ -20,7 +20,7 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
   const remove = useMutation({
-    mutationFn: () => api.delete(`/departments/${department.id}`, { query: { version: department.version } }),
+    mutationFn: () => deleteDepartment(department),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['departments'] }),
     onError: (error) => void message.error(errorWords(error)),
   })

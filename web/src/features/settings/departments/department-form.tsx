@@ -5,19 +5,13 @@ import { DepartmentPicker } from '../../../components/pickers/department-picker.
 import type { Department } from '../../../components/pickers/directory.ts'
 import { UserPicker } from '../../../components/pickers/user-picker.tsx'
 import { useActionKey } from '../../../lib/action-key.ts'
-import { api } from '../../../lib/api.ts'
 import { useSave } from '../use-save.ts'
+import { createDepartment, saveDepartment, type DepartmentValues } from './departments-api.ts'
 
 /** A department to change or, without one, a new one below `parentId`. */
 export interface DepartmentDraft {
   department?: Department
   parentId: string | null
-}
-
-interface DepartmentValues {
-  name: string
-  parentId: string | null
-  headId: string | null
 }
 
 interface DepartmentFormProps {
@@ -34,9 +28,7 @@ export function DepartmentForm({ draft: { department, parentId }, onClose }: Dep
     form,
     save: ({ name, parentId: newParentId, headId }: DepartmentValues) => {
       const body = { name, headId, ...(isRoot ? {} : { parentId: newParentId }) }
-      return department
-        ? api.patch(`/departments/${department.id}`, { ...body, version: department.version })
-        : api.post('/departments', body, { actionKey: actionKey.for(body) })
+      return department ? saveDepartment(department, body) : createDepartment(body, actionKey.for(body))
     },
     refresh: [['departments'], ['users']],
     onSaved: onClose,

@@ -6,12 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { PersonAvatar } from '../../../components/page/person-avatar.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
-import {
-  departmentsQuery,
-  departmentTree,
-  type Department,
-  type DepartmentNode,
-} from '../../../components/pickers/directory.ts'
+import { departmentTree, type DepartmentNode } from '../../../components/pickers/department-tree.ts'
+import { departmentsQuery, type Department } from '../../../components/pickers/directory.ts'
 import { useRight } from '../../../lib/session.ts'
 import styles from '../settings.module.css'
 import { DepartmentActions } from './department-actions.tsx'

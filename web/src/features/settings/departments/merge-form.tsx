@@ -4,8 +4,8 @@ import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { DepartmentPicker } from '../../../components/pickers/department-picker.tsx'
 import type { Department } from '../../../components/pickers/directory.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
-import { api } from '../../../lib/api.ts'
 import { useSave } from '../use-save.ts'
+import { mergeDepartment } from './departments-api.ts'
 
 interface MergeFormProps {
   department: Department
@@ -19,10 +19,7 @@ export function MergeForm({ department, onClose }: MergeFormProps) {
   const actionKey = useActionKey()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: ({ intoId }: { intoId: string }) => {
-      const body = { intoId, version: department.version }
-      return api.post(`/departments/${department.id}/merger`, body, { actionKey: actionKey.for(body) })
-    },
+    save: ({ intoId }: { intoId: string }) => mergeDepartment(department, intoId, actionKey.for(intoId)),
     refresh: [['departments'], ['users']],
     onSaved: onClose,
   })

@@ -5,22 +5,20 @@ import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
-import { api } from '../../../lib/api.ts'
+import { answer, client, type Answer } from '../../../lib/client.ts'
 import { useRight } from '../../../lib/session.ts'
 import styles from '../pipelines/pipelines.module.css'
 import { useSave } from '../use-save.ts'
 
-interface LossReasons {
-  items: { id: string; name: string }[]
-}
+type LossReasons = Answer<'listLossReasons'>
 
 interface LossReasonValues {
-  items: { id?: string; name: string }[]
+  items: { id?: string; name: string; isActive?: boolean }[]
 }
 
 const lossReasonsQuery = queryOptions({
   queryKey: ['loss-reasons'],
-  queryFn: ({ signal }) => api.get<LossReasons>('/loss-reasons', { signal }),
+  queryFn: ({ signal }) => answer(client.GET('/api/v1/loss-reasons', { signal })),
 })
 
 export function LossReasonsPage() {
@@ -43,8 +41,12 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
   const [form] = Form.useForm<LossReasonValues>()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: LossReasonValues) =>
-      api.put('/loss-reasons', { items: values.items.map(({ id, name }) => ({ ...(id ? { id } : {}), name })) }),
+    save: ({ items }: LossReasonValues) =>
+      answer(
+        client.PUT('/api/v1/loss-reasons', {
+          body: { items: items.map(({ id, name }) => ({ ...(id ? { id } : {}), name })) },
+        }),
+      ),
     refresh: [lossReasonsQuery.queryKey],
   })
   return (
@@ -53,7 +55,7 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
       form={form}
       className={styles['reasons'] ?? ''}
       disabled={!mayEdit}
-      initialValues={reasons}
+      initialValues={{ items: reasons.items.filter((reason) => reason.isActive) }}
       onFinish={submit}
     >
       <FormProblem text={problem} />

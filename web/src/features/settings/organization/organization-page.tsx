@@ -4,19 +4,13 @@ import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { CurrencySelect } from '../../../components/preferences/currency-select.tsx'
 import { TimeZoneSelect } from '../../../components/preferences/time-zone-select.tsx'
-import { api } from '../../../lib/api.ts'
-import { languages, useLanguage } from '../../../lib/language.ts'
+import { answer, client, type Answer } from '../../../lib/client.ts'
+import { languages, useLanguage, type Language } from '../../../lib/language.ts'
 import { useRight, useSession } from '../../../lib/session.ts'
 import styles from '../settings.module.css'
 import { useSave } from '../use-save.ts'
 
-interface OrganizationValues {
-  name: string
-  timeZone: string
-  currency: string
-  locale: string
-  fiscalYearStartMonth: number
-}
+type OrganizationValues = Omit<Answer<'getOrganization'>, 'id' | 'version' | 'can'> & { locale: Language }
 
 export function OrganizationPage() {
   const { t } = useTranslation('settings')
@@ -37,7 +31,8 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
   const months = useMonths()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: OrganizationValues) => api.patch('/organization', { ...values, version: organization.version }),
+    save: (values: OrganizationValues) =>
+      answer(client.PATCH('/api/v1/organization', { body: { ...values, version: organization.version } })),
     refresh: [['session']],
   })
   const required = [{ required: true, whitespace: true, message: t('errors:field.required') }]

@@ -6,7 +6,7 @@ import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { useActionKey } from '../../../lib/action-key.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import { useSave } from '../use-save.ts'
-import { pipelinesQuery, savePipeline, type Pipeline, type PipelineValues } from './pipelines-api.ts'
+import { createPipeline, savePipeline, type Pipeline, type PipelineValues } from './pipelines-api.ts'
 import styles from './pipelines.module.css'
 
 interface PipelineFormProps {
@@ -21,14 +21,9 @@ export function PipelineForm({ pipeline, onClose }: PipelineFormProps) {
   const actionKey = useActionKey()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: PipelineValues) => {
-      const body = {
-        ...values,
-        stages: values.stages.map(({ id, name, winRate }) => ({ ...(id ? { id } : {}), name, winRate })),
-      }
-      return savePipeline(pipeline, body, actionKey.for(body))
-    },
-    refresh: [pipelinesQuery.queryKey],
+    save: (values: PipelineValues) =>
+      pipeline ? savePipeline(pipeline, values) : createPipeline(values, actionKey.for(values)),
+    refresh: [['pipelines']],
     onSaved: onClose,
   })
   return (

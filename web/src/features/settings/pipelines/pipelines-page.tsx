@@ -6,12 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
-import { api } from '../../../lib/api.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useRight } from '../../../lib/session.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { PipelineForm } from './pipeline-form.tsx'
-import { pipelinesQuery, type Pipeline } from './pipelines-api.ts'
+import { deletePipeline, pipelinesQuery, type Pipeline } from './pipelines-api.ts'
 import styles from './pipelines.module.css'
 
 type Opened = { pipeline: Pipeline | undefined }
@@ -80,8 +79,8 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
   const remove = useMutation({
-    mutationFn: () => api.delete(`/pipelines/${pipeline.id}`, { query: { version: pipeline.version } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: pipelinesQuery.queryKey }),
+    mutationFn: () => deletePipeline(pipeline),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['pipelines'] }),
     onError: (error) => void message.error(errorWords(error)),
   })
   if (!pipeline.can.edit) return null

@@ -5,7 +5,6 @@ import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { themeChoices } from '../../../components/preferences/theme-switch.tsx'
-import { api } from '../../../lib/api.ts'
 import { chooseLanguage } from '../../../lib/i18n.ts'
 import { languages, useLanguage } from '../../../lib/language.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -13,6 +12,7 @@ import { chooseTheme, useThemeChoice } from '../../../lib/theme.ts'
 import { userQuery, type User } from '../people.ts'
 import styles from '../settings.module.css'
 import { useSave } from '../use-save.ts'
+import { saveProfile, type ProfileValues } from '../users/users-api.ts'
 
 export function ProfilePage() {
   const { t } = useTranslation('settings')
@@ -29,24 +29,12 @@ export function ProfilePage() {
   )
 }
 
-interface ProfileValues {
-  name: string
-  phone: string
-  title: string
-}
-
 function ProfileForm({ user }: { user: User }) {
   const { t } = useTranslation(['settings', 'common', 'errors'])
   const [form] = Form.useForm<ProfileValues>()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: ProfileValues) =>
-      api.patch<User>(`/users/${user.id}`, {
-        version: user.version,
-        name: values.name,
-        phone: values.phone || null,
-        title: values.title || null,
-      }),
+    save: (values: ProfileValues) => saveProfile(user, values),
     refresh: [['users'], ['session']],
   })
   return (

@@ -5,18 +5,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
-import { api } from '../../../lib/api.ts'
 import { errorWords } from '../../../lib/error-words.ts'
-import { scopes, type Role, type Scope } from '../people.ts'
+import { scopes, type Role } from '../people.ts'
 import { useSave } from '../use-save.ts'
 import { RightsMatrix } from './rights-matrix.tsx'
 import { rightsQuery } from './rights-query.ts'
+import { deleteRole, saveRole, type RoleValues } from './roles-api.ts'
 import styles from './roles.module.css'
-
-interface RoleValues {
-  name: string
-  scope: Scope
-}
 
 interface RoleEditorProps {
   role: Role
@@ -30,8 +25,7 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
   const [held, setHeld] = useState<ReadonlySet<string>>(() => new Set(role.rights))
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: RoleValues) =>
-      api.patch<Role>(`/roles/${role.id}`, { ...values, rights: [...held], version: role.version }),
+    save: (values: RoleValues) => saveRole(role, values, [...held]),
     refresh: [['roles'], ['users'], ['session']],
   })
   const isReadOnly = !role.can.edit
@@ -80,7 +74,7 @@ function DeleteRole({ role, onDeleted }: RoleEditorProps) {
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
   const remove = useMutation({
-    mutationFn: () => api.delete(`/roles/${role.id}`, { query: { version: role.version } }),
+    mutationFn: () => deleteRole(role),
     onSuccess: async () => {
       onDeleted()
       await queryClient.invalidateQueries({ queryKey: ['roles'] })

@@ -2,14 +2,9 @@ import { Form, Input, Modal, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { useActionKey } from '../../../lib/action-key.ts'
-import { api } from '../../../lib/api.ts'
-import { scopes, type Role, type Scope } from '../people.ts'
+import { scopes, type Role } from '../people.ts'
 import { useSave } from '../use-save.ts'
-
-interface NewRole {
-  name: string
-  scope: Scope
-}
+import { createRole, type RoleValues } from './roles-api.ts'
 
 interface RoleFormProps {
   onAdded: (role: Role) => void
@@ -19,14 +14,11 @@ interface RoleFormProps {
 /** A new role starts without rights; they are ticked in the matrix afterwards. */
 export function RoleForm({ onAdded, onClose }: RoleFormProps) {
   const { t } = useTranslation(['settings', 'common', 'errors'])
-  const [form] = Form.useForm<NewRole>()
+  const [form] = Form.useForm<RoleValues>()
   const actionKey = useActionKey()
   const { submit, isSaving, problem } = useSave({
     form,
-    save: (values: NewRole) => {
-      const body = { ...values, rights: [] }
-      return api.post<Role>('/roles', body, { actionKey: actionKey.for(body) })
-    },
+    save: (values: RoleValues) => createRole(values, actionKey.for(values)),
     refresh: [['roles']],
     onSaved: onAdded,
   })
@@ -40,7 +32,13 @@ export function RoleForm({ onAdded, onClose }: RoleFormProps) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<NewRole> name="role-form" form={form} layout="vertical" onFinish={submit} initialValues={{ scope: 'own' }}>
+      <Form<RoleValues>
+        name="role-form"
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{ scope: 'own' }}
+      >
         <FormProblem text={problem} />
         <Form.Item
           name="name"

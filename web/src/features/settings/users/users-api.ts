@@ -1,11 +1,10 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { api } from '../../../lib/api.ts'
-import type { Page } from '../../../lib/list-all.ts'
-import type { User, UserStatus } from '../people.ts'
+import { answer, client, keyed, ofRecord, ofVersion } from '../../../lib/client.ts'
+import type { User } from '../people.ts'
 
 export interface UserSearch {
   q: string
-  status: UserStatus | 'all'
+  status: User['status'] | 'all'
   departmentId: string | null
 }
 
@@ -14,11 +13,21 @@ export function usersQuery({ q, status, departmentId }: UserSearch) {
     ...(status === 'all' ? [] : [{ field: 'status', op: 'eq', value: status }]),
     ...(departmentId ? [{ field: 'departmentId', op: 'eq', value: departmentId }] : []),
   ]
-  const filter = conditions.length > 0 ? JSON.stringify({ and: conditions }) : undefined
+  const query = {
+    ...(q ? { q } : {}),
+    ...(conditions.length > 0 ? { filter: JSON.stringify({ and: conditions }) } : {}),
+    sort: 'name',
+    limit: 50,
+  }
   return infiniteQueryOptions({
-    queryKey: ['users', 'list', q, status, departmentId],
+    queryKey: ['users', 'list', query],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<User>>('/users', { query: { q, filter, sort: 'name', limit: 50, cursor: pageParam }, signal }),
+      answer(
+        client.GET('/api/v1/users', {
+          params: { query: pageParam === null ? query : { ...query, cursor: pageParam } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
@@ -35,39 +44,51 @@ export interface UserValues {
 }
 
 export function saveUser(user: User, values: UserValues): Promise<User> {
-  return api.patch<User>(`/users/${user.id}`, {
+  const { name, email, phone, title, departmentId, managerId, roleIds } = values
+  const body = {
     version: user.version,
-    name: values.name,
-    email: values.email.trim() || null,
-    phone: values.phone || null,
-    title: values.title || null,
-    departmentId: values.departmentId,
-    managerId: values.managerId,
-    roleIds: values.roleIds,
-  })
+    name,
+    email: email.trim() || null,
+    phone: phone || null,
+    title: title || null,
+    departmentId,
+    managerId,
+    roleIds,
+  }
+  return answer(client.PATCH('/api/v1/users/{id}', { ...ofRecord(user.id), body }))
+}
+
+export type ProfileValues = Pick<UserValues, 'name' | 'phone' | 'title'>
+
+/** What everybody may correct about themselves. */
+export function saveProfile(user: User, { name, phone, title }: ProfileValues): Promise<User> {
+  const body = { version: user.version, name, phone: phone || null, title: title || null }
+  return answer(client.PATCH('/api/v1/users/{id}', { ...ofRecord(user.id), body }))
 }
 
 export type Invitation = Pick<UserValues, 'name' | 'email' | 'departmentId' | 'roleIds'>
 
-export function inviteUser(values: Invitation, actionKey: string): Promise<unknown> {
-  return api.post('/invitations', values, { actionKey })
+export function inviteUser(body: Invitation, actionKey: string): Promise<User> {
+  return answer(client.POST('/api/v1/invitations', { ...keyed(actionKey), body }))
 }
 
 /** To somebody in the list already: a new link, an earlier one stops working. */
-export function sendInvitation(user: User): Promise<unknown> {
-  return api.post(`/users/${user.id}/invitation`, { version: user.version })
+export function sendInvitation(user: User): Promise<User> {
+  return answer(client.POST('/api/v1/users/{id}/invitation', { ...ofRecord(user.id), body: { version: user.version } }))
 }
 
 /** The colleague stays in the list as deactivated. */
-export function revokeInvitation(user: User): Promise<unknown> {
-  return api.delete(`/users/${user.id}/invitation`, { query: { version: user.version } })
+export function revokeInvitation(user: User): Promise<User> {
+  return answer(client.DELETE('/api/v1/users/{id}/invitation', ofVersion(user)))
 }
 
 /** A deactivated person can't sign in and is signed out everywhere; the records stay. */
-export function deactivateUser(user: User): Promise<unknown> {
-  return api.post(`/users/${user.id}/deactivation`, { version: user.version })
+export function deactivateUser(user: User): Promise<User> {
+  return answer(
+    client.POST('/api/v1/users/{id}/deactivation', { ...ofRecord(user.id), body: { version: user.version } }),
+  )
 }
 
-export function reactivateUser(user: User): Promise<unknown> {
-  return api.delete(`/users/${user.id}/deactivation`, { query: { version: user.version } })
+export function reactivateUser(user: User): Promise<User> {
+  return answer(client.DELETE('/api/v1/users/{id}/deactivation', ofVersion(user)))
 }
