@@ -1,0 +1,127 @@
+import ts from 'typescript'
+import { readTexts, withoutPlural } from './locale-files.ts'
+import type { Finding, Outcome } from './report.ts'
+import { filesOf, isTest, read } from './tree.ts'
+
+/** What this check needs to know of a record kind; the server's own kinds have more. */
+export interface LabelledKind {
+  kind: string
+  bound: readonly { key: string; options?: readonly string[] | undefined }[]
+}
+
+/**
+ * The web shows names, options and errors that the server makes up: each must have its word. Chinese is looked at;
+ * check-locales.ts sees to it that English has the same keys.
+ */
+export function checkLabels(root: string, kinds: readonly LabelledKind[], rights: readonly string[]): Outcome {
+  const keys = new Set([...readTexts(root, 'zh-CN').keys()].map(withoutPlural))
+  const codes = errorCodes(root)
+  const findings = [
+    ...kinds.flatMap((kind) => unlabelled(kind, keys)),
+    ...unlabelledRights(rights, keys),
+    ...withoutWords(codes, keys),
+    ...needless(kinds, keys),
+  ]
+  return { findings, seen: `${kinds.length} kinds, ${codes.size} error codes` }
+}
+
+function unlabelled({ kind, bound }: LabelledKind, keys: ReadonlySet<string>): Finding[] {
+  const has = (namespace: string, path: string) =>
+    keys.has(`${namespace}:${kind}.${path}`) || keys.has(`${namespace}:standard.${path}`)
+  const missing = [
+    ...['one', 'many'].filter((form) => !keys.has(`kinds:${kind}.${form}`)).map((form) => `kinds:${kind}.${form}`),
+    ...bound.filter(({ key }) => !has('fields', key)).map(({ key }) => `fields:${kind}.${key}`),
+    ...bound.flatMap(({ key, options = [] }) =>
+      options.filter((value) => !has('options', `${key}.${value}`)).map((value) => `options:${kind}.${key}.${value}`),
+    ),
+  ]
+  return missing.map((key) => ({
+    file: key,
+    rule: 'labels-complete',
+    why: 'The server shows this kind, field or option, and people would read its key.',
+    fix: 'Add it to the locale file of that name, in both languages (`standard` when every kind calls it the same).',
+  }))
+}
+
+function unlabelledRights(rights: readonly string[], keys: ReadonlySet<string>): Finding[] {
+  const wanted = new Set(
+    rights
+      .map((right) => right.split('.'))
+      .flatMap(([kind, action]) => [`settings:roles.kinds.${kind}`, `settings:roles.actions.${action}`]),
+  )
+  return [...wanted]
+    .filter((key) => !keys.has(key))
+    .map((key) => ({
+      file: key,
+      rule: 'labels-rights',
+      why: 'Whoever edits a role would read the key of the right.',
+      fix: 'Add it to settings.json in both languages.',
+    }))
+}
+
+// Shown in timelines and forms, though lists and filters don't know them.
+const noDescriptor = new Set(['id', 'lines', 'attachments', 'rights'])
+
+/** Words for fields and options that no kind has any more. */
+function needless(kinds: readonly LabelledKind[], keys: ReadonlySet<string>): Finding[] {
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind.bound]))
+  const all = kinds.flatMap((kind) => kind.bound)
+  return [...keys]
+    .filter((key) => {
+      const match = /^(fields|options):(\w+)\.(\w+)(?:\.(.+))?$/.exec(key)
+      if (!match) return false
+      const [, namespace, kind, field, value] = match
+      if (noDescriptor.has(field!)) return false
+      const bound = kind === 'standard' ? all : byName.get(kind!)
+      // fields.json also holds the words of the pickers themselves.
+      if (!bound) return keys.has(`kinds:${kind}.one`)
+      return !bound.some((known) => known.key === field && (namespace === 'fields' || known.options?.includes(value!)))
+    })
+    .map((key) => ({
+      file: key,
+      rule: 'labels-used',
+      why: 'No record kind has this field or option.',
+      fix: 'Remove it from both languages, or correct its key.',
+    }))
+}
+
+function withoutWords(codes: ReadonlyMap<string, string>, keys: ReadonlySet<string>): Finding[] {
+  const ends = new Set([...keys].filter((key) => /^(errors|imports):/.test(key)).map((key) => key.split(/[.:]/).at(-1)))
+  return [...codes]
+    .filter(([code]) => !ends.has(code))
+    .map(([code, file]) => ({
+      file: `${file}: ${code}`,
+      rule: 'labels-errors',
+      why: 'An error without words tells the person only that something went wrong.',
+      fix: 'Add errors:<code> (or errors:field.<code> for a field) in both languages.',
+    }))
+}
+
+const makers = /^(conflict|refused|AppError|unprocessable)$/
+
+/** Codes in `{ path, code: 'x' }` and `conflict('x', …)`, with one place where each stands. */
+function errorCodes(root: string): Map<string, string> {
+  const codes = new Map<string, string>()
+  for (const path of filesOf(root, ['server/src/**/*.ts']).filter(
+    (file) => !isTest(file) && !file.includes('/testing/'),
+  )) {
+    const text = read(root, path)
+    if (!text.includes('code')) continue
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+    const add = (node: ts.Node | undefined) => {
+      if (node && ts.isStringLiteral(node) && /^[a-z][a-z_]+$/.test(node.text)) codes.set(node.text, path)
+    }
+    const visit = (node: ts.Node): void => {
+      if (ts.isObjectLiteralExpression(node) && propertyOf(node, 'path')) add(propertyOf(node, 'code')?.initializer)
+      if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && makers.test(node.expression.getText()))
+        node.arguments?.slice(0, 2).forEach(add)
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+  }
+  return codes
+}
+
+function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.PropertyAssignment | undefined {
+  return object.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === name)
+}
