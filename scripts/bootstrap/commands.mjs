@@ -10,6 +10,9 @@ import { buildWeb, isWebBuilt } from './web-build.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
+/** @type {NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** What each npm script runs once everything is in place. */
 const commands = {
   start: { entry: ['server/src/main.ts'], needsWeb: true },
@@ -74,9 +77,9 @@ function interruptible() {
     state.signal = signal
     endPrograms(signal)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
+  for (const signal of signals) process.on(signal, onSignal)
   state.end = () => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal)
+    for (const signal of signals) process.off(signal, onSignal)
     if (state.signal) throw new StepFailed('Interrupted.')
   }
   return state
@@ -88,10 +91,23 @@ async function handOver(node, [entry, ...args]) {
     // The channel tells the server when we are killed and nobody could stop it any more.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
+  stopWithNpm(child)
   child.on('error', (error) => {
     console.error(`\n${node} could not be started: ${error.message}`)
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
+}
+
+/** npm that was killed has passed nothing on: what it started must not go on without it. */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
+  watch.unref()
 }
