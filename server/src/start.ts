@@ -81,10 +81,13 @@ async function bringUpToDate(storage: Storage): Promise<string[]> {
     return applied
   } catch (error) {
     if (error instanceof StartupError) throw error
+    const { message } = error as Error
     throw new StartupError(
       'database_unsuitable',
-      (error as Error).message,
-      'Nothing of the failed migration has been kept. If the login lacks a right, grant it and start again; otherwise please report this.',
+      message,
+      /corrupted migrations/.test(message)
+        ? 'Another version of Fairway has written this database: start that version or a newer one, or use another data folder.'
+        : 'Nothing of the failed migration has been kept. If the login lacks a right, grant it; otherwise please report this.',
       error,
     )
   }
