@@ -156,6 +156,59 @@ export interface Contacts {
   wechat: string | null;
 }
 
+export interface ContractLines {
+  amount: Numeric;
+  contract_id: string;
+  discount_percent: Numeric;
+  id: string;
+  org_id: string;
+  position: number;
+  product_id: string;
+  quantity: Numeric;
+  unit_price: Numeric;
+}
+
+export interface Contracts {
+  amount: Numeric;
+  contact_id: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  custom: Generated<Json>;
+  customer_id: string;
+  deleted_at: Timestamp | null;
+  ends_on: string | null;
+  id: string;
+  name: string;
+  number: string;
+  opportunity_id: string | null;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  paid_amount: Generated<Numeric>;
+  payment_status: Generated<string>;
+  planned_amount: Generated<Numeric>;
+  remark: string | null;
+  signed_on: string | null;
+  starts_on: string | null;
+  status: string;
+  unpaid_amount: Generated<Numeric>;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface ContractStatusChanges {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  contract_id: string;
+  from_status: string | null;
+  id: string;
+  org_id: string;
+  remark: string | null;
+  to_status: string;
+}
+
 export interface Counters {
   name: string;
   org_id: string;
@@ -296,6 +349,43 @@ export interface Imports {
   updated_at: Timestamp;
   updated_by: string | null;
   version: Generated<number>;
+}
+
+export interface Leads {
+  address: string | null;
+  city: string | null;
+  company_name: string | null;
+  converted_at: Timestamp | null;
+  converted_by: string | null;
+  converted_contact_id: string | null;
+  converted_customer_id: string | null;
+  converted_opportunity_id: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  custom: Generated<Json>;
+  deleted_at: Timestamp | null;
+  email: string | null;
+  expected_amount: Numeric | null;
+  id: string;
+  industry: string | null;
+  last_follow_up_at: Timestamp | null;
+  mobile: string | null;
+  name: string;
+  next_contact_at: Timestamp | null;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  phone: string | null;
+  province: string | null;
+  remark: string | null;
+  source: string | null;
+  status: string;
+  title: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+  wechat: string | null;
 }
 
 export interface LossReasons {
@@ -503,6 +593,9 @@ export interface DB {
   auth_verifications: AuthVerifications;
   closures: Closures;
   contacts: Contacts;
+  contract_lines: ContractLines;
+  contract_status_changes: ContractStatusChanges;
+  contracts: Contracts;
   counters: Counters;
   customers: Customers;
   departments: Departments;
@@ -512,6 +605,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   import_failures: ImportFailures;
   imports: Imports;
+  leads: Leads;
   loss_reasons: LossReasons;
   opportunities: Opportunities;
   opportunity_lines: OpportunityLines;

@@ -6,7 +6,8 @@ import { type OrgTx, savepoint, withOrg } from './with-org.ts'
 
 const testApp = useTestApp()
 
-const departments = (tx: OrgTx, orgId: string) => tx.selectFrom('departments').select('name').where('org_id', '=', orgId).execute()
+const departments = (tx: OrgTx, orgId: string) =>
+  tx.selectFrom('departments').select('name').where('org_id', '=', orgId).execute()
 
 describe('withOrg', () => {
   it('shows one organization and nothing of any other, even to a query that forgets to say which', async () => {
@@ -20,7 +21,9 @@ describe('withOrg', () => {
   it('refuses to write a row of another organization', async () => {
     const one = await testApp.organization()
     const other = await testApp.organization()
-    const forged = one.tx((tx) => sql`insert into counters (org_id, name, value) values (${other.orgId}, 'x', 1)`.execute(tx))
+    const forged = one.tx((tx) =>
+      sql`insert into counters (org_id, name, value) values (${other.orgId}, 'x', 1)`.execute(tx),
+    )
     await expect(forged).rejects.toThrow(/row-level security/)
   })
 
@@ -38,7 +41,8 @@ describe('withOrg', () => {
 
   it('undoes only the inner work when a savepoint fails', async () => {
     const one = await testApp.organization()
-    const add = (tx: OrgTx, name: string) => sql`insert into counters (org_id, name, value) values (${one.orgId}, ${name}, 1)`.execute(tx)
+    const add = (tx: OrgTx, name: string) =>
+      sql`insert into counters (org_id, name, value) values (${one.orgId}, ${name}, 1)`.execute(tx)
     await one.tx(async (tx) => {
       await add(tx, 'kept')
       await savepoint(tx, () => add(tx, 'kept')).catch(() => undefined)
@@ -50,8 +54,11 @@ describe('withOrg', () => {
 
   it('tries again when two transactions lock each other out, and both succeed', async () => {
     const one = await testApp.organization()
-    await one.tx((tx) => sql`insert into counters (org_id, name, value) values (${one.orgId}, 'a', 0), (${one.orgId}, 'b', 0)`.execute(tx))
-    const raise = (tx: OrgTx, name: string) => sql`update counters set value = value + 1 where org_id = ${one.orgId} and name = ${name}`.execute(tx)
+    await one.tx((tx) =>
+      sql`insert into counters (org_id, name, value) values (${one.orgId}, 'a', 0), (${one.orgId}, 'b', 0)`.execute(tx),
+    )
+    const raise = (tx: OrgTx, name: string) =>
+      sql`update counters set value = value + 1 where org_id = ${one.orgId} and name = ${name}`.execute(tx)
     let waiting = 2
     let open: () => void
     const bothHoldOne = new Promise<void>((resolve) => (open = resolve))
@@ -77,9 +84,29 @@ describe('an Idempotency-Key', () => {
   it('is free again after the first try failed', async () => {
     const one = await testApp.organization()
     const ctx = { ...(await one.admin.ctx()), idempotency: { key: newId(), requestHash: 'h', isClaimed: false } }
-    await expect(withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect(await withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.resolve({ done: 1 }))).toEqual({ done: 1 })
-    expect(await withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.resolve({ done: 2 }))).toEqual({ done: 1 })
+    await expect(
+      withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.reject(new Error('no'))),
+    ).rejects.toThrow('no')
+    expect(await withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.resolve({ done: 1 }))).toEqual({
+      done: 1,
+    })
+    expect(await withOrg({ ...ctx, idempotency: { ...ctx.idempotency } }, () => Promise.resolve({ done: 2 }))).toEqual({
+      done: 1,
+    })
+  })
+
+  it('is forgotten two days later, when others come after it', async () => {
+    const one = await testApp.organization()
+    const ctx = await one.admin.ctx()
+    const use = (key: string, now: Date) =>
+      withOrg({ ...ctx, now, idempotency: { key, requestHash: 'h', isClaimed: false } }, () => Promise.resolve({}))
+    const longAgo = new Date(Date.now() - 49 * 3_600_000)
+    for (const key of ['old 1', 'old 2']) await use(key, longAgo)
+    await use('new', new Date())
+    const kept = await one.tx((tx) =>
+      tx.selectFrom('idempotency_keys').select('key').where('org_id', '=', one.orgId).execute(),
+    )
+    expect(kept).toEqual([{ key: 'new' }])
   })
 
   it('belongs to the user who sent it', async () => {

@@ -54,10 +54,11 @@ async function workOnce<T>(ctx: OrgContext, tx: OrgTx, work: (tx: OrgTx) => Prom
   const { idempotency, actor, now } = ctx
   if (!idempotency || idempotency.isClaimed || !actor) return work(tx)
   idempotency.isClaimed = true
-  const claim = await claimIdempotencyKey(tx, { orgId: ctx.orgId, userId: actor.userId, now: now ?? new Date(), ...idempotency })
+  const claimed = { orgId: ctx.orgId, userId: actor.userId, now: now ?? new Date(), ...idempotency }
+  const claim = await claimIdempotencyKey(tx, claimed)
   if (claim.isRepeated) return claim.result as T
   const result = await work(tx)
-  await storeResult(tx, { orgId: ctx.orgId, userId: actor.userId, key: idempotency.key }, result)
+  await storeResult(tx, claimed, result)
   return result
 }
 

@@ -17,8 +17,8 @@ export interface Logins {
  * owns nothing and which row-level security binds. Safe to repeat after an interruption at any point.
  */
 export async function prepareLogins(state: ClusterState): Promise<Logins> {
-  const adminUrl = url('postgres', state.adminPassword, state.port, 'postgres')
-  const client = new pg.Client({ connectionString: adminUrl })
+  const logins = loginsOf(state)
+  const client = new pg.Client({ connectionString: logins.adminUrl })
   await client.connect()
   try {
     await client.query('BEGIN')
@@ -31,11 +31,27 @@ export async function prepareLogins(state: ClusterState): Promise<Logins> {
   } finally {
     await client.end()
   }
+  return logins
+}
+
+export function loginsOf(state: ClusterState): Logins {
   return {
-    adminUrl,
+    adminUrl: url('postgres', state.adminPassword, state.port, 'postgres'),
     ownerUrl: url(owner, state.ownerPassword, state.port, database),
     appUrl: url(app, state.appPassword, state.port, database),
   }
+}
+
+/** Empties the database `fairway` of everything, its schema included. */
+export async function recreateDatabase(state: ClusterState): Promise<void> {
+  const client = new pg.Client({ connectionString: loginsOf(state).adminUrl })
+  await client.connect()
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
+  } finally {
+    await client.end()
+  }
+  await prepareLogins(state)
 }
 
 async function makeLogin(client: pg.Client, name: string, password: string): Promise<void> {
