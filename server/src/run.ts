@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { describeError } from './describe-error.ts'
 import { printProgress } from './progress.ts'
 import { StartupError } from './platform/startup-error.ts'
 import { start } from './start.ts'
@@ -49,7 +50,7 @@ function stopOnSignals(teardown: Teardown): void {
       console.log('\nStopping: requests in progress are answered first. Ctrl-C again stops at once.')
       await teardown.run().then(
         () => exit(0, 'Stopped.'),
-        (error: unknown) => exit(1, `Stopped, but not cleanly: ${describe(error)}`),
+        (error: unknown) => exit(1, `Stopped, but not cleanly: ${describeError(error)}`),
       )
     } else if (Date.now() - firstAt > sameKeystroke) exit(forcedExit, 'Stopped at once.')
   }
@@ -67,16 +68,9 @@ function stopOnAccident(teardown: Teardown): void {
 }
 
 async function fail(teardown: Teardown, error: unknown): Promise<void> {
-  console.error(`\nFairway ${error instanceof StartupError ? 'could not start' : 'stopped'}: ${describe(error)}`)
-  if (error instanceof StartupError) console.error(`  → ${error.advice}`)
-  await teardown.run().catch((failure: unknown) => console.error(describe(failure)))
+  console.error(`\nFairway ${error instanceof StartupError ? 'could not start' : 'stopped'}: ${describeError(error)}`)
+  await teardown.run().catch((failure: unknown) => console.error(describeError(failure)))
   exit(1)
-}
-
-function describe(error: unknown): string {
-  if (error instanceof StartupError) return error.message
-  if (error instanceof AggregateError) return [error.message, ...error.errors.map(describe)].join('\n')
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function exit(code: number, message?: string): never {

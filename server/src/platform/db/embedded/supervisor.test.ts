@@ -2,9 +2,10 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { attachEmbedded } from './attach-embedded.ts'
 import { processIdentity } from './process-identity.ts'
 import { startEmbedded } from './supervisor.ts'
-import { newDataDir, postmasterPid, query, startHere } from './testing.ts'
+import { newDataDir, postmasterPid, query, startElsewhere, startHere } from './testing.ts'
 
 // Whole processes and real disks: on a busy machine a start takes its time.
 vi.setConfig({ testTimeout: 180_000 })
@@ -114,6 +115,14 @@ describe('a later start', () => {
     const first = await startHere(dataDir)
     await expect(startEmbedded({ dataDir, log: () => undefined })).rejects.toMatchObject({ code: 'data_dir_in_use' })
     expect(await query(first.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  })
+
+  test('lets a shell command use the database that another process runs', async () => {
+    const dataDir = await newDataDir()
+    const { ownerUrl, appUrl } = await startElsewhere(dataDir)
+    const attached = await attachEmbedded(dataDir)
+    expect(attached).toMatchObject({ ownerUrl, appUrl })
+    expect(await query(attached.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   })
 
   test('says so when the passwords are missing or the folder is of another PostgreSQL', async () => {

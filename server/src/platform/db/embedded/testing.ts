@@ -33,6 +33,7 @@ export async function startHere(dataDir: string, lines: string[] = []): Promise<
 export interface StartedElsewhere {
   child: ChildProcess
   ownerUrl: string
+  appUrl: string
 }
 
 /** An embedded database in a process of its own, which can be killed. */
@@ -44,9 +45,9 @@ export async function startElsewhere(
   const script = `
     const { startEmbedded } = await import(${module})
     try {
-      const { ownerUrl, stop } = await startEmbedded({ dataDir: process.argv[1], log: console.error })
+      const { ownerUrl, appUrl, stop } = await startEmbedded({ dataDir: process.argv[1], log: console.error })
       process.once('SIGTERM', () => void stop().then(() => process.exit(0)))
-      console.log(ownerUrl)
+      console.log(ownerUrl + ' ' + appUrl)
       setInterval(() => undefined, 1000)
     } catch (error) {
       console.log('failed ' + error.code + ': ' + error.message)
@@ -63,7 +64,8 @@ export async function startElsewhere(
   })
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.startsWith('failed ')) throw new Error(line.slice('failed '.length))
-    return { child, ownerUrl: line }
+    const [ownerUrl = '', appUrl = ''] = line.split(' ')
+    return { child, ownerUrl, appUrl }
   }
   throw new Error('The process ended without a word.')
 }
