@@ -1,3 +1,4 @@
+import { customerRoutes } from '../features/customers/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
@@ -9,5 +10,5 @@ import { elsewhereRoute, phoneMenuRoute } from './own-routes.ts'
 export const routeTree = rootRoute.addChildren([
   ...setUpRoutes,
   ...sessionRoutes,
-  signedInRoute.addChildren([...homeRoutes, ...settingsRoutes, phoneMenuRoute, elsewhereRoute]),
+  signedInRoute.addChildren([...homeRoutes, ...customerRoutes, ...settingsRoutes, phoneMenuRoute, elsewhereRoute]),
 ])

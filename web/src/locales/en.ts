@@ -1,3 +1,4 @@
+import board from './en/board.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
 import fields from './en/fields.json'
@@ -10,4 +11,4 @@ import record from './en/record.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
 
-export const en = { common, errors, fields, form, home, kinds, list, options, record, session, settings }
+export const en = { board, common, errors, fields, form, home, kinds, list, options, record, session, settings }

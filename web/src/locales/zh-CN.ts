@@ -1,3 +1,4 @@
+import board from './zh-CN/board.json'
 import common from './zh-CN/common.json'
 import errors from './zh-CN/errors.json'
 import fields from './zh-CN/fields.json'
@@ -11,4 +12,4 @@ import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
-export const zhCN = { common, errors, fields, form, home, kinds, list, options, record, session, settings }
+export const zhCN = { board, common, errors, fields, form, home, kinds, list, options, record, session, settings }

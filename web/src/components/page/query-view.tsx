@@ -32,7 +32,12 @@ export function QueryView<T>({ query, children, skeletonRows = 6 }: QueryViewPro
       title={t('state.loadFailed')}
       text={errorWords(query.error)}
       actions={
-        <Button icon={<ReloadOutlined />} loading={query.isFetching} onClick={() => void query.refetch()}>
+        <Button
+          disabled={false}
+          icon={<ReloadOutlined />}
+          loading={query.isFetching}
+          onClick={() => void query.refetch()}
+        >
           {t('action.retry')}
         </Button>
       }

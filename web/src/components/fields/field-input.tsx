@@ -1,0 +1,206 @@
+import { DatePicker, Input, InputNumber, Select, Switch } from 'antd'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateFromPicker, instantFromPicker, pickerFromDate, pickerFromInstant } from '../../lib/dates.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { DepartmentPicker } from '../pickers/department-picker.tsx'
+import { UserPicker } from '../pickers/user-picker.tsx'
+import { CurrencySelect } from '../preferences/currency-select.tsx'
+import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import type { Filter } from '../record-kind/filter.ts'
+import type { Named } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import styles from './fields.module.css'
+import { MoneyInput } from './money-input.tsx'
+import { ReferencePicker } from './reference-picker.tsx'
+
+export interface FieldInputProps {
+  kind: string
+  field: FieldDescriptor
+  id?: string
+  /** As the API has it: ids for references, decimal strings for money, ISO for times. */
+  value?: unknown
+  /** `named` is the record behind a newly picked reference. */
+  onChange?: (value: unknown, named?: Named | null) => void
+  /** The record that a reference stands for now. */
+  current?: Named | null
+  currency?: string | undefined
+  /** Narrows what a reference offers. */
+  filter?: Filter | undefined
+  autoFocus?: boolean
+  /** Opens lists and calendars at once, for editing in place. */
+  defaultOpen?: boolean
+  disabled?: boolean
+  onBlur?: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  'aria-label'?: string
+  status?: 'error' | ''
+}
+
+/** The editor of one field, chosen by its type. Works as a child of Form.Item and on its own. */
+export function FieldInput({
+  kind,
+  field,
+  value,
+  onChange,
+  current,
+  currency,
+  filter,
+  defaultOpen,
+  ...rest
+}: FieldInputProps) {
+  const { t } = useTranslation('fields')
+  const words = useRecordWords()
+  const { timeZone } = useFormat()
+  const text = typeof value === 'string' ? value : ''
+  const open = defaultOpen ? { defaultOpen } : {}
+  switch (field.type) {
+    case 'longText':
+      return (
+        <Input.TextArea
+          {...rest}
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          value={text}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
+      )
+    case 'money':
+      return <MoneyInput {...rest} currency={currency} value={text || null} onChange={(amount) => onChange?.(amount)} />
+    case 'number':
+      return (
+        <InputNumber<number>
+          {...rest}
+          controls={false}
+          className={styles['wide']}
+          value={numberOf(value)}
+          onChange={(next) => onChange?.(next)}
+        />
+      )
+    case 'percent':
+      return (
+        <InputNumber<number>
+          {...rest}
+          controls={false}
+          min={0}
+          max={100}
+          suffix="%"
+          className={styles['wide']}
+          value={numberOf(value)}
+          onChange={(next) => onChange?.(next)}
+        />
+      )
+    case 'date':
+      return (
+        <DatePicker
+          {...rest}
+          {...open}
+          placeholder={t('pickDate')}
+          className={styles['wide']}
+          value={pickerFromDate(text)}
+          onChange={(picked) => onChange?.(dateFromPicker(picked))}
+        />
+      )
+    case 'datetime':
+      return (
+        <DatePicker
+          {...rest}
+          {...open}
+          placeholder={t('pickTime')}
+          showTime={{ format: 'HH:mm', minuteStep: 5 }}
+          format="YYYY-MM-DD HH:mm"
+          className={styles['wide']}
+          value={pickerFromInstant(text, timeZone)}
+          onChange={(picked) => onChange?.(instantFromPicker(picked, timeZone))}
+        />
+      )
+    case 'select':
+    case 'multiSelect':
+      return (
+        <Select
+          {...rest}
+          {...open}
+          {...(field.type === 'multiSelect' ? { mode: 'multiple' as const } : {})}
+          allowClear={!field.required}
+          showSearch={(field.options?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
+          placeholder={t('choose')}
+          value={value === '' ? null : value}
+          options={(field.options ?? []).map((option) => ({
+            value: option,
+            label: words.option(kind, field.key, option),
+          }))}
+          onChange={(next: unknown) => onChange?.(next ?? null)}
+        />
+      )
+    case 'boolean':
+      return <Switch {...switchProps(rest)} checked={value === true} onChange={(next) => onChange?.(next)} />
+    case 'user':
+      return (
+        <UserPicker
+          {...rest}
+          {...open}
+          value={text || null}
+          current={current ?? null}
+          placeholder={t('pickPerson')}
+          onChange={onChange}
+        />
+      )
+    case 'department':
+      return (
+        <DepartmentPicker
+          {...rest}
+          {...open}
+          allowClear
+          value={text || null}
+          placeholder={t('pickDepartment')}
+          onChange={(next) => onChange?.(next)}
+        />
+      )
+    case 'reference':
+      return (
+        <ReferencePicker
+          {...rest}
+          {...open}
+          kind={field.reference ?? ''}
+          value={text || null}
+          current={current ?? null}
+          filter={filter}
+          onChange={(next, named) => onChange?.(next, named)}
+        />
+      )
+    default:
+      return field.key === 'currency' ? (
+        <CurrencySelect {...rest} {...open} value={text || null} onChange={(next) => onChange?.(next)} />
+      ) : (
+        <Input
+          {...rest}
+          {...inputModes[field.type]}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
+      )
+  }
+}
+
+const inputModes: Partial<Record<FieldDescriptor['type'], { inputMode: 'tel' | 'email' | 'url' }>> = {
+  phone: { inputMode: 'tel' },
+  email: { inputMode: 'email' },
+  url: { inputMode: 'url' },
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}
+
+function switchProps(props: Pick<FieldInputProps, 'id' | 'autoFocus' | 'disabled' | 'aria-label' | 'onKeyDown'>) {
+  const { id, autoFocus, disabled, onKeyDown } = props
+  return { id, autoFocus, disabled, onKeyDown, 'aria-label': props['aria-label'] }
+}
+
+/** Whether picking a value is the whole edit, or whether there is something to type and confirm. */
+export function isPicked(field: FieldDescriptor): boolean {
+  return (
+    ['select', 'boolean', 'user', 'department', 'reference', 'date', 'datetime'].includes(field.type) ||
+    field.key === 'currency'
+  )
+}

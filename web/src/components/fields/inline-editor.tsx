@@ -1,0 +1,74 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { matchesShortcut } from '../../lib/keyboard.ts'
+import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import { namedOf, type Named, type RecordItem } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { currencyOf } from './field-value.tsx'
+import { FieldInput, isPicked } from './field-input.tsx'
+import styles from './inline-editor.module.css'
+
+interface InlineEditorProps {
+  kind: string
+  field: FieldDescriptor
+  record: RecordItem
+  /** What was refused last time, to go on from. */
+  draft?: unknown
+  error?: string | undefined
+  onCommit: (value: unknown, named?: Named | null) => void
+  onCancel: () => void
+}
+
+/** Edits one field where it stands. Enter or leaving it saves, Esc leaves it as it was; picking a value saves at once. */
+export function InlineEditor({ kind, field, record, draft, error, onCommit, onCancel }: InlineEditorProps) {
+  const words = useRecordWords()
+  const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
+  // Leaving the field by Enter also blurs it; the edit ends once.
+  const isOver = useRef(false)
+  const end = (action: () => void) => {
+    if (isOver.current) return
+    isOver.current = true
+    action()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      end(onCancel)
+    } else if (!isPicked(field) && isCommitKey(field, event)) {
+      event.preventDefault()
+      end(() => onCommit(value))
+    }
+  }
+  return (
+    <div className={styles['editor']}>
+      <FieldInput
+        kind={kind}
+        field={field}
+        value={value}
+        current={namedOf(record, field.key)}
+        currency={currencyOf(field, record)}
+        aria-label={words.field(kind, field.key)}
+        autoFocus
+        defaultOpen={isPicked(field)}
+        {...(error ? { status: 'error' as const } : {})}
+        onChange={(next, named) => {
+          setValue(next)
+          if (isPicked(field)) end(() => onCommit(next, named))
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => end(() => (isPicked(field) ? onCancel() : onCommit(value)))}
+      />
+      {error ? (
+        <div className={styles['error']} role="alert">
+          {error}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** In a longer text Enter is a new line, so it takes Ctrl or ⌘ to save. */
+function isCommitKey(field: FieldDescriptor, event: KeyboardEvent): boolean {
+  if (event.nativeEvent.isComposing) return false
+  return matchesShortcut(event.nativeEvent, field.type === 'longText' ? 'mod+enter' : 'enter')
+}

@@ -1,0 +1,57 @@
+import { Form } from 'antd'
+import { fieldErrorWords } from '../../lib/error-words.ts'
+import { FieldInput } from '../fields/field-input.tsx'
+import { currencyOf } from '../fields/field-value.tsx'
+import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import type { Filter } from '../record-kind/filter.ts'
+import { namedOf, type RecordItem } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { isWide } from './form-fields.ts'
+import styles from './record-form.module.css'
+
+interface FormFieldProps {
+  kind: string
+  field: FieldDescriptor
+  record: RecordItem | undefined
+  autoFocus: boolean
+  filter?: Filter | undefined
+}
+
+/** A field with its label, its editor and the complaints about it. Everything but "required" and "too long" the server says. */
+export function FormField({ kind, field, record, autoFocus, filter }: FormFieldProps) {
+  const words = useRecordWords()
+  const currency = Form.useWatch<unknown>(field.currencyKey ?? 'currency', { preserve: true }) as string | undefined
+  const complain = (code: string, params: Record<string, unknown> = {}) =>
+    fieldErrorWords({ path: field.key, code, params }, kind)
+  return (
+    <Form.Item
+      name={field.key}
+      label={words.field(kind, field.key)}
+      className={isWide(field) ? styles['wide'] : undefined}
+      validateTrigger="onBlur"
+      rules={[
+        {
+          required: field.required,
+          whitespace: field.required && field.type === 'text',
+          message: complain('required'),
+        },
+        ...(field.maxLength && isText(field)
+          ? [{ max: field.maxLength, message: complain('too_long', { max: field.maxLength }) }]
+          : []),
+      ]}
+    >
+      <FieldInput
+        kind={kind}
+        field={field}
+        current={record ? namedOf(record, field.key) : null}
+        currency={currency ?? currencyOf(field, record)}
+        autoFocus={autoFocus}
+        filter={filter}
+      />
+    </Form.Item>
+  )
+}
+
+function isText(field: FieldDescriptor): boolean {
+  return ['text', 'longText', 'phone', 'email', 'url', 'address'].includes(field.type) && field.key !== 'currency'
+}

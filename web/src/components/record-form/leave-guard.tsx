@@ -1,0 +1,46 @@
+import { Button, Modal } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Leave } from './use-leave.ts'
+
+interface LeaveGuardProps {
+  leave: Leave
+  onKeepDraft: () => void
+  onDrop: () => void
+}
+
+export function LeaveGuard({ leave, onKeepDraft, onDrop }: LeaveGuardProps) {
+  const { t } = useTranslation('form')
+  return (
+    <Modal
+      open={leave.isAsking}
+      title={t('leave.title')}
+      onCancel={leave.stay}
+      footer={
+        <>
+          <Button
+            danger
+            onClick={() => {
+              onDrop()
+              leave.leave()
+            }}
+          >
+            {t('leave.drop')}
+          </Button>
+          <Button
+            onClick={() => {
+              onKeepDraft()
+              leave.leave()
+            }}
+          >
+            {t('leave.keep')}
+          </Button>
+          <Button type="primary" autoFocus onClick={leave.stay}>
+            {t('leave.stay')}
+          </Button>
+        </>
+      }
+    >
+      {t('leave.text')}
+    </Modal>
+  )
+}

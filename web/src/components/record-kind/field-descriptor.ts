@@ -1,0 +1,76 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+
+export type FieldType =
+  | 'text'
+  | 'longText'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'select'
+  | 'multiSelect'
+  | 'boolean'
+  | 'user'
+  | 'department'
+  | 'reference'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'address'
+  | 'autoNumber'
+
+/** One field of a kind, as GET /fields tells it. Labels and option words are translations, see words.ts. */
+export interface FieldDescriptor {
+  key: string
+  type: FieldType
+  required: boolean
+  readOnly: boolean
+  /** Given on create; later changed only by an action of its own, such as a transfer. */
+  createOnly?: boolean
+  sortable: boolean
+  filterable: boolean
+  listed: boolean
+  options?: string[]
+  reference?: string
+  maxLength?: number
+  /** The field of the same record that holds an amount's currency. */
+  currencyKey?: string
+}
+
+export interface FieldSet {
+  kind: string
+  fields: readonly FieldDescriptor[]
+  byKey: ReadonlyMap<string, FieldDescriptor>
+  /** What this person may do with records of the kind in general. */
+  actions: readonly string[]
+}
+
+export function fieldsQuery(kind: string) {
+  return queryOptions({
+    queryKey: ['fields', kind],
+    queryFn: async ({ signal }): Promise<FieldSet> => {
+      const answer = await api.get<{ items: FieldDescriptor[]; actions?: string[] }>('/fields', {
+        query: { kind },
+        signal,
+      })
+      return {
+        kind,
+        fields: answer.items,
+        byKey: new Map(answer.items.map((field) => [field.key, field])),
+        actions: answer.actions ?? [],
+      }
+    },
+    staleTime: 10 * 60_000,
+  })
+}
+
+export function useFields(kind: string) {
+  return useQuery(fieldsQuery(kind))
+}
+
+/** The descriptors for these keys, in this order; keys that the kind doesn't have are left out. */
+export function pickFields(set: FieldSet, keys: readonly string[]): FieldDescriptor[] {
+  return keys.map((key) => set.byKey.get(key)).filter((field) => field !== undefined)
+}

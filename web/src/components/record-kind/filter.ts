@@ -1,0 +1,72 @@
+export type FilterOp =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'nin'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'between'
+  | 'contains'
+  | 'startsWith'
+  | 'isEmpty'
+  | 'isNotEmpty'
+  | 'within'
+
+export interface Condition {
+  field: string
+  op: FilterOp
+  value?: unknown
+}
+
+/** The API's filter grammar. */
+export type Filter = Condition | { and: Filter[] } | { or: Filter[] }
+
+export function isCondition(filter: Filter): filter is Condition {
+  return 'field' in filter
+}
+
+/** The conditions of a filter that is a plain "all of these"; undefined for one that people can't edit row by row. */
+export function conditionsOf(filter: Filter | undefined): Condition[] | undefined {
+  if (!filter) return []
+  if (isCondition(filter)) return [filter]
+  if (!('and' in filter)) return undefined
+  return filter.and.every(isCondition) ? filter.and : undefined
+}
+
+export function allOf(filters: readonly (Filter | undefined)[]): Filter | undefined {
+  const given = filters.flatMap((filter) => {
+    if (!filter) return []
+    return 'and' in filter ? filter.and : [filter]
+  })
+  return given.length > 0 ? { and: given } : undefined
+}
+
+export function sameCondition(a: Condition, b: Condition): boolean {
+  return a.field === b.field && a.op === b.op && JSON.stringify(a.value) === JSON.stringify(b.value)
+}
+
+/** Ops that need no value. */
+export function isValueless(op: FilterOp): boolean {
+  return op === 'isEmpty' || op === 'isNotEmpty'
+}
+
+/** What came from an address: only what has the grammar's shape is believed. */
+export function readFilter(value: unknown): Filter | undefined {
+  if (typeof value === 'string') {
+    try {
+      return readFilter(JSON.parse(value))
+    } catch {
+      return undefined
+    }
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  const node = value as Record<string, unknown>
+  if (typeof node['field'] === 'string' && typeof node['op'] === 'string') return value as Condition
+  for (const join of ['and', 'or'] as const) {
+    const parts = node[join]
+    if (Array.isArray(parts) && parts.every((part) => readFilter(part) !== undefined)) return value as Filter
+  }
+  return undefined
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Session } from '../../lib/session.ts'
+import type { Condition, Filter } from './filter.ts'
+import type { RecordItem } from './record.ts'
+
+/** A titled part of the form and of the details; the title is `kinds:<kind>.section.<key>` or `record:section.<key>`. */
+export interface FormSection {
+  key: string
+  fields: readonly string[]
+}
+
+/** One press narrows the list. The label is `kinds:<kind>.quick.<key>` or `list:quick.<key>`. */
+export interface QuickFilter {
+  key: string
+  conditions: (session: Session) => Condition[]
+}
+
+/** Records of another kind that belong to this one: a tab of its page. */
+export interface RelatedPanel {
+  config: RecordKindConfig
+  /** The related kind's field that points here, such as `customerId`. */
+  field: string
+  /** Fields shown, after the title. */
+  columns: readonly string[]
+  /** What a record created from here starts with. */
+  initial?: (record: RecordItem) => Record<string, unknown>
+  /** Instead of `field eq id`, where belonging is told differently. */
+  filter?: (record: RecordItem) => Filter
+}
+
+export interface HeaderAction {
+  key: string
+  label: string
+  icon?: ReactNode
+  onClick: () => void
+  /** The one next step of this page; everything else is quieter. */
+  isPrimary?: boolean
+  isDanger?: boolean
+  /** Under "more" even where there is room. */
+  isSecondary?: boolean
+}
+
+/** How a phone shows a record in a list. */
+export interface CardShape {
+  /** Beside the title: a status. */
+  badge?: string
+  /** The line under the title. */
+  lines: readonly string[]
+  /** At the card's foot, right: an amount or a time. */
+  aside?: string
+}
+
+/** Everything that lists, forms and pages need to know about a kind besides its field descriptors. */
+export interface RecordKindConfig {
+  kind: string
+  /** Both the page's address and the API's resource: /customers. */
+  path: string
+  icon: ReactNode
+  /** The field a person knows a record by. */
+  titleField: string
+  /** Columns before anybody chooses their own. */
+  columns: readonly string[]
+  sort?: string
+  sections: readonly FormSection[]
+  card: CardShape
+  quickFilters?: readonly QuickFilter[]
+  /** The strip under a page's title. */
+  keyFields?: readonly string[]
+  /** Shown as a tag beside the title. */
+  statusField?: string
+  related?: () => readonly RelatedPanel[]
+  /** People follow up records of this kind. */
+  hasFollowUps?: boolean
+  /** Who has the record can be changed by PUT …/owner. */
+  hasOwner?: boolean
+  /** A form value that the descriptors can't tell, such as lines. */
+  extraKeys?: readonly string[]
+  /** What a new record starts with. */
+  initial?: (session: Session) => Record<string, unknown>
+}
+
+/** Where a record's page is; also its API resource. */
+export function recordAddress(config: Pick<RecordKindConfig, 'path'>, id: string): string {
+  return `${config.path}/${id}`
+}
+
+export function titleOf(config: Pick<RecordKindConfig, 'titleField'>, record: RecordItem): string {
+  const title = record[config.titleField] ?? record['name']
+  return typeof title === 'string' && title.trim() ? title : ''
+}

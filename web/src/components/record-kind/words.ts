@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { wordFor } from '../../lib/i18n.ts'
+import { useLanguage } from '../../lib/language.ts'
+
+/** What kinds, fields and options are called, in the language of the moment. */
+export interface RecordWords {
+  kind(kind: string): string
+  /** The plural, for lists and tabs. */
+  kinds(kind: string): string
+  /** Within a sentence, where English writes them small. */
+  kindInText(kind: string): string
+  kindsInText(kind: string): string
+  field(kind: string, key: string): string
+  option(kind: string, key: string, value: string): string
+  /** Any other word of a kind (`kinds:customer.quick.mine`), else the one that all kinds share in namespace `shared` (`list:quick.mine`). */
+  of(kind: string, path: string, shared: string): string
+}
+
+export function useRecordWords(): RecordWords {
+  const language = useLanguage()
+  return useMemo(() => createWords(language), [language])
+}
+
+function createWords(language: string): RecordWords {
+  const one = (kind: string) => wordFor(`kinds:${kind}.one`) ?? kind
+  const many = (kind: string) => wordFor(`kinds:${kind}.many`) ?? kind
+  const inText = (word: string) => word.charAt(0).toLocaleLowerCase(language) + word.slice(1)
+  return {
+    kind: one,
+    kinds: many,
+    kindInText: (kind) => inText(one(kind)),
+    kindsInText: (kind) => inText(many(kind)),
+    field: (kind, key) => wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,
+    option: (kind, key, value) =>
+      wordFor(`options:${kind}.${key}.${value}`) ?? wordFor(`options:standard.${key}.${value}`) ?? value,
+    of: (kind, path, shared) => wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path,
+  }
+}

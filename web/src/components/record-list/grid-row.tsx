@@ -1,0 +1,170 @@
+import { EditOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import { Checkbox } from 'antd'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldValue } from '../fields/field-value.tsx'
+import { InlineEditor } from '../fields/inline-editor.tsx'
+import { isEditableInPlace, type ActiveEdit, type EditActions } from '../fields/use-inline-editing.ts'
+import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { shownValue, type RecordItem } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { isNumeric, rowHeight, type GridLayout } from './grid-layout.ts'
+import styles from './record-grid.module.css'
+import type { Column } from './use-columns.ts'
+
+interface GridRowProps {
+  config: RecordKindConfig
+  layout: GridLayout
+  columns: readonly Column[]
+  record: RecordItem
+  index: number
+  top: number
+  isSelected: boolean
+  hasSelection: boolean
+  /** The column that has the cursor; -1 in every row but one. */
+  cursorColumn: number
+  /** Set in the one row where a field is being edited. */
+  active: ActiveEdit | null
+  editing: EditActions
+  onSelect: (index: number, isRange: boolean) => void
+  onCursor: (row: number, column: number) => void
+}
+
+function Row({
+  config,
+  layout,
+  columns,
+  record,
+  index,
+  top,
+  isSelected,
+  hasSelection,
+  cursorColumn,
+  active,
+  editing,
+  onSelect,
+  onCursor,
+}: GridRowProps) {
+  const { t } = useTranslation('list')
+  const title = titleOf(config, record)
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={index + 2}
+      aria-selected={hasSelection ? isSelected : undefined}
+      className={styles['row']}
+      data-row={index}
+      data-active={cursorColumn >= 0}
+      style={{
+        transform: `translateY(${top}px)`,
+        height: rowHeight,
+        gridTemplateColumns: layout.template,
+        minWidth: layout.width,
+      }}
+    >
+      {hasSelection ? (
+        <div role="gridcell" aria-colindex={1} className={styles['selectCell']}>
+          <Checkbox
+            tabIndex={-1}
+            checked={isSelected}
+            aria-label={t('selection.one', { name: title })}
+            onChange={(event) => onSelect(index, (event.nativeEvent as globalThis.MouseEvent).shiftKey)}
+          />
+        </div>
+      ) : null}
+      {columns.map(({ field }, column) => (
+        <Cell
+          key={field.key}
+          config={config}
+          field={field}
+          record={record}
+          row={index}
+          column={column}
+          colIndex={column + (hasSelection ? 2 : 1)}
+          hasCursor={cursorColumn === column}
+          active={active?.key === field.key ? active : null}
+          editing={editing}
+          onCursor={onCursor}
+        />
+      ))}
+    </div>
+  )
+}
+
+export const GridRow = memo(Row)
+
+interface CellProps {
+  config: RecordKindConfig
+  field: FieldDescriptor
+  record: RecordItem
+  row: number
+  column: number
+  colIndex: number
+  hasCursor: boolean
+  active: ActiveEdit | null
+  editing: EditActions
+  onCursor: (row: number, column: number) => void
+}
+
+function Cell({ config, field, record, row, column, colIndex, hasCursor, active, editing, onCursor }: CellProps) {
+  const { t } = useTranslation('list')
+  const words = useRecordWords()
+  const isTitle = column === 0
+  const canEdit = isEditableInPlace(record, field)
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={colIndex}
+      tabIndex={hasCursor ? 0 : -1}
+      data-cell={`${row}:${column}`}
+      data-align={isNumeric(field) ? 'end' : undefined}
+      data-editing={active ? true : undefined}
+      className={isTitle ? `${styles['cell']} ${styles['titleCell']}` : styles['cell']}
+      onFocus={() => onCursor(row, column)}
+    >
+      {active ? (
+        <InlineEditor
+          kind={config.kind}
+          field={field}
+          record={record}
+          draft={active.draft}
+          error={active.error}
+          onCommit={(value, named) => editing.commit(record, field, value, named)}
+          onCancel={editing.cancel}
+        />
+      ) : (
+        <>
+          <div className={styles['content']}>
+            {isTitle ? (
+              <Link to={recordAddress(config, record.id)} tabIndex={-1} className={styles['title']}>
+                {titleOf(config, record)}
+              </Link>
+            ) : (
+              <FieldValue
+                kind={config.kind}
+                field={field}
+                value={shownValue(record, field)}
+                record={record}
+                isCompact
+              />
+            )}
+          </div>
+          {canEdit ? (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles['pencil']}
+              aria-label={t('grid.editCell', { name: words.field(config.kind, field.key) })}
+              onClick={() => editing.start(record, field)}
+            >
+              <EditOutlined />
+            </button>
+          ) : null}
+        </>
+      )}
+    </div>
+  )
+}

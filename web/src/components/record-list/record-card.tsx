@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { FieldValue } from '../fields/field-value.tsx'
+import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
+import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { isEmptyValue, shownValue, type RecordItem } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import styles from './record-card.module.css'
+
+interface RecordCardProps {
+  config: RecordKindConfig
+  fields: FieldSet
+  record: RecordItem
+}
+
+/** A record on a phone: what it is called, how it stands, and the few things one needs on the road. */
+export function RecordCard({ config, fields, record }: RecordCardProps) {
+  const { card, kind } = config
+  const value = (key: string | undefined) => {
+    const field = key ? fields.byKey.get(key) : undefined
+    const shown = field ? shownValue(record, field) : undefined
+    return field && !isEmptyValue(shown) ? <Told kind={kind} field={field} value={shown} record={record} /> : null
+  }
+  const lines = card.lines.map((key) => ({ key, told: value(key) })).filter(({ told }) => told !== null)
+  const badge = value(card.badge)
+  const aside = value(card.aside)
+  return (
+    <Link to={recordAddress(config, record.id)} className={styles['card']}>
+      <span className={styles['head']}>
+        <span className={styles['title']}>{titleOf(config, record)}</span>
+        {badge}
+      </span>
+      {lines.length > 0 || aside ? (
+        <span className={styles['foot']}>
+          <span className={styles['lines']}>
+            {lines.map(({ key, told }) => (
+              <span key={key} className={styles['line']}>
+                {told}
+              </span>
+            ))}
+          </span>
+          {aside ? <span className={styles['aside']}>{aside}</span> : null}
+        </span>
+      ) : null}
+    </Link>
+  )
+}
+
+interface ToldProps {
+  kind: string
+  field: FieldDescriptor
+  value: unknown
+  record: RecordItem
+}
+
+/** Times mean nothing without a word: 最近跟进 3天前. */
+function Told({ kind, field, value, record }: ToldProps) {
+  const words = useRecordWords()
+  const needsLabel = field.type === 'datetime' || field.type === 'date'
+  return (
+    <>
+      {needsLabel ? `${words.field(kind, field.key)} ` : null}
+      <FieldValue kind={kind} field={field} value={value} record={record} isCompact isPlain />
+    </>
+  )
+}

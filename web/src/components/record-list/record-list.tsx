@@ -1,0 +1,230 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../../lib/keyboard.ts'
+import { useRight } from '../../lib/session.ts'
+import { useIsPhone } from '../../lib/viewport.ts'
+import { useInlineEditing } from '../fields/use-inline-editing.ts'
+import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
+import { RecordForm, type RecordFormProps } from '../record-form/record-form.tsx'
+import { useFields } from '../record-kind/field-descriptor.ts'
+import { allOf, conditionsOf, type Filter } from '../record-kind/filter.ts'
+import { recordAddress, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { may, type RecordItem } from '../record-kind/record.ts'
+import { recordListQuery } from '../record-kind/record-queries.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { CardsSkeleton, EmptyList, FailedState, TableSkeleton } from '../states/list-states.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { BulkDialog, type BulkAction } from './bulk-dialog.tsx'
+import { CardList } from './card-list.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { ListHead } from './list-head.tsx'
+import { useListSearch } from './list-search.ts'
+import { ListToolbar } from './list-toolbar.tsx'
+import { RecordCard } from './record-card.tsx'
+import { RecordGrid } from './record-grid.tsx'
+import styles from './record-list.module.css'
+import { ShortcutHelp } from './shortcut-help.tsx'
+import { useColumns } from './use-columns.ts'
+import { useSelection } from './use-selection.ts'
+import { ViewSwitch, type ListView } from './view-switch.tsx'
+
+export interface RecordListProps {
+  config: RecordKindConfig
+  /** Beside the button for a new record: an import, a second action. */
+  actions?: ReactNode
+  /** Always narrows this list, without standing in its address. */
+  scope?: Filter
+  /** Other ways of showing the records than the table, such as a board. */
+  views?: readonly ListView[]
+  /** Where another form than the generic one makes and changes records. */
+  renderForm?: (props: RecordFormProps) => ReactNode
+  /** Another card than the usual one on a phone. */
+  renderCard?: (record: RecordItem) => ReactNode
+}
+
+/** The one list for every kind of record. Its whole state is the address (see list-search.ts). */
+export function RecordList({ config, actions, scope, views = [], renderForm, renderCard }: RecordListProps) {
+  const { t } = useTranslation('list')
+  const words = useRecordWords()
+  const isPhone = useIsPhone()
+  const navigate = useNavigate()
+  const mayCreate = useRight(`${config.kind}.create`)
+  const { search, change } = useListSearch()
+  const fields = useFields(config.kind)
+  const sort = search.sort ?? config.sort ?? '-updatedAt'
+  const view = views.find((candidate) => candidate.key === search.view)
+  const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])
+
+  const list = useInfiniteQuery({
+    ...recordListQuery(config.path, { filter, sort, q: search.q }),
+    placeholderData: keepPreviousData,
+    enabled: !view,
+  })
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
+  const total = list.data?.pages[0]?.total
+  const { columns, choose, restore, resize } = useColumns(config, fields.data, search, change)
+  const selection = useSelection(rows)
+  const editing = useInlineEditing(config.kind, config.path)
+  const [bulk, setBulk] = useState<BulkAction | null>(null)
+  const [edited, setEdited] = useState<RecordItem | null>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+
+  const openNew = () => change({ new: true })
+  const open = useCallback(
+    (record: RecordItem) => void navigate({ to: recordAddress(config, record.id) }),
+    [navigate, config],
+  )
+  const edit = (record: RecordItem) => {
+    if (may(record, 'edit')) setEdited(record)
+  }
+  const { fetchNextPage } = list
+  const fetchMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
+  useShortcut('n', openNew, { enabled: mayCreate })
+  useShortcut('?', () => setHelpOpen(true))
+
+  const label = words.kinds(config.kind)
+  const isNarrowed = Boolean(search.q) || search.filter !== undefined
+  const newButton = mayCreate ? (
+    <Button type="primary" icon={<PlusOutlined />} onClick={openNew}>
+      {t('new', { kind: words.kindInText(config.kind) })}
+    </Button>
+  ) : null
+  const form = (props: Omit<RecordFormProps, 'config'>) =>
+    renderForm ? renderForm({ config, ...props }) : <RecordForm config={config} {...props} />
+
+  const body = () => {
+    const failure = fields.error ?? (list.data ? null : list.error)
+    if (failure)
+      return (
+        <FailedState
+          error={failure}
+          isRetrying={list.isFetching}
+          onRetry={() => void Promise.all([fields.refetch(), list.refetch()])}
+        />
+      )
+    if (!fields.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
+    if (view) return view.render({ filter, q: search.q, fields: fields.data })
+    if (!list.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
+    if (rows.length === 0) {
+      return (
+        <EmptyList
+          kindWord={words.kindInText(config.kind)}
+          isNarrowed={isNarrowed}
+          onClear={() => change({ q: undefined, filter: undefined })}
+          actions={
+            newButton || actions ? (
+              <>
+                {newButton}
+                {actions}
+              </>
+            ) : undefined
+          }
+        />
+      )
+    }
+    const shared = {
+      label,
+      rows,
+      hasMore: list.hasNextPage,
+      isFetchingMore: list.isFetchingNextPage,
+      isStale: list.isPlaceholderData,
+      onEnd: fetchMore,
+    }
+    const fieldSet = fields.data
+    if (isPhone)
+      return (
+        <CardList
+          {...shared}
+          renderCard={renderCard ?? ((record) => <RecordCard config={config} fields={fieldSet} record={record} />)}
+        />
+      )
+    return (
+      <RecordGrid
+        {...shared}
+        config={config}
+        columns={columns}
+        total={total ?? { value: rows.length, relation: 'eq' }}
+        sort={sort}
+        selection={selection}
+        editing={editing}
+        onSort={(next) => change({ sort: next })}
+        onResize={resize}
+        onOpen={open}
+        onEdit={edit}
+      />
+    )
+  }
+
+  return (
+    <div className={styles['page']}>
+      <ListHead
+        title={label}
+        total={view ? undefined : total}
+        actions={
+          <>
+            {actions}
+            {newButton}
+          </>
+        }
+        mayCreate={mayCreate}
+        onNew={openNew}
+        newLabel={t('new', { kind: words.kindInText(config.kind) })}
+      />
+      {fields.data ? (
+        selection.chosen.length > 0 && !isPhone && !view ? (
+          <BulkBar
+            records={selection.chosen}
+            hasOwner={config.hasOwner ?? false}
+            onAction={setBulk}
+            onClear={selection.clear}
+          />
+        ) : (
+          <ListToolbar
+            config={config}
+            fields={fields.data}
+            search={search}
+            change={change}
+            sort={sort}
+            columns={columns}
+            onChooseColumns={choose}
+            onRestoreColumns={restore}
+            hasColumns={!view}
+            onHelp={() => setHelpOpen(true)}
+            viewSwitch={
+              views.length > 0 ? (
+                <ViewSwitch views={views} current={view?.key} onChange={(next) => change({ view: next })} />
+              ) : undefined
+            }
+          />
+        )
+      ) : null}
+      {fields.data ? (
+        <FilterChips
+          fields={fields.data}
+          conditions={conditionsOf(search.filter)}
+          onChange={(conditions) => change({ filter: allOf(conditions) })}
+        />
+      ) : null}
+      {body()}
+      {form({ isOpen: search.new === true, onClose: () => change({ new: undefined }, { replace: true }) })}
+      {edited ? form({ isOpen: true, record: edited, onClose: () => setEdited(null) }) : null}
+      {bulk ? (
+        <BulkDialog
+          action={bulk}
+          config={config}
+          records={selection.chosen.filter((record) => may(record, bulk))}
+          onClose={(failed) => {
+            setBulk(null)
+            selection.keepOnly(failed)
+          }}
+        />
+      ) : null}
+      <InlineConflictDialog kind={config.kind} editing={editing} />
+      <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { ShopOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+
+export const customerConfig: RecordKindConfig = {
+  kind: 'customer',
+  path: '/customers',
+  icon: <ShopOutlined />,
+  titleField: 'name',
+  statusField: 'status',
+  columns: ['status', 'level', 'industry', 'phone', 'ownerId', 'lastFollowUpAt', 'nextContactAt', 'updatedAt'],
+  card: { badge: 'status', lines: ['level', 'industry', 'ownerId'], aside: 'lastFollowUpAt' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'due', conditions: () => [{ field: 'nextContactAt', op: 'within', value: 'today' }] },
+    { key: 'strategic', conditions: () => [{ field: 'status', op: 'in', value: ['strategic'] }] },
+  ],
+  keyFields: ['level', 'industry', 'phone', 'lastFollowUpAt', 'nextContactAt'],
+  sections: [
+    { key: 'basic', fields: ['name', 'status', 'level', 'industry', 'source', 'parentId', 'ownerId', 'nextContactAt'] },
+    { key: 'contact', fields: ['phone', 'email', 'website', 'province', 'city', 'address'] },
+    { key: 'company', fields: ['employees', 'foundedYear', 'annualRevenue', 'currency'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  hasFollowUps: true,
+  hasOwner: true,
+  initial: ({ organization }) => ({ status: 'potential', currency: organization.currency }),
+}
