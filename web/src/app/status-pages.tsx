@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusView } from '../components/page/status-view.tsx'
 import { isApiError } from '../lib/api-error.ts'
 import { errorWords } from '../lib/error-words.ts'
+import { useIsOutdated } from './build-watch.ts'
 import styles from './status-pages.module.css'
 
 export function LoadingPage() {
@@ -50,10 +51,13 @@ export function ForbiddenPage() {
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation()
   const router = useRouter()
+  const isOutdated = useIsOutdated()
   if (isApiError(error, 'not_found')) return <NotFoundPage />
   if (isApiError(error, 'forbidden')) return <ForbiddenPage />
   const requestId = isApiError(error) ? error.requestId : undefined
+  const isStale = isOutdated && !isApiError(error)
   const retry = () => {
+    if (!isApiError(error)) return window.location.reload()
     reset()
     void router.invalidate()
   }
@@ -62,17 +66,17 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <StatusView
         scene="fog"
         headingLevel={1}
-        title={t('state.error')}
+        title={t(isStale ? 'update.title' : 'state.error')}
         text={
           <>
-            {errorWords(error)}
+            {isStale ? t('update.text') : errorWords(error)}
             {requestId ? <span className={styles['requestId']}>{t('state.requestId', { id: requestId })}</span> : null}
           </>
         }
         actions={
           <>
             <Button type="primary" icon={<ReloadOutlined />} onClick={retry}>
-              {t('action.retry')}
+              {t(isApiError(error) ? 'action.retry' : 'update.reload')}
             </Button>
             <GoHome />
           </>

@@ -3,7 +3,7 @@ import { wordFor } from './i18n.ts'
 
 /** What went wrong, as a sentence for the person who did it. */
 export function errorWords(error: unknown): string {
-  const code = isApiError(error) ? error.code : 'internal'
+  const code = isApiError(error) ? error.code : 'page_fault'
   const params = isApiError(error) ? { seconds: error.retryAfterSeconds ?? 60 } : {}
   return (
     wordFor(`errors:${code}`, params) ?? wordFor(`errors:auth.${code}`, params) ?? wordFor('errors:internal') ?? code
