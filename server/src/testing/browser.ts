@@ -30,7 +30,12 @@ export class Browser {
   }
 
   /** `url` with everything after the host, such as /api/auth/sign-in/email. */
-  async send(method: 'GET' | 'POST' | 'DELETE', url: string, body?: object, headers: Record<string, string> = {}): Promise<BrowserResponse> {
+  async send(
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<BrowserResponse> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.#app.app.inject({
       method,

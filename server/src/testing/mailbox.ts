@@ -25,7 +25,11 @@ export class Mailbox {
         simpleParser(stream).then(
           (mail) => {
             const to = Array.isArray(mail.to) ? mail.to[0] : mail.to
-            arrivals.emit('mail', { to: to?.text ?? '', subject: mail.subject ?? '', text: mail.text ?? '' } satisfies ReceivedMail)
+            arrivals.emit('mail', {
+              to: to?.text ?? '',
+              subject: mail.subject ?? '',
+              text: mail.text ?? '',
+            } satisfies ReceivedMail)
             done()
           },
           (error: Error) => done(error),

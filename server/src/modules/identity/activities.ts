@@ -11,7 +11,10 @@ export const userActivities = {
   updated: ofUsers.updated,
   deactivated: activityKind('user.deactivated', named, sample),
   reactivated: activityKind('user.reactivated', named, sample),
-  invited: activityKind('user.invited', z.object({ name: z.string(), email: z.string() }), { name: '王芳', email: 'fang@example.com' }),
+  invited: activityKind('user.invited', z.object({ name: z.string(), email: z.string() }), {
+    name: '王芳',
+    email: 'fang@example.com',
+  }),
   invitationRevoked: activityKind('user.invitationRevoked', named, sample),
   joined: activityKind('user.joined', named, sample),
 }
@@ -21,15 +24,21 @@ export const departmentActivities = {
   created: ofDepartments.created,
   updated: ofDepartments.updated,
   deleted: ofDepartments.deleted,
-  merged: activityKind('department.merged', z.object({ name: z.string(), into: z.object({ id: z.string(), name: z.string() }) }), {
-    name: '华东一部',
-    into: { id: '0', name: '华东销售部' },
-  }),
+  merged: activityKind(
+    'department.merged',
+    z.object({ name: z.string(), into: z.object({ id: z.string(), name: z.string() }) }),
+    {
+      name: '华东一部',
+      into: { id: '0', name: '华东销售部' },
+    },
+  ),
 }
 
 const ofRoles = recordActivityKinds('role')
 export const roleActivities = { created: ofRoles.created, updated: ofRoles.updated, deleted: ofRoles.deleted }
 
 export const organizationActivities = {
-  updated: activityKind('organization.updated', z.object({ changes: z.array(change) }), { changes: [{ field: 'timeZone', from: 'Asia/Shanghai', to: 'Asia/Tokyo' }] }),
+  updated: activityKind('organization.updated', z.object({ changes: z.array(change) }), {
+    changes: [{ field: 'timeZone', from: 'Asia/Shanghai', to: 'Asia/Tokyo' }],
+  }),
 }

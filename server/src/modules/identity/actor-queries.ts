@@ -21,7 +21,12 @@ interface ActorRow {
  * An active user with the records their roles reach; undefined when the user is not active.
  * The system role (administrator) holds every right of the catalogue, also those that a later version adds.
  */
-export async function loadActor(tx: OrgTx, orgId: Id, userId: Id, catalogue: readonly string[]): Promise<{ actor: Actor; organization: Ctx['organization'] } | undefined> {
+export async function loadActor(
+  tx: OrgTx,
+  orgId: Id,
+  userId: Id,
+  catalogue: readonly string[],
+): Promise<{ actor: Actor; organization: Ctx['organization'] } | undefined> {
   const found = await sql<ActorRow>`
     with recursive mine as (
       select id from departments where org_id = ${orgId} and deleted_at is null

@@ -14,15 +14,26 @@ export function addAuthRoutes(app: FastifyInstance, deps: { auth: Auth; cache: A
     if (cookies.length > 0) reply.header('set-cookie', cookies)
     return reply.send(Buffer.from(await response.arrayBuffer()))
   }
-  app.route({ method: ['GET', 'POST'], url: '/api/auth/*', schema: { hide: true }, serializerCompiler: () => (data) => data as string, handler: handle })
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    schema: { hide: true },
+    serializerCompiler: () => (data) => data as string,
+    handler: handle,
+  })
 }
 
 function toWebRequest(request: FastifyRequest, baseUrl: string): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && name !== 'content-length') headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    if (value !== undefined && name !== 'content-length')
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   headers.set(addressHeader, request.ip)
   const hasBody = request.method !== 'GET' && request.body !== undefined
-  return new Request(new URL(request.url, baseUrl), { method: request.method, headers, ...(hasBody ? { body: JSON.stringify(request.body) } : {}) })
+  return new Request(new URL(request.url, baseUrl), {
+    method: request.method,
+    headers,
+    ...(hasBody ? { body: JSON.stringify(request.body) } : {}),
+  })
 }

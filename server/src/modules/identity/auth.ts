@@ -43,7 +43,16 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {
         const locale = await organizationLocale(db, user.id)
-        await enqueue(db.global, sendMail, resetPasswordMail({ to: user.email, name: user.name, link: `${baseUrl}/reset-password?token=${token}`, locale }))
+        await enqueue(
+          db.global,
+          sendMail,
+          resetPasswordMail({
+            to: user.email,
+            name: user.name,
+            link: `${baseUrl}/reset-password?token=${token}`,
+            locale,
+          }),
+        )
       },
     },
     user: {
@@ -56,7 +65,13 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
     },
     session: {
       modelName: 'auth_sessions',
-      fields: { ...stamps, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
+      fields: {
+        ...stamps,
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+      },
       expiresIn: 30 * 24 * 3600,
       updateAge: 24 * 3600,
     },
@@ -102,7 +117,15 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
       }),
     ],
     databaseHooks: { session: { create: { before: (session) => refuseInactive(db, session.userId) } } },
-    disabledPaths: ['/update-user', '/change-email', '/delete-user', '/sign-up/email', '/sign-in/social', '/link-social', '/unlink-account'],
+    disabledPaths: [
+      '/update-user',
+      '/change-email',
+      '/delete-user',
+      '/sign-up/email',
+      '/sign-in/social',
+      '/link-social',
+      '/unlink-account',
+    ],
     advanced: {
       cookiePrefix: 'fairway',
       useSecureCookies: baseUrl.startsWith('https://'),
@@ -114,12 +137,19 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
 
 async function refuseInactive(db: Database, userId: string): Promise<void> {
   const user = await db.global.selectFrom('auth_users').select('is_active').where('id', '=', userId).executeTakeFirst()
-  if (!user?.is_active) throw new APIError('FORBIDDEN', { code: 'USER_INACTIVE', message: 'This account has been deactivated.' })
+  if (!user?.is_active)
+    throw new APIError('FORBIDDEN', { code: 'USER_INACTIVE', message: 'This account has been deactivated.' })
 }
 
 async function organizationLocale(db: Database, userId: string): Promise<string> {
-  const user = await db.global.selectFrom('auth_users').select('organization_id').where('id', '=', userId).executeTakeFirstOrThrow()
+  const user = await db.global
+    .selectFrom('auth_users')
+    .select('organization_id')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow()
   const orgId = user.organization_id
-  const organization = await withOrg({ db, orgId }, (tx) => tx.selectFrom('organizations').select('locale').where('org_id', '=', orgId).executeTakeFirstOrThrow())
+  const organization = await withOrg({ db, orgId }, (tx) =>
+    tx.selectFrom('organizations').select('locale').where('org_id', '=', orgId).executeTakeFirstOrThrow(),
+  )
   return organization.locale
 }

@@ -9,7 +9,12 @@ import type { Auth } from './auth.ts'
 import { loadActor } from './actor-queries.ts'
 
 /** Finds the signed-in user by the session cookie. What it finds is kept for a few seconds, see AccessCache. */
-export function createAuthenticate(deps: { auth: Auth; db: Database; kinds: RecordKinds; cache: AccessCache }): Authenticate {
+export function createAuthenticate(deps: {
+  auth: Auth
+  db: Database
+  kinds: RecordKinds
+  cache: AccessCache
+}): Authenticate {
   return async (request) => {
     const cookie = sessionCookie(request)
     if (!cookie) return undefined
@@ -22,7 +27,10 @@ export function createAuthenticate(deps: { auth: Auth; db: Database; kinds: Reco
   }
 }
 
-async function findContext({ auth, db, kinds }: { auth: Auth; db: Database; kinds: RecordKinds }, request: FastifyRequest): Promise<Omit<Ctx, 'now' | 'requestId'> | undefined> {
+async function findContext(
+  { auth, db, kinds }: { auth: Auth; db: Database; kinds: RecordKinds },
+  request: FastifyRequest,
+): Promise<Omit<Ctx, 'now' | 'requestId'> | undefined> {
   const session = await auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie ?? '' }) })
   if (!session?.user.isActive) return undefined
   const orgId = session.user.organizationId

@@ -23,14 +23,17 @@ export const roleTemplates: RoleTemplate[] = [
     key: 'director',
     name: { 'zh-CN': '销售总监', en: 'Sales director' },
     scope: 'all',
-    grants: (kind, action) => sales.has(kind) || money.has(kind) || (catalogue.has(kind) && everyday.has(action)) || kind === 'report',
+    grants: (kind, action) =>
+      sales.has(kind) || money.has(kind) || (catalogue.has(kind) && everyday.has(action)) || kind === 'report',
   },
   {
     key: 'manager',
     name: { 'zh-CN': '销售主管', en: 'Sales manager' },
     scope: 'departmentAndBelow',
     grants: (kind, action) =>
-      (sales.has(kind) && action !== 'delete') || (money.has(kind) && everyday.has(action)) || ((catalogue.has(kind) || kind === 'report') && isRead(action)),
+      (sales.has(kind) && action !== 'delete') ||
+      (money.has(kind) && everyday.has(action)) ||
+      ((catalogue.has(kind) || kind === 'report') && isRead(action)),
   },
   {
     key: 'rep',
@@ -47,14 +50,16 @@ export const roleTemplates: RoleTemplate[] = [
     name: { 'zh-CN': '财务', en: 'Finance' },
     scope: 'all',
     grants: (kind, action) =>
-      (money.has(kind) && kind !== 'contract') || (['customer', 'contact', 'opportunity', 'contract', 'report', ...catalogue].includes(kind) && isRead(action)),
+      (money.has(kind) && kind !== 'contract') ||
+      (['customer', 'contact', 'opportunity', 'contract', 'report', ...catalogue].includes(kind) && isRead(action)),
   },
   {
     key: 'service',
     name: { 'zh-CN': '售后', en: 'Customer service' },
     scope: 'all',
     grants: (kind, action) =>
-      (['customer', 'contact', 'contract', ...catalogue].includes(kind) && isRead(action)) || (['followUp', 'task'].includes(kind) && everyday.has(action)),
+      (['customer', 'contact', 'contract', ...catalogue].includes(kind) && isRead(action)) ||
+      (['followUp', 'task'].includes(kind) && everyday.has(action)),
   },
 ]
 

@@ -1,5 +1,15 @@
 import { scopes } from '../../platform/access/actor.ts'
-import { boolean, department, email, integer, phone, reference, select, text, user } from '../../platform/records/field.ts'
+import {
+  boolean,
+  department,
+  email,
+  integer,
+  phone,
+  reference,
+  select,
+  text,
+  user,
+} from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleRoles, visibleToColleagues } from './policy.ts'

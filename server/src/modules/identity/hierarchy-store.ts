@@ -8,7 +8,12 @@ import type { Id } from '../../platform/id.ts'
  * make a circle, take the last administrator away, or put somebody into a department that is just being deleted.
  */
 export async function lockHierarchy(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<void> {
-  await tx.selectFrom('organizations').select('org_id').where('org_id', '=', ctx.orgId).forNoKeyUpdate().executeTakeFirstOrThrow()
+  await tx
+    .selectFrom('organizations')
+    .select('org_id')
+    .where('org_id', '=', ctx.orgId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 /** A user, their manager, that one's manager, and so on. */

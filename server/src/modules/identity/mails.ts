@@ -24,7 +24,13 @@ export function resetPasswordMail({ to, name, link, locale }: Letter): Mail {
 }
 
 /** The link is valid for seven days. */
-export function invitationMail({ to, name, link, locale, organizationName }: Letter & { organizationName: string }): Mail {
+export function invitationMail({
+  to,
+  name,
+  link,
+  locale,
+  organizationName,
+}: Letter & { organizationName: string }): Mail {
   if (locale === 'en') {
     return {
       to,

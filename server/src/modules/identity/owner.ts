@@ -15,7 +15,8 @@ export interface OwnerColumns {
  * Throws forbidden without the right and validation_failed (ownerId: not_found) for a user who cannot own records.
  */
 export async function newOwner(tx: OrgTx, ctx: Ctx, kind: string, ownerId: Id | undefined): Promise<OwnerColumns> {
-  if (ownerId === undefined || ownerId === ctx.actor.userId) return { owner_id: ctx.actor.userId, owner_dept_id: ctx.actor.departmentId }
+  if (ownerId === undefined || ownerId === ctx.actor.userId)
+    return { owner_id: ctx.actor.userId, owner_dept_id: ctx.actor.departmentId }
   authorizeRight(ctx.actor, `${kind}.transfer`)
   return ownerColumns(tx, ctx, ownerId)
 }
@@ -28,7 +29,11 @@ export async function ownerColumns(tx: OrgTx, ctx: Ctx, ownerId: Id, path = 'own
 }
 
 /** Those of these users who may own records, with what their records would carry. */
-export async function ownersAmong(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, userIds: readonly Id[]): Promise<Map<Id, OwnerColumns>> {
+export async function ownersAmong(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  userIds: readonly Id[],
+): Promise<Map<Id, OwnerColumns>> {
   if (userIds.length === 0) return new Map()
   const owners = await tx
     .selectFrom('users')

@@ -8,7 +8,9 @@ export async function readSession(ctx: Ctx): Promise<SessionView> {
     const [user, organization, signIn] = await Promise.all([
       tx
         .selectFrom('users as u')
-        .innerJoin('departments as d', (join) => join.onRef('d.org_id', '=', 'u.org_id').onRef('d.id', '=', 'u.department_id'))
+        .innerJoin('departments as d', (join) =>
+          join.onRef('d.org_id', '=', 'u.org_id').onRef('d.id', '=', 'u.department_id'),
+        )
         .select(['u.id', 'u.name', 'u.email', 'd.id as department_id', 'd.name as department_name'])
         .where('u.org_id', '=', ctx.orgId)
         .where('u.id', '=', ctx.actor.userId)
@@ -17,7 +19,12 @@ export async function readSession(ctx: Ctx): Promise<SessionView> {
       tx.selectFrom('auth_users').select('two_factor_enabled').where('id', '=', ctx.actor.userId).executeTakeFirst(),
     ])
     return {
-      user: { id: user.id, name: user.name, email: user.email, department: { id: user.department_id, name: user.department_name } },
+      user: {
+        id: user.id,
+        name: user.name,
+        email: user.email,
+        department: { id: user.department_id, name: user.department_name },
+      },
       organization: {
         id: organization.org_id,
         name: organization.name,

@@ -6,7 +6,11 @@ const currencies = new Set(Intl.supportedValuesOf('currency'))
 
 export const locales = ['zh-CN', 'en'] as const
 export const locale = z.enum(locales)
-const filledLine = (max: number) => z.string().max(max).refine((value) => value.trim() !== '', { params: { code: 'required' } })
+const filledLine = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => value.trim() !== '', { params: { code: 'required' } })
 export const timeZone = z.string().refine((zone) => timeZones.has(zone), { params: { code: 'invalid_option' } })
 export const currencyCode = z.string().refine((code) => currencies.has(code), { params: { code: 'invalid_option' } })
 export const password = z.string().min(10).max(128)

@@ -18,13 +18,24 @@ export interface SessionRouteDeps {
 export function addSessionRoutes(app: App, deps: SessionRouteDeps): void {
   app.get(
     '/api/v1/set-up',
-    { config: { auth: 'public' }, schema: { operationId: 'getSetUp', tags: ['set-up'], response: { 200: z.object({ needed: z.boolean() }) } } },
+    {
+      config: { auth: 'public' },
+      schema: { operationId: 'getSetUp', tags: ['set-up'], response: { 200: z.object({ needed: z.boolean() }) } },
+    },
     async () => ({ needed: await isSetUpNeeded(deps.db) }),
   )
 
   app.post(
     '/api/v1/set-up',
-    { config: { auth: 'public' }, schema: { operationId: 'setUp', tags: ['set-up'], body: setUpSchema, response: { 201: z.object({ organizationId: z.uuid(), userId: z.uuid() }) } } },
+    {
+      config: { auth: 'public' },
+      schema: {
+        operationId: 'setUp',
+        tags: ['set-up'],
+        body: setUpSchema,
+        response: { 201: z.object({ organizationId: z.uuid(), userId: z.uuid() }) },
+      },
+    },
     async (request, reply) => {
       const made = await setUp(deps, request.body)
       const signIn = await deps.auth.api.signInEmail({
@@ -32,13 +43,19 @@ export function addSessionRoutes(app: App, deps: SessionRouteDeps): void {
         headers: new Headers({ [addressHeader]: request.ip }),
         asResponse: true,
       })
-      return reply.code(201).header('set-cookie', signIn.headers.getSetCookie()).send({ organizationId: made.orgId, userId: made.userId })
+      return reply
+        .code(201)
+        .header('set-cookie', signIn.headers.getSetCookie())
+        .send({ organizationId: made.orgId, userId: made.userId })
     },
   )
 
   app.get(
     '/api/v1/session',
-    { config: { auth: 'session' }, schema: { operationId: 'getSession', tags: ['session'], response: { 200: sessionSchema } } },
+    {
+      config: { auth: 'session' },
+      schema: { operationId: 'getSession', tags: ['session'], response: { 200: sessionSchema } },
+    },
     ({ ctx }) => readSession(ctx),
   )
 }

@@ -15,7 +15,8 @@ export async function hasOrganization(db: Database): Promise<boolean> {
 export async function refuseSecond(tx: OrgTx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('fairway.set-up'))`.execute(tx)
   const found = await sql`select 1 from auth_users limit 1`.execute(tx)
-  if (found.rows.length > 0) throw conflict('already_set_up', 'This Fairway already has an organization; sign in instead.')
+  if (found.rows.length > 0)
+    throw conflict('already_set_up', 'This Fairway already has an organization; sign in instead.')
 }
 
 export interface NewOrganization {
@@ -28,16 +29,46 @@ export interface NewOrganization {
 }
 
 /** The organization, its topmost department, its first user as head of it and administrator, and the default roles. */
-export async function insertOrganization(tx: OrgTx, { orgId, userId, departmentId, input, catalogue, now }: NewOrganization): Promise<void> {
+export async function insertOrganization(
+  tx: OrgTx,
+  { orgId, userId, departmentId, input, catalogue, now }: NewOrganization,
+): Promise<void> {
   const { organizationName, timeZone, currency, locale, name, email } = input
   const stamps = { created_at: now, created_by: userId, updated_at: now, updated_by: userId }
   await tx
     .insertInto('organizations')
-    .values({ org_id: orgId, name: organizationName, time_zone: timeZone, currency, locale, created_at: now, updated_at: now })
+    .values({
+      org_id: orgId,
+      name: organizationName,
+      time_zone: timeZone,
+      currency,
+      locale,
+      created_at: now,
+      updated_at: now,
+    })
     .execute()
-  await tx.insertInto('departments').values({ org_id: orgId, id: departmentId, name: organizationName, ...stamps }).execute()
-  await tx.insertInto('users').values({ org_id: orgId, id: userId, name, email: email.toLowerCase(), department_id: departmentId, status: 'active', ...stamps }).execute()
-  await tx.updateTable('departments').set({ head_id: userId }).where('org_id', '=', orgId).where('id', '=', departmentId).execute()
+  await tx
+    .insertInto('departments')
+    .values({ org_id: orgId, id: departmentId, name: organizationName, ...stamps })
+    .execute()
+  await tx
+    .insertInto('users')
+    .values({
+      org_id: orgId,
+      id: userId,
+      name,
+      email: email.toLowerCase(),
+      department_id: departmentId,
+      status: 'active',
+      ...stamps,
+    })
+    .execute()
+  await tx
+    .updateTable('departments')
+    .set({ head_id: userId })
+    .where('org_id', '=', orgId)
+    .where('id', '=', departmentId)
+    .execute()
   const roles = roleTemplates.map((template) => ({
     org_id: orgId,
     id: newId(),

@@ -30,7 +30,11 @@ export async function setUp(deps: Deps, input: SetUp): Promise<{ orgId: string; 
 }
 
 /** An organization with its root department, default roles, first administrator and what the seeders add: all or nothing. */
-export async function createOrganization(deps: Deps, input: SetUp, options: { onlyFirst: boolean }): Promise<{ orgId: string; userId: string }> {
+export async function createOrganization(
+  deps: Deps,
+  input: SetUp,
+  options: { onlyFirst: boolean },
+): Promise<{ orgId: string; userId: string }> {
   const orgId = newId()
   const userId = newId()
   const departmentId = newId()
@@ -47,8 +51,17 @@ export async function createOrganization(deps: Deps, input: SetUp, options: { on
   return { orgId, userId }
 }
 
-function seedContext(deps: Deps, ids: { orgId: string; userId: string; departmentId: string; catalogue: readonly string[]; now: Date }, input: SetUp): Ctx {
-  const actor: Actor = { userId: ids.userId, name: input.name, departmentId: ids.departmentId, rights: new Map(ids.catalogue.map((right) => [right, 'all' as const])) }
+function seedContext(
+  deps: Deps,
+  ids: { orgId: string; userId: string; departmentId: string; catalogue: readonly string[]; now: Date },
+  input: SetUp,
+): Ctx {
+  const actor: Actor = {
+    userId: ids.userId,
+    name: input.name,
+    departmentId: ids.departmentId,
+    rights: new Map(ids.catalogue.map((right) => [right, 'all' as const])),
+  }
   return {
     actor,
     orgId: ids.orgId,

@@ -14,12 +14,22 @@ interface SignIn {
 /** Lets a user sign in with a password. An address can belong to one user of one organization only. */
 export async function insertSignIn(tx: OrgTx, { id, orgId, name, email, passwordHash, now }: SignIn): Promise<void> {
   const stamps = { created_at: now, updated_at: now }
-  await tx.insertInto('auth_users').values({ id, organization_id: orgId, name, email: email.toLowerCase(), email_verified: true, ...stamps }).execute()
-  await tx.insertInto('auth_accounts').values({ id: newId(), user_id: id, account_id: id, provider_id: 'credential', password: passwordHash, ...stamps }).execute()
+  await tx
+    .insertInto('auth_users')
+    .values({ id, organization_id: orgId, name, email: email.toLowerCase(), email_verified: true, ...stamps })
+    .execute()
+  await tx
+    .insertInto('auth_accounts')
+    .values({ id: newId(), user_id: id, account_id: id, provider_id: 'credential', password: passwordHash, ...stamps })
+    .execute()
 }
 
 /** A new name or address to sign in with. Links to reset the password that went to the old address stop working. */
-export async function changeSignIn(tx: OrgTx, id: Id, change: { name: string | undefined; email: string | null | undefined; now: Date }): Promise<void> {
+export async function changeSignIn(
+  tx: OrgTx,
+  id: Id,
+  change: { name: string | undefined; email: string | null | undefined; now: Date },
+): Promise<void> {
   const { name, email, now } = change
   if (name === undefined && !email) return
   await tx

@@ -18,7 +18,10 @@ describe('signing in', () => {
     const { adminEmail } = await app.organization()
     const browser = new Browser(app)
     expect((await browser.get('/api/v1/session')).status).toBe(401)
-    const { status, setCookies } = await browser.post('/api/auth/sign-in/email', { email: adminEmail.toUpperCase(), password })
+    const { status, setCookies } = await browser.post('/api/auth/sign-in/email', {
+      email: adminEmail.toUpperCase(),
+      password,
+    })
     expect(status).toBe(200)
     const cookie = setCookies.find((line) => line.startsWith('fairway.session_token='))!
     expect(cookie).toMatch(/HttpOnly/i)
@@ -35,7 +38,10 @@ describe('signing in', () => {
       await browser.post('/api/auth/sign-in/email', { email: adminEmail, password: 'wrong-password' }),
       await browser.post('/api/auth/sign-in/email', { email: 'nobody@example.com', password }),
     ]
-    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([[401, 'INVALID_EMAIL_OR_PASSWORD'], [401, 'INVALID_EMAIL_OR_PASSWORD']])
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [401, 'INVALID_EMAIL_OR_PASSWORD'],
+      [401, 'INVALID_EMAIL_OR_PASSWORD'],
+    ])
     expect((await browser.get('/api/v1/session')).status).toBe(401)
   })
 
@@ -43,7 +49,15 @@ describe('signing in', () => {
     const { adminEmail } = await app.organization()
     const guesser = new Browser(app, { address: '10.0.0.1' })
     const statuses = new Set<number>()
-    for (let attempt = 0; attempt < 31; attempt++) statuses.add((await guesser.post('/api/auth/sign-in/email', { email: `user${attempt}@example.com`, password: 'guess-guess' })).status)
+    for (let attempt = 0; attempt < 31; attempt++)
+      statuses.add(
+        (
+          await guesser.post('/api/auth/sign-in/email', {
+            email: `user${attempt}@example.com`,
+            password: 'guess-guess',
+          })
+        ).status,
+      )
     expect([...statuses]).toEqual([401, 429])
     expect((await guesser.post('/api/auth/sign-in/email', { email: adminEmail, password })).status).toBe(429)
     await signedIn(adminEmail)
@@ -51,7 +65,11 @@ describe('signing in', () => {
 
   it('cannot be done by making an account', async () => {
     await app.organization()
-    const answer = await new Browser(app).post('/api/auth/sign-up/email', { name: 'x', email: 'x@example.com', password: 'long-enough-password' })
+    const answer = await new Browser(app).post('/api/auth/sign-up/email', {
+      name: 'x',
+      email: 'x@example.com',
+      password: 'long-enough-password',
+    })
     expect(answer.status).toBeGreaterThanOrEqual(400)
   })
 })
@@ -61,9 +79,14 @@ describe('another site', () => {
     const { adminEmail } = await app.organization()
     const browser = await signedIn(adminEmail)
     const foreign = { origin: 'https://evil.example' }
-    expect(await browser.post('/api/v1/customers', { name: 'a' }, foreign)).toMatchObject({ status: 403, body: { code: 'foreign_origin' } })
+    expect(await browser.post('/api/v1/customers', { name: 'a' }, foreign)).toMatchObject({
+      status: 403,
+      body: { code: 'foreign_origin' },
+    })
     expect((await browser.post('/api/auth/sign-out', {}, foreign)).status).toBe(403)
-    expect((await browser.post('/api/v1/customers', { name: 'a' }, { origin: 'http://localhost:3000' })).status).toBe(201)
+    expect((await browser.post('/api/v1/customers', { name: 'a' }, { origin: 'http://localhost:3000' })).status).toBe(
+      201,
+    )
   })
 })
 
@@ -76,7 +99,8 @@ describe('sessions', () => {
     const { body: own } = await laptop.get('/api/auth/get-session')
     expect(sessions.length).toBeGreaterThanOrEqual(2)
     for (const session of sessions) {
-      if (session.token !== own.session.token) expect((await laptop.post('/api/auth/revoke-session', { token: session.token })).status).toBe(200)
+      if (session.token !== own.session.token)
+        expect((await laptop.post('/api/auth/revoke-session', { token: session.token })).status).toBe(200)
     }
     expect((await phone.get('/api/v1/session')).status).toBe(401)
     expect((await laptop.get('/api/v1/session')).status).toBe(200)
@@ -89,7 +113,10 @@ describe('sessions', () => {
     expect((await browser.get('/api/v1/session')).status).toBe(200)
     expect((await helper.post(`/users/${organization.admin.userId}/deactivation`, { version: 1 })).status).toBe(201)
     expect((await browser.get('/api/v1/session')).status).toBe(401)
-    expect(await browser.post('/api/auth/sign-in/email', { email: organization.adminEmail, password })).toMatchObject({ status: 403, body: { code: 'USER_INACTIVE' } })
+    expect(await browser.post('/api/auth/sign-in/email', { email: organization.adminEmail, password })).toMatchObject({
+      status: 403,
+      body: { code: 'USER_INACTIVE' },
+    })
     await helper.delete(`/users/${organization.admin.userId}/deactivation?version=2`)
     await signedIn(organization.adminEmail)
   })
@@ -97,7 +124,9 @@ describe('sessions', () => {
   it('see a change of rights at the next request, though rights are cached', async () => {
     const organization = await app.organization()
     const rep = await organization.addUser('rep')
-    const { body: roles } = await organization.admin.get('/roles', { filter: { field: 'name', op: 'eq', value: '销售' } })
+    const { body: roles } = await organization.admin.get('/roles', {
+      filter: { field: 'name', op: 'eq', value: '销售' },
+    })
     const role = roles.items[0]
     for (const right of ['customer.delete', 'customer.transfer']) {
       expect((await rep.get('/session')).body.rights).not.toContain(right)
@@ -117,11 +146,16 @@ describe('the second factor', () => {
     expect(enabled.backupCodes).toHaveLength(10)
     // Not switched on before the first code has been proved.
     expect((await browser.get('/api/v1/session')).body.twoFactorEnabled).toBe(false)
-    expect((await browser.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })).status).toBe(200)
+    expect((await browser.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })).status).toBe(
+      200,
+    )
     expect((await browser.get('/api/v1/session')).body.twoFactorEnabled).toBe(true)
 
     const other = new Browser(app)
-    expect(await other.post('/api/auth/sign-in/email', { email: adminEmail, password })).toMatchObject({ status: 200, body: { twoFactorRedirect: true } })
+    expect(await other.post('/api/auth/sign-in/email', { email: adminEmail, password })).toMatchObject({
+      status: 200,
+      body: { twoFactorRedirect: true },
+    })
     expect((await other.get('/api/v1/session')).status).toBe(401)
     expect((await other.post('/api/auth/two-factor/verify-totp', { code: '000000' })).body.code).toBe('INVALID_CODE')
     expect((await other.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })).status).toBe(200)

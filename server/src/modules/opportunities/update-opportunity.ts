@@ -6,7 +6,7 @@ import type { Id } from '../../platform/id.ts'
 import { refuseDuplicate } from '../../platform/records/duplicates.ts'
 import { findBrokenReferences } from '../../platform/records/references.ts'
 import { type Change, diffRecords, toColumns } from '../../platform/records/row.ts'
-import { describeLines, type GivenLine, type LineItem, priceLines, pricesOf, totalOf } from '../products/index.ts'
+import { areSameLines, describeLines, type GivenLine, priceLines, pricesOf, totalOf } from '../products/index.ts'
 import { linkToCustomer, recordActivity } from '../timeline/index.ts'
 import { opportunityActivities } from './activities.ts'
 import { opportunityKind } from './fields.ts'
@@ -41,7 +41,7 @@ export async function updateOpportunityIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Op
     total: totalOf(lines),
     isGiven: priced !== undefined,
   })
-  if (priced && !areSame(priced.lines, before.lines)) await store.replaceLines(tx, ctx, id, priced.lines)
+  if (priced && !areSameLines(priced.lines, before.lines)) await store.replaceLines(tx, ctx, id, priced.lines)
   const row = await store.update(tx, ctx, id, { ...toColumns(opportunityKind, changes), amount })
   const after = await presentOpportunity(tx, ctx, row)
   if (after.customerId !== before.customerId) await linkToCustomer(tx, ctx.orgId, subjectOf(after), after.customerId)
@@ -65,16 +65,10 @@ async function price(tx: OrgTx, ctx: Ctx, before: Opportunity, given: readonly G
   return priceLines(given, currency, products, new Set(before.lines.map((line) => line.productId)))
 }
 
-function areSame(lines: readonly LineItem[], standing: readonly LineItem[]): boolean {
-  const plain = (items: readonly LineItem[]) =>
-    JSON.stringify(items.map((line) => [line.productId, line.quantity, line.unitPrice, line.discountPercent]))
-  return plain(lines) === plain(standing)
-}
-
 function differences(before: Opportunity, after: Opportunity): Change[] {
   const [from, to] = [before.lines, after.lines]
   return [
     ...diffRecords(opportunityKind, before, after),
-    ...(areSame(from, to) ? [] : [{ field: 'lines', from: describeLines(from), to: describeLines(to) }]),
+    ...(areSameLines(from, to) ? [] : [{ field: 'lines', from: describeLines(from), to: describeLines(to) }]),
   ]
 }

@@ -1,6 +1,14 @@
 export { createProductIn } from './create-product.ts'
 export { productKind } from './fields.ts'
-export { describeLines, type GivenLine, type LineItem, plainQuantity, priceLines, totalOf } from './line-item.ts'
+export {
+  areSameLines,
+  describeLines,
+  type GivenLine,
+  type LineItem,
+  plainQuantity,
+  priceLines,
+  totalOf,
+} from './line-item.ts'
 export { givenLines, type Line, lineSchema } from './line-schema.ts'
 export { pricesOf } from './queries.ts'
 export { addProductRoutes } from './routes.ts'

@@ -72,6 +72,13 @@ export function plainQuantity(quantity: string): string {
   return new Decimal(quantity).toFixed()
 }
 
+/** Nothing to rewrite and nothing to tell: the same products at the same prices in the same order. */
+export function areSameLines(lines: readonly LineItem[], standing: readonly LineItem[]): boolean {
+  const plain = (items: readonly LineItem[]) =>
+    JSON.stringify(items.map((line) => [line.productId, line.quantity, line.unitPrice, line.discountPercent]))
+  return plain(lines) === plain(standing)
+}
+
 /** GTX Pro × 2 · 实施服务 × 1: how the timeline tells a change of lines. */
 export function describeLines(lines: readonly { product: { name: string }; quantity: string }[]): string {
   return lines.map(({ product, quantity }) => `${product.name} × ${quantity}`).join(' · ')

@@ -25,8 +25,15 @@ export async function createDepartmentIn(tx: OrgTx, ctx: Ctx, input: NewDepartme
   await checkReferences(tx, ctx, departmentKind, input)
   const parentId = input.parentId ?? (await store.rootId(tx, ctx))
   refuseSameName('name', [input.name], await store.childrenOf(tx, ctx, parentId))
-  const department = presentDepartment(ctx, await store.insert(tx, ctx, { position: 0, ...toColumns(departmentKind, { ...input, parentId }) }))
-  await recordActivity(tx, ctx, { activity: departmentActivities.created, subject: { type: 'department', id: department.id }, data: { name: department.name } })
+  const department = presentDepartment(
+    ctx,
+    await store.insert(tx, ctx, { position: 0, ...toColumns(departmentKind, { ...input, parentId }) }),
+  )
+  await recordActivity(tx, ctx, {
+    activity: departmentActivities.created,
+    subject: { type: 'department', id: department.id },
+    data: { name: department.name },
+  })
   await announceAccessChange(tx)
   return department
 }

@@ -22,7 +22,11 @@ export async function deleteDepartment(ctx: Ctx, id: Id, version: number): Promi
     if (department.version !== version) throw staleVersion(department)
     refuseNotEmpty(await countReferrers(tx, ctx, 'department', [id]))
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: departmentActivities.deleted, subject: { type: 'department', id }, data: { name: department.name } })
+    await recordActivity(tx, ctx, {
+      activity: departmentActivities.deleted,
+      subject: { type: 'department', id },
+      data: { name: department.name },
+    })
     await announceAccessChange(tx)
   })
 }

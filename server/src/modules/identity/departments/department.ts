@@ -9,17 +9,22 @@ export function refuseCircle(path: string, id: Id, parentsAndAbove: readonly Id[
 
 /** Only the topmost department has none above it, and there is just one. */
 export function refuseSecondRoot(before: { parentId: Id | null }, changes: { parentId?: Id | null | undefined }): void {
-  if (before.parentId !== null && changes.parentId === null) throw validationFailed([{ path: 'parentId', code: 'required' }])
+  if (before.parentId !== null && changes.parentId === null)
+    throw validationFailed([{ path: 'parentId', code: 'required' }])
 }
 
 /** Two departments under the same one are told apart by their names. */
 export function refuseSameName(path: string, names: readonly string[], siblings: readonly Named[]): void {
   const twin = siblings.find((sibling) => names.includes(sibling.name))
-  if (twin) throw conflict('conflict', 'A department beside it has this name already.', [{ path, code: 'duplicate', params: { kind: 'department', id: twin.id, name: twin.name } }])
+  if (twin)
+    throw conflict('conflict', 'A department beside it has this name already.', [
+      { path, code: 'duplicate', params: { kind: 'department', id: twin.id, name: twin.name } },
+    ])
 }
 
 export function refuseRoot(department: { parentId: Id | null }): void {
-  if (department.parentId === null) throw conflict('root_department', 'The topmost department is the organization itself and stays.')
+  if (department.parentId === null)
+    throw conflict('root_department', 'The topmost department is the organization itself and stays.')
 }
 
 /** Says what is in it: `in_use` once per kind, with how many. */

@@ -10,10 +10,19 @@ describe('the tree of departments', () => {
     const { admin, rootDepartmentId } = await app.organization()
     const head = await makeUser(admin, { name: '周涛' })
     const sales = await makeDepartment(admin, { name: '销售部', headId: head.id })
-    expect(sales).toMatchObject({ parentId: rootDepartmentId, head: { id: head.id, name: '周涛' }, position: 0, version: 1, can: { edit: true, delete: true } })
+    expect(sales).toMatchObject({
+      parentId: rootDepartmentId,
+      head: { id: head.id, name: '周涛' },
+      position: 0,
+      version: 1,
+      can: { edit: true, delete: true },
+    })
     const team = await makeDepartment(admin, { name: '销售部', parentId: sales.id })
     expect(team.parent).toEqual({ id: sales.id, name: '销售部' })
-    expect(await admin.post('/departments', { name: '销售部' })).toMatchObject({ status: 409, body: { fields: [{ path: 'name', code: 'duplicate', params: { id: sales.id } }] } })
+    expect(await admin.post('/departments', { name: '销售部' })).toMatchObject({
+      status: 409,
+      body: { fields: [{ path: 'name', code: 'duplicate', params: { id: sales.id } }] },
+    })
     expect((await admin.patch(`/departments/${team.id}`, { version: 1, parentId: rootDepartmentId })).status).toBe(409)
   })
 
@@ -23,19 +32,43 @@ describe('the tree of departments', () => {
     const stranger = await app.organization()
     const top = await makeDepartment(admin)
     const low = await makeDepartment(admin, { parentId: (await makeDepartment(admin, { parentId: top.id })).id })
-    expect(await admin.patch(`/departments/${top.id}`, { version: 1, parentId: low.id })).toMatchObject({ status: 400, body: { fields: [{ path: 'parentId', code: 'circular' }] } })
-    expect(await admin.patch(`/departments/${rootDepartmentId}`, { version: 1, parentId: low.id })).toMatchObject({ status: 400, body: { fields: [{ code: 'circular' }] } })
-    expect(await admin.patch(`/departments/${low.id}`, { version: 1, parentId: null })).toMatchObject({ status: 400, body: { fields: [{ path: 'parentId', code: 'required' }] } })
-    expect(await admin.post('/departments', { name: 'a', parentId: stranger.rootDepartmentId, headId: stranger.admin.userId })).toMatchObject({
-      status: 400, body: { fields: [{ path: 'parentId', code: 'not_found' }, { path: 'headId', code: 'not_found' }] },
+    expect(await admin.patch(`/departments/${top.id}`, { version: 1, parentId: low.id })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'parentId', code: 'circular' }] },
+    })
+    expect(await admin.patch(`/departments/${rootDepartmentId}`, { version: 1, parentId: low.id })).toMatchObject({
+      status: 400,
+      body: { fields: [{ code: 'circular' }] },
+    })
+    expect(await admin.patch(`/departments/${low.id}`, { version: 1, parentId: null })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'parentId', code: 'required' }] },
+    })
+    expect(
+      await admin.post('/departments', {
+        name: 'a',
+        parentId: stranger.rootDepartmentId,
+        headId: stranger.admin.userId,
+      }),
+    ).toMatchObject({
+      status: 400,
+      body: {
+        fields: [
+          { path: 'parentId', code: 'not_found' },
+          { path: 'headId', code: 'not_found' },
+        ],
+      },
     })
   })
 
   it('refuses a circle that two moves at once would make', async () => {
     const { admin } = await app.organization()
     const [a, b] = [await makeDepartment(admin), await makeDepartment(admin)]
-    const answers = await Promise.all([admin.patch(`/departments/${a.id}`, { version: 1, parentId: b.id }), admin.patch(`/departments/${b.id}`, { version: 1, parentId: a.id })])
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 400])
+    const answers = await Promise.all([
+      admin.patch(`/departments/${a.id}`, { version: 1, parentId: b.id }),
+      admin.patch(`/departments/${b.id}`, { version: 1, parentId: a.id }),
+    ])
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 400])
   })
 
   it('decides who sees what: a move takes the records along, and a head sees the branch, at the next request', async () => {
@@ -68,12 +101,19 @@ describe('deleting and merging', () => {
     const refused = await admin.delete(`/departments/${full.id}?version=1`)
     expect(refused).toMatchObject({ status: 409, body: { code: 'department_not_empty' } })
     expect(refused.body.fields.map((field: { params: object }) => field.params)).toEqual(
-      expect.arrayContaining([{ kind: 'user', count: 1 }, { kind: 'department', count: 1 }, { kind: 'customer', count: 1 }]),
+      expect.arrayContaining([
+        { kind: 'user', count: 1 },
+        { kind: 'department', count: 1 },
+        { kind: 'customer', count: 1 },
+      ]),
     )
     const empty = await makeDepartment(admin)
     expect((await admin.delete(`/departments/${empty.id}?version=1`)).status).toBe(204)
     expect((await admin.get(`/departments/${empty.id}`)).status).toBe(404)
-    expect(await admin.delete(`/departments/${organization.rootDepartmentId}?version=1`)).toMatchObject({ status: 409, body: { code: 'root_department' } })
+    expect(await admin.delete(`/departments/${organization.rootDepartmentId}?version=1`)).toMatchObject({
+      status: 409,
+      body: { code: 'root_department' },
+    })
   })
 
   it('merges people, departments and records, deleted ones too, into another department', async () => {
@@ -85,13 +125,29 @@ describe('deleting and merging', () => {
     const lead = await organization.addUser('manager', { departmentId: into.id })
     const [kept, deleted] = [await makeCustomer(rep), await makeCustomer(rep)]
     await admin.delete(`/customers/${deleted.id}?version=1`)
-    expect(await admin.post(`/departments/${from.id}/merger`, { intoId: team.id, version: 1 })).toMatchObject({ status: 400, body: { fields: [{ path: 'intoId', code: 'circular' }] } })
-    expect(await admin.post(`/departments/${from.id}/merger`, { intoId: into.id, version: 1 })).toMatchObject({ status: 201, body: { id: into.id } })
+    expect(await admin.post(`/departments/${from.id}/merger`, { intoId: team.id, version: 1 })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'intoId', code: 'circular' }] },
+    })
+    expect(await admin.post(`/departments/${from.id}/merger`, { intoId: into.id, version: 1 })).toMatchObject({
+      status: 201,
+      body: { id: into.id },
+    })
     expect((await admin.get(`/departments/${from.id}`)).status).toBe(404)
     expect((await admin.get(`/departments/${team.id}`)).body.parentId).toBe(into.id)
     expect((await admin.get(`/users/${rep.userId}`)).body.departmentId).toBe(into.id)
-    expect((await lead.get(`/customers/${kept.id}`)).body).toMatchObject({ version: 1, ownerDepartment: { id: into.id } })
-    const left = await organization.tx((tx) => tx.selectFrom('customers').select('id').where('org_id', '=', organization.orgId).where('owner_dept_id', '=', from.id).execute())
+    expect((await lead.get(`/customers/${kept.id}`)).body).toMatchObject({
+      version: 1,
+      ownerDepartment: { id: into.id },
+    })
+    const left = await organization.tx((tx) =>
+      tx
+        .selectFrom('customers')
+        .select('id')
+        .where('org_id', '=', organization.orgId)
+        .where('owner_dept_id', '=', from.id)
+        .execute(),
+    )
     expect(left).toEqual([])
   })
 
@@ -102,7 +158,10 @@ describe('deleting and merging', () => {
       admin.delete(`/departments/${department.id}?version=1`),
       admin.post('/users', { name: 'a', departmentId: department.id }),
     ])
-    expect([[204, 400], [409, 201]]).toContainEqual([deleted.status, entered.status])
+    expect([
+      [204, 400],
+      [409, 201],
+    ]).toContainEqual([deleted.status, entered.status])
   })
 })
 

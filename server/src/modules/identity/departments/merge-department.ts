@@ -24,15 +24,24 @@ export async function mergeDepartment(ctx: Ctx, id: Id, { intoId, version }: Mer
     authorize(ctx.actor.rights.has('department.delete') && ctx.actor.rights.has('department.edit'), 'department.delete')
     refuseRoot(department)
     if (department.version !== version) throw staleVersion(department)
-    if (!(await visibleIds(tx, ctx, 'department', [intoId])).has(intoId)) throw validationFailed([{ path: 'intoId', code: 'not_found' }])
+    if (!(await visibleIds(tx, ctx, 'department', [intoId])).has(intoId))
+      throw validationFailed([{ path: 'intoId', code: 'not_found' }])
     refuseCircle('intoId', id, await departmentsFrom(tx, ctx, intoId))
     const moving = await store.childrenOf(tx, ctx, id)
-    refuseSameName('intoId', moving.map((child) => child.name), (await store.childrenOf(tx, ctx, intoId)).filter((child) => child.id !== id))
+    refuseSameName(
+      'intoId',
+      moving.map((child) => child.name),
+      (await store.childrenOf(tx, ctx, intoId)).filter((child) => child.id !== id),
+    )
     await store.softDelete(tx, ctx, id)
     await replaceReferences(tx, ctx, 'department', id, intoId)
     const into = presentDepartment(ctx, await store.forUpdate(tx, ctx, intoId))
     const data = { name: department.name, into: { id: into.id, name: into.name } }
-    await recordActivity(tx, ctx, { activity: departmentActivities.merged, subject: { type: 'department', id: into.id }, data })
+    await recordActivity(tx, ctx, {
+      activity: departmentActivities.merged,
+      subject: { type: 'department', id: into.id },
+      data,
+    })
     await announceAccessChange(tx)
     return into
   })

@@ -6,5 +6,8 @@ import type { Department } from './schema.ts'
 
 export function presentDepartment(ctx: Pick<Ctx, 'actor'>, row: Row): Department {
   const department = presentRecord(departmentKind, row)
-  return { ...department, can: { edit: can(ctx.actor, 'edit', department), delete: can(ctx.actor, 'delete', department) } }
+  return {
+    ...department,
+    can: { edit: can(ctx.actor, 'edit', department), delete: can(ctx.actor, 'delete', department) },
+  }
 }

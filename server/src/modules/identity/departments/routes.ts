@@ -16,12 +16,18 @@ const tags = ['departments']
 export function addDepartmentRoutes(app: App): void {
   app.get(
     '/api/v1/departments',
-    { config, schema: { operationId: 'listDepartments', tags, querystring: listQuery, response: { 200: departmentPage } } },
+    {
+      config,
+      schema: { operationId: 'listDepartments', tags, querystring: listQuery, response: { 200: departmentPage } },
+    },
     ({ ctx, query }) => listDepartments(ctx, query),
   )
   app.post(
     '/api/v1/departments',
-    { config: accessChange, schema: { operationId: 'createDepartment', tags, body: newDepartment, response: { 201: departmentSchema } } },
+    {
+      config: accessChange,
+      schema: { operationId: 'createDepartment', tags, body: newDepartment, response: { 201: departmentSchema } },
+    },
     async ({ ctx, body }, reply) => reply.code(201).send(await createDepartment(ctx, body)),
   )
   app.get(
@@ -31,17 +37,44 @@ export function addDepartmentRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/departments/:id',
-    { config: accessChange, schema: { operationId: 'updateDepartment', tags, params: idParam, body: departmentPatch, response: { 200: departmentSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'updateDepartment',
+        tags,
+        params: idParam,
+        body: departmentPatch,
+        response: { 200: departmentSchema },
+      },
+    },
     ({ ctx, params, body }) => updateDepartment(ctx, params.id, body),
   )
   app.post(
     '/api/v1/departments/:id/merger',
-    { config: accessChange, schema: { operationId: 'mergeDepartment', tags, params: idParam, body: merger, response: { 201: departmentSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'mergeDepartment',
+        tags,
+        params: idParam,
+        body: merger,
+        response: { 201: departmentSchema },
+      },
+    },
     async ({ ctx, params, body }, reply) => reply.code(201).send(await mergeDepartment(ctx, params.id, body)),
   )
   app.delete(
     '/api/v1/departments/:id',
-    { config: accessChange, schema: { operationId: 'deleteDepartment', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'deleteDepartment',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteDepartment(ctx, params.id, query.version)
       return reply.code(204).send()

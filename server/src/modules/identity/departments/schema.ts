@@ -8,7 +8,9 @@ export const newDepartment = newRecordSchema(departmentKind.fields)
 export type NewDepartment = z.infer<typeof newDepartment>
 export const departmentPatch = recordPatchSchema(departmentKind.fields)
 export type DepartmentPatch = z.infer<typeof departmentPatch>
-export const departmentSchema = recordSchema(departmentKind.fields, { can: z.record(z.enum(departmentActions), z.boolean()) })
+export const departmentSchema = recordSchema(departmentKind.fields, {
+  can: z.record(z.enum(departmentActions), z.boolean()),
+})
 export type Department = z.infer<typeof departmentSchema>
 export const departmentPage = pageOf(departmentSchema)
 

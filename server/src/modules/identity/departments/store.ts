@@ -6,9 +6,12 @@ import { selectVisible } from '../../../platform/records/select.ts'
 import { insertRow, softDeleteRow, updateRow } from '../../../platform/records/store.ts'
 import { departmentKind } from '../fields.ts'
 
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, departmentKind, id, 'forUpdate')
-export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, departmentKind, columns)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, departmentKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, departmentKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, departmentKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, departmentKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, departmentKind, id)
 
 /** The topmost department, which every organization has. */
@@ -31,5 +34,11 @@ export interface Sibling {
 
 /** What stands directly below a department. */
 export async function childrenOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, parentId: Id): Promise<Sibling[]> {
-  return tx.selectFrom('departments').select(['id', 'name']).where('org_id', '=', ctx.orgId).where('parent_id', '=', parentId).where('deleted_at', 'is', null).execute()
+  return tx
+    .selectFrom('departments')
+    .select(['id', 'name'])
+    .where('org_id', '=', ctx.orgId)
+    .where('parent_id', '=', parentId)
+    .where('deleted_at', 'is', null)
+    .execute()
 }

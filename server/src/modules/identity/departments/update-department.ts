@@ -31,17 +31,31 @@ export async function updateDepartment(ctx: Ctx, id: Id, patch: DepartmentPatch)
     await checkPlace(tx, ctx, before, changes)
     const after = presentDepartment(ctx, await store.update(tx, ctx, id, toColumns(departmentKind, changes)))
     const changed = diffRecords(departmentKind, before, after)
-    if (changed.length > 0) await recordActivity(tx, ctx, { activity: departmentActivities.updated, subject: { type: 'department', id }, data: { changes: changed } })
+    if (changed.length > 0)
+      await recordActivity(tx, ctx, {
+        activity: departmentActivities.updated,
+        subject: { type: 'department', id },
+        data: { changes: changed },
+      })
     await announceAccessChange(tx)
     return after
   })
 }
 
-async function checkPlace(tx: OrgTx, ctx: Ctx, before: Department, changes: Omit<DepartmentPatch, 'version'>): Promise<void> {
+async function checkPlace(
+  tx: OrgTx,
+  ctx: Ctx,
+  before: Department,
+  changes: Omit<DepartmentPatch, 'version'>,
+): Promise<void> {
   refuseSecondRoot(before, changes)
   if (changes.parentId) refuseCircle('parentId', before.id, await departmentsFrom(tx, ctx, changes.parentId))
   const parentId = changes.parentId ?? before.parentId
   if (!parentId) return
   const siblings = await store.childrenOf(tx, ctx, parentId)
-  refuseSameName('name', [changes.name ?? before.name], siblings.filter((sibling) => sibling.id !== before.id))
+  refuseSameName(
+    'name',
+    [changes.name ?? before.name],
+    siblings.filter((sibling) => sibling.id !== before.id),
+  )
 }

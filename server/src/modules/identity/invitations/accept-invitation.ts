@@ -38,7 +38,11 @@ export async function acceptInvitation({ db, kinds, hashPassword }: Deps, input:
     await store.markAccepted(tx, hash, now)
     const joined = await loadActor(tx, orgId, userId, kinds.rights)
     const ctx = { ...joined!, orgId, now, via: 'web' as const, requestId: newId(), db, kinds }
-    await recordActivity(tx, ctx, { activity: userActivities.joined, subject: { type: 'user', id: userId }, data: { name } })
+    await recordActivity(tx, ctx, {
+      activity: userActivities.joined,
+      subject: { type: 'user', id: userId },
+      data: { name },
+    })
     return { orgId, userId, email: invited.email }
   })
 }

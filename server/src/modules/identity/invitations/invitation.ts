@@ -29,7 +29,9 @@ export function invitationNotFound(): AppError {
 /** Throws invitation_not_found (404) for a wrong, replaced or withdrawn link, invitation_used and invitation_expired (410). */
 export function checkInvitation<I extends Invitation>(invitation: I | undefined, now: Date): I {
   if (!invitation) throw invitationNotFound()
-  if (invitation.acceptedAt) throw new AppError(410, 'invitation_used', 'This invitation has been used; sign in instead.')
-  if (invitation.expiresAt <= now) throw new AppError(410, 'invitation_expired', 'This invitation is older than seven days; ask for a new one.')
+  if (invitation.acceptedAt)
+    throw new AppError(410, 'invitation_used', 'This invitation has been used; sign in instead.')
+  if (invitation.expiresAt <= now)
+    throw new AppError(410, 'invitation_expired', 'This invitation is older than seven days; ask for a new one.')
   return invitation
 }

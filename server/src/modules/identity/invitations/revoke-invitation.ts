@@ -24,7 +24,11 @@ export async function revokeInvitation(ctx: Ctx, id: Id, version: number): Promi
     if (before.version !== version) throw staleVersion(before)
     await withdrawInvitations(tx, ctx.orgId, id)
     const after = await presentOne(tx, ctx, await users.update(tx, ctx, id, { status: 'inactive' }), roles)
-    await recordActivity(tx, ctx, { activity: userActivities.invitationRevoked, subject: { type: 'user', id }, data: { name: after.name } })
+    await recordActivity(tx, ctx, {
+      activity: userActivities.invitationRevoked,
+      subject: { type: 'user', id },
+      data: { name: after.name },
+    })
     return after
   })
 }

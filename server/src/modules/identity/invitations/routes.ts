@@ -13,27 +13,54 @@ import { sendInvitation } from './send-invitation.ts'
 
 const tags = ['invitations']
 
-export function addInvitationRoutes(app: App, deps: { auth: Auth; db: Database; kinds: RecordKinds; baseUrl: string }): void {
+export function addInvitationRoutes(
+  app: App,
+  deps: { auth: Auth; db: Database; kinds: RecordKinds; baseUrl: string },
+): void {
   const { auth, baseUrl } = deps
   const hashPassword = async (password: string) => (await auth.$context).password.hash(password)
   app.post(
     '/api/v1/invitations',
-    { config: accessChange, schema: { operationId: 'inviteColleague', tags, body: newInvitation, response: { 201: userSchema } } },
+    {
+      config: accessChange,
+      schema: { operationId: 'inviteColleague', tags, body: newInvitation, response: { 201: userSchema } },
+    },
     async ({ ctx, body }, reply) => reply.code(201).send(await inviteColleague(ctx, body, baseUrl)),
   )
   app.post(
     '/api/v1/users/:id/invitation',
-    { config: accessChange, schema: { operationId: 'sendInvitation', tags, params: idParam, body: sentInvitation, response: { 201: userSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'sendInvitation',
+        tags,
+        params: idParam,
+        body: sentInvitation,
+        response: { 201: userSchema },
+      },
+    },
     async ({ ctx, params, body }, reply) => reply.code(201).send(await sendInvitation(ctx, params.id, body, baseUrl)),
   )
   app.delete(
     '/api/v1/users/:id/invitation',
-    { config: accessChange, schema: { operationId: 'revokeInvitation', tags, params: idParam, querystring: versionQuery, response: { 200: userSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'revokeInvitation',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 200: userSchema },
+      },
+    },
     ({ ctx, params, query }) => revokeInvitation(ctx, params.id, query.version),
   )
   app.post(
     '/api/v1/invitation-acceptances',
-    { config: { auth: 'public', changesAccess: true }, schema: { operationId: 'acceptInvitation', tags, body: acceptance, response: { 201: accepted } } },
+    {
+      config: { auth: 'public', changesAccess: true },
+      schema: { operationId: 'acceptInvitation', tags, body: acceptance, response: { 201: accepted } },
+    },
     async (request, reply) => {
       const joined = await acceptInvitation({ ...deps, hashPassword }, request.body)
       const signIn = await auth.api.signInEmail({
@@ -41,7 +68,10 @@ export function addInvitationRoutes(app: App, deps: { auth: Auth; db: Database; 
         headers: new Headers({ [addressHeader]: request.ip }),
         asResponse: true,
       })
-      return reply.code(201).header('set-cookie', signIn.headers.getSetCookie()).send({ organizationId: joined.orgId, userId: joined.userId })
+      return reply
+        .code(201)
+        .header('set-cookie', signIn.headers.getSetCookie())
+        .send({ organizationId: joined.orgId, userId: joined.userId })
     },
   )
 }

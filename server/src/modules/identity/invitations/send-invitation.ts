@@ -44,16 +44,32 @@ export async function sendInvitation(ctx: Ctx, id: Id, input: SentInvitation, ba
 }
 
 /** The mail leaves once the transaction has committed; of its secret only the hash is kept. */
-export async function sendInvitationIn(tx: OrgTx, ctx: Ctx, user: Named, { email, baseUrl }: { email: string; baseUrl: string }): Promise<void> {
+export async function sendInvitationIn(
+  tx: OrgTx,
+  ctx: Ctx,
+  user: Named,
+  { email, baseUrl }: { email: string; baseUrl: string },
+): Promise<void> {
   const { token, hash } = newToken()
   await store.storeInvitation(tx, { orgId: ctx.orgId, userId: user.id, hash, expiresAt: expiryFrom(ctx.now) })
   const organizationName = await store.organizationName(tx, ctx.orgId)
   const link = `${baseUrl}/accept-invitation?token=${token}`
-  await enqueue(tx, sendMail, invitationMail({ to: email, name: user.name, link, locale: ctx.organization.locale, organizationName }))
-  await recordActivity(tx, ctx, { activity: userActivities.invited, subject: { type: 'user', id: user.id }, data: { name: user.name, email } })
+  await enqueue(
+    tx,
+    sendMail,
+    invitationMail({ to: email, name: user.name, link, locale: ctx.organization.locale, organizationName }),
+  )
+  await recordActivity(tx, ctx, {
+    activity: userActivities.invited,
+    subject: { type: 'user', id: user.id },
+    data: { name: user.name, email },
+  })
 }
 
 /** An address signs in to one organization only. */
 export async function refuseTakenAddress(tx: OrgTx, email: string): Promise<void> {
-  if (await store.isAddressTaken(tx, email)) throw conflict('conflict', 'Somebody already signs in with this address.', [{ path: 'email', code: 'duplicate', params: { kind: 'user' } }])
+  if (await store.isAddressTaken(tx, email))
+    throw conflict('conflict', 'Somebody already signs in with this address.', [
+      { path: 'email', code: 'duplicate', params: { kind: 'user' } },
+    ])
 }

@@ -10,7 +10,11 @@ export async function load(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<Organiza
   return tx.selectFrom('organizations').selectAll().where('org_id', '=', ctx.orgId).executeTakeFirstOrThrow()
 }
 
-export async function update(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, changes: Omit<OrganizationPatch, 'version'>): Promise<OrganizationRow> {
+export async function update(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId' | 'now'>,
+  changes: Omit<OrganizationPatch, 'version'>,
+): Promise<OrganizationRow> {
   const { name, timeZone, currency, locale, fiscalYearStartMonth } = changes
   const columns = { name, time_zone: timeZone, currency, locale, fiscal_year_start_month: fiscalYearStartMonth }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))

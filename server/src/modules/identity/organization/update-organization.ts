@@ -24,9 +24,15 @@ export async function updateOrganization(ctx: Ctx, patch: OrganizationPatch): Pr
     const { version, ...changes } = patch
     if (before.version !== version) throw staleVersion(before)
     const after = presentOrganization(ctx.actor, await store.update(tx, ctx, changes))
-    const changed = settings.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: before[field], to: after[field] }))
+    const changed = settings
+      .filter((field) => before[field] !== after[field])
+      .map((field) => ({ field, from: before[field], to: after[field] }))
     if (changed.length > 0) {
-      await recordActivity(tx, ctx, { activity: organizationActivities.updated, subject: { type: 'organization', id: ctx.orgId }, data: { changes: changed } })
+      await recordActivity(tx, ctx, {
+        activity: organizationActivities.updated,
+        subject: { type: 'organization', id: ctx.orgId },
+        data: { changes: changed },
+      })
     }
     await announceAccessChange(tx)
     return after

@@ -21,8 +21,16 @@ export async function createRole(ctx: Ctx, input: NewRole): Promise<RoleRecord> 
     await refuseDuplicate(tx, ctx, roleKind, 'name', values.name)
     const held = (await store.knownRoles(tx, ctx)).filter((role) => role.isHeld)
     refuseBeyond('rights', rightsBeyond(held, addedGrants(undefined, { rights, scope: values.scope, isSystem: false })))
-    const role = presentRole(ctx, await store.insert(tx, ctx, { ...toColumns(roleKind, values), rights, is_system: false }), 0)
-    await recordActivity(tx, ctx, { activity: roleActivities.created, subject: { type: 'role', id: role.id }, data: { name: role.name } })
+    const role = presentRole(
+      ctx,
+      await store.insert(tx, ctx, { ...toColumns(roleKind, values), rights, is_system: false }),
+      0,
+    )
+    await recordActivity(tx, ctx, {
+      activity: roleActivities.created,
+      subject: { type: 'role', id: role.id },
+      data: { name: role.name },
+    })
     return role
   })
 }

@@ -20,8 +20,15 @@ export async function deleteRole(ctx: Ctx, id: Id, version: number): Promise<voi
     authorize(ctx.actor.rights.has('role.delete'), 'role.delete')
     if (!can(ctx.actor, 'delete', role)) throw conflict('system_role', 'The administrator role cannot be deleted.')
     if (role.version !== version) throw staleVersion(role)
-    if (count > 0) throw conflict('role_in_use', `${count} people hold this role; give them another one first.`, [{ path: '', code: 'in_use', params: { kind: 'user', count } }])
+    if (count > 0)
+      throw conflict('role_in_use', `${count} people hold this role; give them another one first.`, [
+        { path: '', code: 'in_use', params: { kind: 'user', count } },
+      ])
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: roleActivities.deleted, subject: { type: 'role', id }, data: { name: role.name } })
+    await recordActivity(tx, ctx, {
+      activity: roleActivities.deleted,
+      subject: { type: 'role', id },
+      data: { name: role.name },
+    })
   })
 }

@@ -22,7 +22,9 @@ const atLeast: Record<Scope, readonly Scope[]> = {
 export function rightsBeyond(held: readonly Grants[], wanted: Grants): string[] {
   if (held.some((role) => role.isSystem)) return []
   if (wanted.isSystem) return wanted.rights.length > 0 ? [...wanted.rights] : ['*']
-  return wanted.rights.filter((right) => !held.some((role) => role.rights.includes(right) && atLeast[wanted.scope].includes(role.scope)))
+  return wanted.rights.filter(
+    (right) => !held.some((role) => role.rights.includes(right) && atLeast[wanted.scope].includes(role.scope)),
+  )
 }
 
 /** What `after` gives that `before` did not: a wider or different scope makes every right new. */
@@ -34,7 +36,9 @@ export function addedGrants(before: Grants | undefined, after: Grants): Grants {
 /** Nobody hands out what they don't hold, or touches the sign-in of somebody who holds more: 403 with those rights. */
 export function refuseBeyond(path: string, rights: readonly string[]): void {
   if (rights.length === 0) return
-  throw new AppError(403, 'beyond_own_rights', 'This reaches beyond the rights that you hold yourself.', { fields: [{ path, code: 'beyond_own_rights', params: { rights } }] })
+  throw new AppError(403, 'beyond_own_rights', 'This reaches beyond the rights that you hold yourself.', {
+    fields: [{ path, code: 'beyond_own_rights', params: { rights } }],
+  })
 }
 
 /** The roles that a holder of the held ones may give to others and take from them. */
@@ -44,7 +48,10 @@ export function assignableRoles(roles: readonly (Grants & { id: Id; isHeld: bool
 }
 
 /** What these roles of a colleague give beyond the actor's own. */
-export function rightsBeyondOf(roles: readonly (Grants & { id: Id; isHeld: boolean })[], roleIds: readonly Id[]): string[] {
+export function rightsBeyondOf(
+  roles: readonly (Grants & { id: Id; isHeld: boolean })[],
+  roleIds: readonly Id[],
+): string[] {
   const held = roles.filter((role) => role.isHeld)
   return [...new Set(roles.filter((role) => roleIds.includes(role.id)).flatMap((role) => rightsBeyond(held, role)))]
 }

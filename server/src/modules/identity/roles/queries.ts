@@ -11,7 +11,11 @@ import { holderCounts } from './store.ts'
 export async function listRoles(ctx: Ctx, query: ListQuery): Promise<Page<RoleRecord>> {
   return withOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, roleKind, query)
-    const counts = await holderCounts(tx, ctx, page.items.map((row) => row.id))
+    const counts = await holderCounts(
+      tx,
+      ctx,
+      page.items.map((row) => row.id),
+    )
     return { ...page, items: page.items.map((row) => presentRole(ctx, row, counts.get(row.id) ?? 0)) }
   })
 }

@@ -35,12 +35,24 @@ export function addRoleRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/roles/:id',
-    { config: accessChange, schema: { operationId: 'updateRole', tags, params: idParam, body: rolePatch, response: { 200: roleSchema } } },
+    {
+      config: accessChange,
+      schema: { operationId: 'updateRole', tags, params: idParam, body: rolePatch, response: { 200: roleSchema } },
+    },
     ({ ctx, params, body }) => updateRole(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/roles/:id',
-    { config: accessChange, schema: { operationId: 'deleteRole', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'deleteRole',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteRole(ctx, params.id, query.version)
       return reply.code(204).send()

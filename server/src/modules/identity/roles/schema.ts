@@ -21,6 +21,12 @@ export const rolePage = pageOf(roleSchema)
 
 /** The rights that roles are made of, by what they are about. Rights whose kind has owners cover the role's scope only. */
 export const rightCatalogue = z.object({
-  items: z.array(z.object({ kind: z.string(), isScoped: z.boolean(), actions: z.array(z.object({ action: z.string(), right: z.string() })) })),
+  items: z.array(
+    z.object({
+      kind: z.string(),
+      isScoped: z.boolean(),
+      actions: z.array(z.object({ action: z.string(), right: z.string() })),
+    }),
+  ),
 })
 export type RightCatalogue = z.infer<typeof rightCatalogue>

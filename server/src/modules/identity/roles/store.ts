@@ -9,9 +9,12 @@ import { insertRow, softDeleteRow, updateRow } from '../../../platform/records/s
 import { roleKind } from '../fields.ts'
 import type { Grants } from './grant.ts'
 
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, roleKind, id, 'forUpdate')
-export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, roleKind, columns)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, roleKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, roleKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, roleKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, roleKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, roleKind, id)
 
 export interface KnownRole extends Grants {
@@ -22,16 +25,32 @@ export interface KnownRole extends Grants {
 
 /** All roles of the organization, and which of them the actor holds. They are few. */
 export async function knownRoles(tx: OrgTx, ctx: Ctx): Promise<KnownRole[]> {
-  const found = await sql<{ id: Id; name: string; rights: string[]; scope: Scope; is_system: boolean; is_held: boolean }>`
+  const found = await sql<{
+    id: Id
+    name: string
+    rights: string[]
+    scope: Scope
+    is_system: boolean
+    is_held: boolean
+  }>`
     select r.id, r.name, r.rights, r.scope, r.is_system,
       exists (select 1 from user_roles ur where ur.org_id = r.org_id and ur.role_id = r.id and ur.user_id = ${ctx.actor.userId}) as is_held
     from roles r where r.org_id = ${ctx.orgId} and r.deleted_at is null order by r.created_at, r.id`.execute(tx)
-  return found.rows.map(({ id, name, rights, scope, is_system, is_held }) => ({ id, name, rights, scope, isSystem: is_system, isHeld: is_held }))
+  return found.rows.map(({ id, name, rights, scope, is_system, is_held }) => ({
+    id,
+    name,
+    rights,
+    scope,
+    isSystem: is_system,
+    isHeld: is_held,
+  }))
 }
 
 /** How many people hold each of these roles. */
 export async function holderCounts(tx: OrgTx, ctx: Ctx, roleIds: readonly Id[]): Promise<Map<Id, number>> {
   const found = await sql<{ role_id: Id; count: number }>`
-    select role_id, count(*)::int as count from user_roles where org_id = ${ctx.orgId} and role_id = any(${roleIds}::uuid[]) group by 1`.execute(tx)
+    select role_id, count(*)::int as count from user_roles where org_id = ${ctx.orgId} and role_id = any(${roleIds}::uuid[]) group by 1`.execute(
+    tx,
+  )
   return new Map(found.rows.map((row) => [row.role_id, row.count]))
 }

@@ -26,7 +26,8 @@ export async function updateRole(ctx: Ctx, id: Id, patch: RolePatch): Promise<Ro
     const userCount = (await store.holderCounts(tx, ctx, [id])).get(id) ?? 0
     const before = presentRole(ctx, row, userCount)
     authorize(ctx.actor.rights.has('role.edit'), 'role.edit')
-    if (!can(ctx.actor, 'edit', before)) throw conflict('system_role', 'The administrator role always holds every right; make another role instead.')
+    if (!can(ctx.actor, 'edit', before))
+      throw conflict('system_role', 'The administrator role always holds every right; make another role instead.')
     const { version, rights: given, ...changes } = patch
     if (before.version !== version) throw staleVersion(before)
     const rights = given === undefined ? before.rights : tidyRights(given, ctx.kinds.rights)
@@ -34,9 +35,18 @@ export async function updateRole(ctx: Ctx, id: Id, patch: RolePatch): Promise<Ro
     const wanted = { rights, scope: changes.scope ?? before.scope, isSystem: false }
     const held = (await store.knownRoles(tx, ctx)).filter((role) => role.isHeld)
     refuseBeyond('rights', rightsBeyond(held, addedGrants(before, wanted)))
-    const after = presentRole(ctx, await store.update(tx, ctx, id, { ...toColumns(roleKind, changes), rights }), userCount)
+    const after = presentRole(
+      ctx,
+      await store.update(tx, ctx, id, { ...toColumns(roleKind, changes), rights }),
+      userCount,
+    )
     const changed = [...diffRecords(roleKind, before, after), ...diffRights(before.rights, after.rights)]
-    if (changed.length > 0) await recordActivity(tx, ctx, { activity: roleActivities.updated, subject: { type: 'role', id }, data: { changes: changed } })
+    if (changed.length > 0)
+      await recordActivity(tx, ctx, {
+        activity: roleActivities.updated,
+        subject: { type: 'role', id },
+        data: { changes: changed },
+      })
     await announceAccessChange(tx)
     return after
   })

@@ -21,7 +21,12 @@ export async function createUser(ctx: Ctx, input: NewUser): Promise<User> {
 }
 
 /** The same inside a transaction that is already open, for invitations and imports. */
-export async function createUserIn(tx: OrgTx, ctx: Ctx, input: NewUser, status: 'active' | 'invited' = 'active'): Promise<User> {
+export async function createUserIn(
+  tx: OrgTx,
+  ctx: Ctx,
+  input: NewUser,
+  status: 'active' | 'invited' = 'active',
+): Promise<User> {
   authorizeRight(ctx.actor, 'user.create')
   await lockHierarchy(tx, ctx)
   const { roleIds = [], ...values } = input
@@ -30,9 +35,17 @@ export async function createUserIn(tx: OrgTx, ctx: Ctx, input: NewUser, status: 
   const roles = await knownRoles(tx, ctx)
   const choice = chooseRoles(roles, [], roleIds)
   await refuseDuplicate(tx, ctx, userKind, 'email', values.email)
-  const row = await store.insert(tx, ctx, { ...toColumns(userKind, values), email: values.email?.toLowerCase() ?? null, status })
+  const row = await store.insert(tx, ctx, {
+    ...toColumns(userKind, values),
+    email: values.email?.toLowerCase() ?? null,
+    status,
+  })
   await store.replaceRoles(tx, ctx, row.id, choice.roleIds)
   const user = await presentOne(tx, ctx, row, roles)
-  await recordActivity(tx, ctx, { activity: userActivities.created, subject: { type: 'user', id: user.id }, data: { name: user.name } })
+  await recordActivity(tx, ctx, {
+    activity: userActivities.created,
+    subject: { type: 'user', id: user.id },
+    data: { name: user.name },
+  })
   return user
 }

@@ -28,13 +28,19 @@ export async function deactivateUser(ctx: Ctx, id: Id, version: number): Promise
     const before = await presentOne(tx, ctx, row, roles)
     authorize(before.can.edit, 'user.edit')
     refuseBeyond('', rightsBeyondOf(roles, before.roleIds))
-    if (id === ctx.actor.userId) throw conflict('own_account', 'You cannot deactivate yourself; ask another administrator.')
+    if (id === ctx.actor.userId)
+      throw conflict('own_account', 'You cannot deactivate yourself; ask another administrator.')
     if (before.status === 'inactive') return before
     if (before.version !== version) throw staleVersion(before)
-    if (roles.some((role) => role.isSystem && before.roleIds.includes(role.id))) refuseLastAdministrator(await store.hasOtherAdministrator(tx, ctx, id))
+    if (roles.some((role) => role.isSystem && before.roleIds.includes(role.id)))
+      refuseLastAdministrator(await store.hasOtherAdministrator(tx, ctx, id))
     await Promise.all([closeSignIn(tx, id), withdrawInvitations(tx, ctx.orgId, id)])
     const after = await presentOne(tx, ctx, await store.update(tx, ctx, id, { status: 'inactive' }), roles)
-    await recordActivity(tx, ctx, { activity: userActivities.deactivated, subject: { type: 'user', id }, data: { name: after.name } })
+    await recordActivity(tx, ctx, {
+      activity: userActivities.deactivated,
+      subject: { type: 'user', id },
+      data: { name: after.name },
+    })
     await announceAccessChange(tx)
     return after
   })

@@ -29,7 +29,14 @@ export async function presentOne(tx: OrgTx, ctx: Ctx, row: Row, roles?: readonly
 }
 
 async function presentUsers(tx: OrgTx, ctx: Ctx, rows: readonly Row[], roles?: readonly KnownRole[]): Promise<User[]> {
-  const [details, known] = await Promise.all([detailsOf(tx, ctx, rows.map((row) => row.id)), roles ?? knownRoles(tx, ctx)])
+  const [details, known] = await Promise.all([
+    detailsOf(
+      tx,
+      ctx,
+      rows.map((row) => row.id),
+    ),
+    roles ?? knownRoles(tx, ctx),
+  ])
   const assignable = assignableRoles(known)
   return rows.map((row) => presentUser(ctx, row, details.get(row.id)!, assignable))
 }

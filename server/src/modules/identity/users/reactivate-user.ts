@@ -25,7 +25,11 @@ export async function reactivateUser(ctx: Ctx, id: Id, version: number): Promise
     if (before.version !== version) throw staleVersion(before)
     await openSignIn(tx, id)
     const after = await presentOne(tx, ctx, await store.update(tx, ctx, id, { status: 'active' }), roles)
-    await recordActivity(tx, ctx, { activity: userActivities.reactivated, subject: { type: 'user', id }, data: { name: after.name } })
+    await recordActivity(tx, ctx, {
+      activity: userActivities.reactivated,
+      subject: { type: 'user', id },
+      data: { name: after.name },
+    })
     await announceAccessChange(tx)
     return after
   })

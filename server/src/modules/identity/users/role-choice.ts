@@ -18,12 +18,18 @@ export interface RoleChoice {
  */
 export function chooseRoles(roles: readonly Role[], before: readonly Id[], wanted: readonly Id[]): RoleChoice {
   const known = new Map(roles.map((role) => [role.id, role]))
-  const unknown = wanted.flatMap((id, index): FieldError[] => (known.has(id) ? [] : [{ path: `roleIds.${index}`, code: 'not_found' }]))
+  const unknown = wanted.flatMap((id, index): FieldError[] =>
+    known.has(id) ? [] : [{ path: `roleIds.${index}`, code: 'not_found' }],
+  )
   if (unknown.length > 0) throw validationFailed(unknown)
   const roleIds = [...new Set(wanted)]
   const given = roleIds.filter((id) => !before.includes(id))
   const taken = before.filter((id) => !roleIds.includes(id))
   const held = roles.filter((role) => role.isHeld)
   refuseBeyond('roleIds', [...new Set([...given, ...taken].flatMap((id) => rightsBeyond(held, known.get(id)!)))])
-  return { roleIds, isChanged: given.length + taken.length > 0, losesSystemRole: taken.some((id) => known.get(id)!.isSystem) }
+  return {
+    roleIds,
+    isChanged: given.length + taken.length > 0,
+    losesSystemRole: taken.some((id) => known.get(id)!.isSystem),
+  }
 }

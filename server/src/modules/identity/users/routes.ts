@@ -30,17 +30,38 @@ export function addUserRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/users/:id',
-    { config: accessChange, schema: { operationId: 'updateUser', tags, params: idParam, body: userPatch, response: { 200: userSchema } } },
+    {
+      config: accessChange,
+      schema: { operationId: 'updateUser', tags, params: idParam, body: userPatch, response: { 200: userSchema } },
+    },
     ({ ctx, params, body }) => updateUser(ctx, params.id, body),
   )
   app.post(
     '/api/v1/users/:id/deactivation',
-    { config: accessChange, schema: { operationId: 'deactivateUser', tags, params: idParam, body: versionBody, response: { 201: userSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'deactivateUser',
+        tags,
+        params: idParam,
+        body: versionBody,
+        response: { 201: userSchema },
+      },
+    },
     async ({ ctx, params, body }, reply) => reply.code(201).send(await deactivateUser(ctx, params.id, body.version)),
   )
   app.delete(
     '/api/v1/users/:id/deactivation',
-    { config: accessChange, schema: { operationId: 'reactivateUser', tags, params: idParam, querystring: versionQuery, response: { 200: userSchema } } },
+    {
+      config: accessChange,
+      schema: {
+        operationId: 'reactivateUser',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 200: userSchema },
+      },
+    },
     ({ ctx, params, query }) => reactivateUser(ctx, params.id, query.version),
   )
 }

@@ -6,7 +6,9 @@ const profile = new Set(['name', 'phone', 'title'])
 /** The given values that differ from the record's: a form sends all of its fields back. */
 export function onlyChanges<T extends object>(before: object, given: T): Partial<T> {
   const was = before as Record<string, unknown>
-  return Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== undefined && (value ?? null) !== was[key])) as Partial<T>
+  return Object.fromEntries(
+    Object.entries(given).filter(([key, value]) => value !== undefined && (value ?? null) !== was[key]),
+  ) as Partial<T>
 }
 
 export function touchesProfileOnly(changes: object, roles: { isChanged: boolean }): boolean {
@@ -24,5 +26,9 @@ export function refuseSignInWithoutAddress(user: { hasSignIn: boolean }, email: 
 
 /** Without an administrator nobody could give anybody a right any more. */
 export function refuseLastAdministrator(hasOther: boolean): void {
-  if (!hasOther) throw conflict('last_administrator', 'This is the last administrator who can sign in; give somebody else the role first.')
+  if (!hasOther)
+    throw conflict(
+      'last_administrator',
+      'This is the last administrator who can sign in; give somebody else the role first.',
+    )
 }

@@ -1,0 +1,39 @@
+import { autoNumber, currency, date, longText, money, reference, select, text } from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { contactKind } from '../contacts/index.ts'
+import { customerKind } from '../customers/index.ts'
+import { opportunityKind } from '../opportunities/index.ts'
+import { statuses } from './contract.ts'
+import { visibleContracts } from './policy.ts'
+
+export const contractFields = {
+  number: autoNumber({ required: true, listed: true, searchable: true }),
+  name: text({ required: true, max: 200, listed: true, searchable: true }),
+  /** Left out, it is the opportunity's. */
+  customerId: reference(customerKind, { required: true, filledIn: true, listed: true }),
+  contactId: reference(contactKind),
+  opportunityId: reference(opportunityKind),
+  status: select(statuses, { required: true, filledIn: true, createOnly: true, default: 'draft', listed: true }),
+  signedOn: date({ listed: true }),
+  startsOn: date(),
+  endsOn: date(),
+  amount: money({ required: true, filledIn: true, listed: true }),
+  currency: currency({ required: true, filledIn: true }),
+  paidAmount: money({ required: true, readOnly: true, listed: true }),
+  unpaidAmount: money({ required: true, readOnly: true, listed: true }),
+  plannedAmount: money({ required: true, readOnly: true }),
+  paymentStatus: select(['unpaid', 'partial', 'paid'], { required: true, readOnly: true, listed: true }),
+  remark: longText(),
+  ...ownerFields,
+  ...stampFields,
+}
+
+export const contractKind = defineKind({
+  kind: 'contract',
+  table: 'contracts',
+  fields: contractFields,
+  actions: ['view', 'create', 'edit', 'delete', 'transfer'],
+  visible: visibleContracts,
+  customerColumn: 'customer_id',
+})

@@ -1,0 +1,7 @@
+export { changeStatusIn } from './change-status.ts'
+export { createContractIn } from './create-contract.ts'
+export { contractKind } from './fields.ts'
+export { getContractIn, lockContract } from './queries.ts'
+export { addContractRoutes } from './routes.ts'
+export type { Contract, ListedContract, NewContract } from './schema.ts'
+export { setSums } from './store.ts'
