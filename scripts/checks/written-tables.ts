@@ -86,7 +86,7 @@ export function foreignKindWrites(path: string, text: string): Write[] {
     const from = (statement.moduleSpecifier as ts.StringLiteral).text
     const bindings = statement.importClause?.namedBindings
     const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map((element) => element.name.text) : []
-    if (/platform\/records\/store\.ts$/.test(from)) names.forEach((item) => writers.add(item))
+    if (from.endsWith('platform/records/store.ts')) names.forEach((item) => writers.add(item))
     if (/^(\.\.\/)+[a-z-]+\/(index|fields)\.ts$/.test(from)) names.forEach((item) => foreign.add(item))
   }
   const writes: Write[] = []
