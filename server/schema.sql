@@ -192,6 +192,111 @@ ALTER TABLE contacts FORCE ROW LEVEL SECURITY;
 CREATE POLICY contacts_tenant ON contacts FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON contacts TO fairway_app;
 
+CREATE TABLE contract_lines (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  product_id uuid NOT NULL,
+  quantity numeric(18,4) NOT NULL,
+  unit_price numeric(18,2) NOT NULL,
+  discount_percent numeric(5,2) NOT NULL,
+  amount numeric(18,2) NOT NULL
+);
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_amount_check CHECK ((amount = round((((quantity * unit_price) * ((100)::numeric - discount_percent)) * 0.01), 2)));
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_discount_percent_check CHECK (((discount_percent >= (0)::numeric) AND (discount_percent <= (100)::numeric)));
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_quantity_check CHECK ((quantity > (0)::numeric));
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_unit_price_check CHECK ((unit_price >= (0)::numeric));
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_contract_id_fkey FOREIGN KEY (org_id, contract_id) REFERENCES contracts(org_id, id) ON DELETE CASCADE;
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_product_id_fkey FOREIGN KEY (org_id, product_id) REFERENCES products(org_id, id);
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE contract_lines ADD CONSTRAINT contract_lines_position_key UNIQUE (org_id, contract_id, "position");
+CREATE INDEX contract_lines_product_id_idx ON public.contract_lines USING btree (org_id, product_id);
+ALTER TABLE contract_lines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contract_lines FORCE ROW LEVEL SECURITY;
+CREATE POLICY contract_lines_tenant ON contract_lines FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON contract_lines TO fairway_app;
+
+CREATE TABLE contract_status_changes (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  from_status text,
+  to_status text NOT NULL,
+  remark text,
+  changed_at timestamp with time zone NOT NULL,
+  changed_by uuid
+);
+ALTER TABLE contract_status_changes ADD CONSTRAINT contract_status_changes_to_status_check CHECK ((to_status = ANY (ARRAY['draft'::text, 'active'::text, 'completed'::text, 'terminated'::text])));
+ALTER TABLE contract_status_changes ADD CONSTRAINT contract_status_changes_contract_id_fkey FOREIGN KEY (org_id, contract_id) REFERENCES contracts(org_id, id) ON DELETE CASCADE;
+ALTER TABLE contract_status_changes ADD CONSTRAINT contract_status_changes_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE contract_status_changes ADD CONSTRAINT contract_status_changes_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX contract_status_changes_contract_id_idx ON public.contract_status_changes USING btree (org_id, contract_id, changed_at, id);
+ALTER TABLE contract_status_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contract_status_changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY contract_status_changes_tenant ON contract_status_changes FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON contract_status_changes TO fairway_app;
+
+CREATE TABLE contracts (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  name text NOT NULL,
+  customer_id uuid NOT NULL,
+  contact_id uuid,
+  opportunity_id uuid,
+  status text NOT NULL,
+  signed_on date,
+  starts_on date,
+  ends_on date,
+  amount numeric(18,2) NOT NULL,
+  currency text NOT NULL,
+  paid_amount numeric(18,2) NOT NULL DEFAULT 0,
+  planned_amount numeric(18,2) NOT NULL DEFAULT 0,
+  unpaid_amount numeric(18,2) NOT NULL GENERATED ALWAYS AS ((amount - paid_amount)) STORED,
+  payment_status text NOT NULL GENERATED ALWAYS AS (
+CASE
+    WHEN (paid_amount = (0)::numeric) THEN 'unpaid'::text
+    WHEN (paid_amount < amount) THEN 'partial'::text
+    ELSE 'paid'::text
+END) STORED,
+  remark text,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE contracts ADD CONSTRAINT contracts_amount_check CHECK ((amount >= (0)::numeric));
+ALTER TABLE contracts ADD CONSTRAINT contracts_ends_on_check CHECK ((ends_on >= starts_on));
+ALTER TABLE contracts ADD CONSTRAINT contracts_paid_amount_check CHECK (((paid_amount >= (0)::numeric) AND (paid_amount <= amount)));
+ALTER TABLE contracts ADD CONSTRAINT contracts_planned_amount_check CHECK (((planned_amount >= (0)::numeric) AND (planned_amount <= amount)));
+ALTER TABLE contracts ADD CONSTRAINT contracts_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'completed'::text, 'terminated'::text])));
+ALTER TABLE contracts ADD CONSTRAINT contracts_contact_id_fkey FOREIGN KEY (org_id, contact_id) REFERENCES contacts(org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_opportunity_id_fkey FOREIGN KEY (org_id, opportunity_id) REFERENCES opportunities(org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE contracts ADD CONSTRAINT contracts_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_number_key UNIQUE (org_id, number);
+CREATE INDEX contracts_contact_id_idx ON public.contracts USING btree (org_id, contact_id);
+CREATE INDEX contracts_customer_id_idx ON public.contracts USING btree (org_id, customer_id, updated_at DESC, id DESC);
+CREATE INDEX contracts_opportunity_id_idx ON public.contracts USING btree (org_id, opportunity_id);
+CREATE INDEX contracts_owner_dept_idx ON public.contracts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contracts_owner_idx ON public.contracts USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contracts_signed_on_idx ON public.contracts USING btree (org_id, signed_on DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contracts_updated_at_idx ON public.contracts USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
+CREATE POLICY contracts_tenant ON contracts FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON contracts TO fairway_app;
+
 CREATE TABLE counters (
   org_id uuid NOT NULL,
   name text NOT NULL,
@@ -419,6 +524,64 @@ ALTER TABLE imports ENABLE ROW LEVEL SECURITY;
 ALTER TABLE imports FORCE ROW LEVEL SECURITY;
 CREATE POLICY imports_tenant ON imports FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON imports TO fairway_app;
+
+CREATE TABLE leads (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  company_name text,
+  title text,
+  mobile text,
+  phone text,
+  email text,
+  wechat text,
+  source text,
+  industry text,
+  province text,
+  city text,
+  address text,
+  expected_amount numeric(18,2),
+  currency text NOT NULL,
+  remark text,
+  status text NOT NULL,
+  last_follow_up_at timestamp with time zone,
+  next_contact_at timestamp with time zone,
+  converted_at timestamp with time zone,
+  converted_by uuid,
+  converted_customer_id uuid,
+  converted_contact_id uuid,
+  converted_opportunity_id uuid,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE leads ADD CONSTRAINT leads_converted_check CHECK ((((status = 'converted'::text) = (converted_at IS NOT NULL)) AND ((status = 'converted'::text) = (converted_customer_id IS NOT NULL))));
+ALTER TABLE leads ADD CONSTRAINT leads_expected_amount_check CHECK ((expected_amount >= (0)::numeric));
+ALTER TABLE leads ADD CONSTRAINT leads_status_check CHECK ((status = ANY (ARRAY['new'::text, 'contacted'::text, 'qualified'::text, 'converted'::text, 'invalid'::text])));
+ALTER TABLE leads ADD CONSTRAINT leads_converted_contact_id_fkey FOREIGN KEY (org_id, converted_contact_id) REFERENCES contacts(org_id, id);
+ALTER TABLE leads ADD CONSTRAINT leads_converted_customer_id_fkey FOREIGN KEY (org_id, converted_customer_id) REFERENCES customers(org_id, id);
+ALTER TABLE leads ADD CONSTRAINT leads_converted_opportunity_id_fkey FOREIGN KEY (org_id, converted_opportunity_id) REFERENCES opportunities(org_id, id);
+ALTER TABLE leads ADD CONSTRAINT leads_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE leads ADD CONSTRAINT leads_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE leads ADD CONSTRAINT leads_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE leads ADD CONSTRAINT leads_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX leads_converted_contact_id_idx ON public.leads USING btree (org_id, converted_contact_id) WHERE (converted_contact_id IS NOT NULL);
+CREATE INDEX leads_converted_customer_id_idx ON public.leads USING btree (org_id, converted_customer_id) WHERE (converted_customer_id IS NOT NULL);
+CREATE INDEX leads_converted_opportunity_id_idx ON public.leads USING btree (org_id, converted_opportunity_id) WHERE (converted_opportunity_id IS NOT NULL);
+CREATE INDEX leads_name_idx ON public.leads USING btree (org_id, name);
+CREATE INDEX leads_owner_dept_idx ON public.leads USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX leads_owner_idx ON public.leads USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX leads_updated_at_idx ON public.leads USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE leads ENABLE ROW LEVEL SECURITY;
+ALTER TABLE leads FORCE ROW LEVEL SECURITY;
+CREATE POLICY leads_tenant ON leads FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON leads TO fairway_app;
 
 CREATE TABLE loss_reasons (
   org_id uuid NOT NULL,

@@ -4,11 +4,14 @@ import type { Job } from './platform/jobs/queue.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
 import { makeKinds } from './platform/records/kind.ts'
 import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
+import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpKind } from './modules/follow-ups/index.ts'
 import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
+import { addImportRoutes, purgeImport, workOnImport } from './modules/imports/index.ts'
+import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
 import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
 import {
   addPipelineRoutes,
@@ -18,6 +21,7 @@ import {
   stageKind,
 } from './modules/pipelines/index.ts'
 import { addProductRoutes, productKind } from './modules/products/index.ts'
+import { addReportRoutes } from './modules/reports/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
@@ -26,11 +30,13 @@ export const kinds = makeKinds(
   [
     customerKind,
     contactKind,
+    leadKind,
     productKind,
     pipelineKind,
     stageKind,
     lossReasonKind,
     opportunityKind,
+    contractKind,
     followUpKind,
     taskKind,
     userKind,
@@ -44,17 +50,21 @@ export const kinds = makeKinds(
 export const seeders: readonly Seeder[] = [createDefaultPipeline]
 
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
-export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job]
+export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job, workOnImport as Job, purgeImport as Job]
 
-export function addModuleRoutes(app: App, deps: { files: FileStore }): void {
+export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles: FileStore }): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
   addFileRoutes(app, deps)
   addCustomerRoutes(app)
   addContactRoutes(app)
+  addLeadRoutes(app)
   addProductRoutes(app)
   addPipelineRoutes(app)
   addOpportunityRoutes(app)
+  addContractRoutes(app)
   addTaskRoutes(app)
   addFollowUpRoutes(app)
+  addReportRoutes(app)
+  addImportRoutes(app, { files: deps.importFiles })
 }

@@ -64,6 +64,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContracts"];
+        put?: never;
+        /** @description With opportunityId, what is left out is taken from the opportunity: customer, contact, currency, lines or amount, owner. */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteContract"];
+        options?: never;
+        head?: never;
+        patch: operations["updateContract"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContractOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContractStatusChanges"];
+        put?: never;
+        /** @description draft → active → completed or terminated, and back to active. Being paid in full completes nothing by itself: paymentStatus tells it. */
+        post: operations["changeContractStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -240,6 +306,150 @@ export interface paths {
         patch: operations["updateFollowUp"];
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeImportFormat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resolveImportReferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitation-acceptances": {
         parameters: {
             query?: never;
@@ -266,6 +476,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeads"];
+        put?: never;
+        post: operations["createLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLead"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteLead"];
+        options?: never;
+        head?: never;
+        patch: operations["updateLead"];
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["convertLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/conversion-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposeLeadConversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeLeadOwner"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +754,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/won-by-agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWonByAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/won-by-quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWonByQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/rights": {
@@ -1346,6 +1700,941 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            customer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            customerId: string;
+                            endsOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            number: string;
+                            opportunity: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            opportunityId: string | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            paidAmount: string;
+                            /** @enum {string} */
+                            paymentStatus: "unpaid" | "partial" | "paid";
+                            plannedAmount: string;
+                            remark: string | null;
+                            signedOn: string | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            status: "draft" | "active" | "completed" | "terminated";
+                            unpaidAmount: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: string;
+                    contactId?: string | null;
+                    currency?: string;
+                    /** Format: uuid */
+                    customerId?: string;
+                    endsOn?: string | null;
+                    /** @description The whole list. When it is not empty, its sum is the amount */
+                    lines?: {
+                        discountPercent?: number;
+                        /** Format: uuid */
+                        productId: string;
+                        /** @description A decimal with at most four digits, as a string: "1.5" */
+                        quantity: string;
+                        /** @description Left out: the product’s price */
+                        unitPrice?: string;
+                    }[];
+                    name: string;
+                    opportunityId?: string | null;
+                    /** Format: uuid */
+                    ownerId?: string;
+                    remark?: string | null;
+                    signedOn?: string | null;
+                    startsOn?: string | null;
+                    /** @enum {string} */
+                    status?: "draft" | "active" | "completed" | "terminated";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        customerId: string;
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        name: string;
+                        /** @description What POST …/status-changes takes now */
+                        nextStatuses: ("draft" | "active" | "completed" | "terminated")[];
+                        number: string;
+                        opportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        opportunityId: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        paidAmount: string;
+                        /** @enum {string} */
+                        paymentStatus: "unpaid" | "partial" | "paid";
+                        plannedAmount: string;
+                        remark: string | null;
+                        signedOn: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        status: "draft" | "active" | "completed" | "terminated";
+                        unpaidAmount: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        customerId: string;
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        name: string;
+                        /** @description What POST …/status-changes takes now */
+                        nextStatuses: ("draft" | "active" | "completed" | "terminated")[];
+                        number: string;
+                        opportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        opportunityId: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        paidAmount: string;
+                        /** @enum {string} */
+                        paymentStatus: "unpaid" | "partial" | "paid";
+                        plannedAmount: string;
+                        remark: string | null;
+                        signedOn: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        status: "draft" | "active" | "completed" | "terminated";
+                        unpaidAmount: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteContract: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: string;
+                    contactId?: string | null;
+                    currency?: string;
+                    /** Format: uuid */
+                    customerId?: string;
+                    endsOn?: string | null;
+                    /** @description The whole list. When it is not empty, its sum is the amount */
+                    lines?: {
+                        discountPercent?: number;
+                        /** Format: uuid */
+                        productId: string;
+                        /** @description A decimal with at most four digits, as a string: "1.5" */
+                        quantity: string;
+                        /** @description Left out: the product’s price */
+                        unitPrice?: string;
+                    }[];
+                    name?: string;
+                    opportunityId?: string | null;
+                    remark?: string | null;
+                    signedOn?: string | null;
+                    startsOn?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        customerId: string;
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        name: string;
+                        /** @description What POST …/status-changes takes now */
+                        nextStatuses: ("draft" | "active" | "completed" | "terminated")[];
+                        number: string;
+                        opportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        opportunityId: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        paidAmount: string;
+                        /** @enum {string} */
+                        paymentStatus: "unpaid" | "partial" | "paid";
+                        plannedAmount: string;
+                        remark: string | null;
+                        signedOn: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        status: "draft" | "active" | "completed" | "terminated";
+                        unpaidAmount: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    changeContractOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ownerId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        customerId: string;
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        name: string;
+                        /** @description What POST …/status-changes takes now */
+                        nextStatuses: ("draft" | "active" | "completed" | "terminated")[];
+                        number: string;
+                        opportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        opportunityId: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        paidAmount: string;
+                        /** @enum {string} */
+                        paymentStatus: "unpaid" | "partial" | "paid";
+                        plannedAmount: string;
+                        remark: string | null;
+                        signedOn: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        status: "draft" | "active" | "completed" | "terminated";
+                        unpaidAmount: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listContractStatusChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            from: ("draft" | "active" | "completed" | "terminated") | null;
+                            /** Format: uuid */
+                            id: string;
+                            remark: string | null;
+                            /** @enum {string} */
+                            to: "draft" | "active" | "completed" | "terminated";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeContractStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remark?: string | null;
+                    /** @enum {string} */
+                    status: "draft" | "active" | "completed" | "terminated";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        contactId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        customer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        customerId: string;
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            amount: string;
+                            discountPercent: number;
+                            /** Format: uuid */
+                            id: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            quantity: string;
+                            unitPrice: string;
+                        }[];
+                        name: string;
+                        /** @description What POST …/status-changes takes now */
+                        nextStatuses: ("draft" | "active" | "completed" | "terminated")[];
+                        number: string;
+                        opportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        opportunityId: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        paidAmount: string;
+                        /** @enum {string} */
+                        paymentStatus: "unpaid" | "partial" | "paid";
+                        plannedAmount: string;
+                        remark: string | null;
+                        signedOn: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        status: "draft" | "active" | "completed" | "terminated";
+                        unpaidAmount: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
                     };
                 };
             };
@@ -3081,6 +4370,1766 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            can: {
+                                cancel: boolean;
+                                delete: boolean;
+                                /** @description Mapping, format and names may still change */
+                                edit: boolean;
+                                start: boolean;
+                            };
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            failed: number;
+                            fileName: string;
+                            fileSize: number;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            rows: number;
+                            skipped: number;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            updated: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                kind: "user" | "customer" | "contact" | "lead" | "product" | "opportunity";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    readImportErrors: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listImportFailures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reasons: {
+                                code: string;
+                                column: string | null;
+                                field: string | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                value: string | null;
+                            }[];
+                            row: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    changeImportFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    delimiter?: "," | ";" | "\t" | "|";
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                    hasHeader?: boolean;
+                    sheet?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    changeImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: {
+                        dateOrder?: ("dmy" | "mdy") | null;
+                        field: string | null;
+                        index: number;
+                    }[];
+                    /** @enum {string} */
+                    onMatch: "update" | "skip";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    resolveImportReferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** @description Null: undecided again */
+                        action: ("map" | "create" | "empty") | null;
+                        field: string;
+                        /** @description The record, or the option of a select; for the action "map" */
+                        id?: string;
+                        value: string;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        targets: {
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -3227,6 +6276,1188 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            city: string | null;
+                            companyName: string | null;
+                            convertedAt: string | null;
+                            convertedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedById: string | null;
+                            convertedContact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedContactId: string | null;
+                            convertedCustomer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedCustomerId: string | null;
+                            convertedOpportunity: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedOpportunityId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            email: string | null;
+                            expectedAmount: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            lastFollowUpAt: string | null;
+                            mobile: string | null;
+                            name: string;
+                            nextContactAt: string | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            phone: string | null;
+                            province: string | null;
+                            remark: string | null;
+                            source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                            title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            wechat: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    city?: string | null;
+                    companyName?: string | null;
+                    currency?: string;
+                    email?: string | null;
+                    expectedAmount?: string | null;
+                    industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                    mobile?: string | null;
+                    name: string;
+                    nextContactAt?: string | null;
+                    /** Format: uuid */
+                    ownerId?: string;
+                    phone?: string | null;
+                    province?: string | null;
+                    remark?: string | null;
+                    source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                    /** @enum {string} */
+                    status?: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                    title?: string | null;
+                    wechat?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        city: string | null;
+                        companyName: string | null;
+                        convertedAt: string | null;
+                        convertedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedById: string | null;
+                        convertedContact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedContactId: string | null;
+                        convertedCustomer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedCustomerId: string | null;
+                        convertedOpportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedOpportunityId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        email: string | null;
+                        expectedAmount: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        lastFollowUpAt: string | null;
+                        mobile: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        phone: string | null;
+                        province: string | null;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                        /** @enum {string} */
+                        status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                        title: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        city: string | null;
+                        companyName: string | null;
+                        convertedAt: string | null;
+                        convertedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedById: string | null;
+                        convertedContact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedContactId: string | null;
+                        convertedCustomer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedCustomerId: string | null;
+                        convertedOpportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedOpportunityId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        email: string | null;
+                        expectedAmount: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        lastFollowUpAt: string | null;
+                        mobile: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        phone: string | null;
+                        province: string | null;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                        /** @enum {string} */
+                        status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                        title: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    deleteLead: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    city?: string | null;
+                    companyName?: string | null;
+                    currency?: string;
+                    email?: string | null;
+                    expectedAmount?: string | null;
+                    industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                    mobile?: string | null;
+                    name?: string;
+                    nextContactAt?: string | null;
+                    phone?: string | null;
+                    province?: string | null;
+                    remark?: string | null;
+                    source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                    /** @enum {string} */
+                    status?: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                    title?: string | null;
+                    version: number;
+                    wechat?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        city: string | null;
+                        companyName: string | null;
+                        convertedAt: string | null;
+                        convertedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedById: string | null;
+                        convertedContact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedContactId: string | null;
+                        convertedCustomer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedCustomerId: string | null;
+                        convertedOpportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedOpportunityId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        email: string | null;
+                        expectedAmount: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        lastFollowUpAt: string | null;
+                        mobile: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        phone: string | null;
+                        province: string | null;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                        /** @enum {string} */
+                        status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                        title: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    convertLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact?: ({
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        address?: string | null;
+                        birthdayOn?: string | null;
+                        departmentName?: string | null;
+                        email?: string | null;
+                        gender?: ("male" | "female") | null;
+                        isDecisionMaker?: boolean;
+                        mobile?: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        ownerId?: string;
+                        phone?: string | null;
+                        remark?: string | null;
+                        title?: string | null;
+                        wechat?: string | null;
+                    }) | null;
+                    customer: {
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        address?: string | null;
+                        annualRevenue?: string | null;
+                        city?: string | null;
+                        currency?: string;
+                        email?: string | null;
+                        employees?: number | null;
+                        foundedYear?: number | null;
+                        industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        level?: ("A" | "B" | "C" | "D") | null;
+                        name: string;
+                        nextContactAt?: string | null;
+                        /** Format: uuid */
+                        ownerId?: string;
+                        parentId?: string | null;
+                        phone?: string | null;
+                        province?: string | null;
+                        remark?: string | null;
+                        source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        /** @enum {string} */
+                        status?: "potential" | "active" | "strategic" | "lost";
+                        website?: string | null;
+                    };
+                    opportunity?: {
+                        amount?: string | null;
+                        currency?: string;
+                        expectedCloseOn?: string | null;
+                        externalNumber?: string | null;
+                        name: string;
+                        nextContactAt?: string | null;
+                        /** Format: uuid */
+                        ownerId?: string;
+                        /** Format: uuid */
+                        pipelineId?: string;
+                        remark?: string | null;
+                        source?: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                        /** Format: uuid */
+                        stageId?: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contact: {
+                            address: string | null;
+                            birthdayOn: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            customer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            customerId: string | null;
+                            departmentName: string | null;
+                            email: string | null;
+                            gender: ("male" | "female") | null;
+                            /** Format: uuid */
+                            id: string;
+                            isDecisionMaker: boolean;
+                            lastFollowUpAt: string | null;
+                            mobile: string | null;
+                            name: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            phone: string | null;
+                            remark: string | null;
+                            title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            wechat: string | null;
+                        } | null;
+                        customer: {
+                            address: string | null;
+                            annualRevenue: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            city: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            email: string | null;
+                            employees: number | null;
+                            foundedYear: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            lastFollowUpAt: string | null;
+                            level: ("A" | "B" | "C" | "D") | null;
+                            name: string;
+                            nextContactAt: string | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            parent: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            parentId: string | null;
+                            phone: string | null;
+                            province: string | null;
+                            remark: string | null;
+                            source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                            /** @enum {string} */
+                            status: "potential" | "active" | "strategic" | "lost";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                        lead: {
+                            address: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            city: string | null;
+                            companyName: string | null;
+                            convertedAt: string | null;
+                            convertedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedById: string | null;
+                            convertedContact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedContactId: string | null;
+                            convertedCustomer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedCustomerId: string | null;
+                            convertedOpportunity: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            convertedOpportunityId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            email: string | null;
+                            expectedAmount: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            lastFollowUpAt: string | null;
+                            mobile: string | null;
+                            name: string;
+                            nextContactAt: string | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            phone: string | null;
+                            province: string | null;
+                            remark: string | null;
+                            source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                            title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            wechat: string | null;
+                        };
+                        opportunity: {
+                            amount: string | null;
+                            can: {
+                                [key: string]: boolean;
+                            };
+                            closedAt: string | null;
+                            closedOn: string | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            currency: string;
+                            customer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            customerId: string | null;
+                            expectedAmount: string | null;
+                            expectedCloseOn: string | null;
+                            externalNumber: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastFollowUpAt: string | null;
+                            lines: {
+                                amount: string;
+                                discountPercent: number;
+                                /** Format: uuid */
+                                id: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                productId: string;
+                                quantity: string;
+                                unitPrice: string;
+                            }[];
+                            lossReason: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            lossReasonId: string | null;
+                            name: string;
+                            nextContactAt: string | null;
+                            number: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ownerDepartment: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerDepartmentId: string;
+                            /** Format: uuid */
+                            ownerId: string;
+                            pipeline: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            pipelineId: string;
+                            remark: string | null;
+                            source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "partner" | "import" | "other") | null;
+                            stage: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            stageEnteredAt: string;
+                            /** Format: uuid */
+                            stageId: string;
+                            /** @enum {string} */
+                            status: "open" | "won" | "lost";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                            winRate: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    proposeLeadConversion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description What it has in common: its name, its phone, or the phone of one of its contacts */
+                            matches: ("name" | "phone" | "contact")[];
+                            name: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            phone: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeLeadOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ownerId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        can: {
+                            [key: string]: boolean;
+                        };
+                        city: string | null;
+                        companyName: string | null;
+                        convertedAt: string | null;
+                        convertedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedById: string | null;
+                        convertedContact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedContactId: string | null;
+                        convertedCustomer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedCustomerId: string | null;
+                        convertedOpportunity: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        convertedOpportunityId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        currency: string;
+                        email: string | null;
+                        expectedAmount: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        lastFollowUpAt: string | null;
+                        mobile: string | null;
+                        name: string;
+                        nextContactAt: string | null;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartment: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerDepartmentId: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        phone: string | null;
+                        province: string | null;
+                        remark: string | null;
+                        source: ("website" | "referral" | "exhibition" | "advertising" | "coldCall" | "wechat" | "import" | "other") | null;
+                        /** @enum {string} */
+                        status: "new" | "contacted" | "qualified" | "converted" | "invalid";
+                        title: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                        wechat: string | null;
                     };
                 };
             };
@@ -5583,6 +9814,346 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: {
+                /** @description Everything the user may see, or only what is theirs */
+                ownerScope?: "visible" | "own";
+                /** @description Left out: the default pipeline */
+                pipelineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        /** @description How many are counted above without their amount */
+                        inOtherCurrencies: number;
+                        lost: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                        };
+                        open: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                            weightedAmount: string;
+                        };
+                        pipeline: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description The open ones, by stage in its order */
+                        stages: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            weightedAmount: string;
+                            winRate: number;
+                        }[];
+                        won: {
+                            /** @description In the organization’s currency; opportunities in others are counted, not added */
+                            amount: string;
+                            count: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: {
+                /** @description Of the funnel. Left out: the default pipeline */
+                pipelineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The latest that the user may see */
+                        followUps: {
+                            items: {
+                                content: string;
+                                createdBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                subject: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                type: "call" | "visit" | "message" | "mail" | "note";
+                            }[];
+                        } | null;
+                        /** @description The user’s own open opportunities */
+                        funnel: {
+                            currency: string;
+                            pipeline: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            stages: {
+                                amount: string;
+                                count: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                winRate: number;
+                            }[];
+                            total: {
+                                amount: string;
+                                count: number;
+                                weightedAmount: string;
+                            };
+                        } | null;
+                        /** @description What came in this month on the contracts of the user, and of their department and those below it as far as they may see */
+                        payments: {
+                            currency: string;
+                            members: {
+                                amount: string;
+                                user: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            mine: string;
+                            month: string;
+                            previousMonthMine: string;
+                            previousMonthTeam: string;
+                            team: string;
+                            teamName: string;
+                        } | null;
+                        /** @description The user’s own open tasks up to the end of today, the longest overdue first */
+                        tasks: {
+                            /** @description Still to come today */
+                            dueToday: number;
+                            items: {
+                                dueAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high";
+                                subject: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                } | null;
+                                title: string;
+                                version: number;
+                            }[];
+                            overdue: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    getWonByAgent: {
+        parameters: {
+            query?: {
+                /** @description The first day. Left out: that of the current fiscal year */
+                from?: string;
+                pipelineId?: string;
+                /** @description The last day, itself included. Left out: that of the fiscal year in which `from` lies */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        /** Format: date */
+                        from: string;
+                        /** @description How many are counted without their amount */
+                        inOtherCurrencies: number;
+                        /** @description The largest amount first */
+                        items: {
+                            /** @description In the organization’s currency, with two digits */
+                            amount: string;
+                            count: number;
+                            department: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        /** Format: date */
+                        to: string;
+                        total: {
+                            /** @description In the organization’s currency, with two digits */
+                            amount: string;
+                            count: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getWonByQuarter: {
+        parameters: {
+            query?: {
+                pipelineId?: string;
+                /** @description The fiscal year, by the year in which it begins. Left out: the current one */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        /** @description How many are counted without their amount */
+                        inOtherCurrencies: number;
+                        quarters: {
+                            /** @description In the organization’s currency, with two digits */
+                            amount: string;
+                            count: number;
+                            /** Format: date */
+                            endsOn: string;
+                            quarter: number;
+                            /** Format: date */
+                            startsOn: string;
+                        }[];
+                        total: {
+                            /** @description In the organization’s currency, with two digits */
+                            amount: string;
+                            count: number;
+                        };
+                        year: number;
                     };
                 };
             };

@@ -5,6 +5,12 @@ export { type Created, createOpportunitiesWithHistory, type GivenOpportunity } f
 export { opportunityKind } from './fields.ts'
 export { getOpportunityIn, opportunitiesByExternalNumber } from './queries.ts'
 export { addOpportunityRoutes } from './routes.ts'
-export { type NewOpportunity, newOpportunity, type Opportunity, stageTotalsSchema } from './schema.ts'
+export {
+  type NewOpportunity,
+  newOpportunity,
+  type Opportunity,
+  opportunitySchema,
+  stageTotalsSchema,
+} from './schema.ts'
 export { stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'

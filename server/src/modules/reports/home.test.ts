@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '../../platform/id.ts'
+import { dayIn, startOfDay } from '../../platform/records/periods.ts'
+import { useTestApp } from '../../testing/test-app.ts'
+import type { TestClient } from '../../testing/test-client.ts'
+import { makeCustomer } from '../customers/factory.ts'
+import { makeOpportunity, winOpportunity } from '../opportunities/factory.ts'
+import { makePipeline } from '../pipelines/factory.ts'
+import { tasksDueSql } from './today-queries.ts'
+
+const app = useTestApp()
+const hour = 3_600_000
+
+async function addTask(client: TestClient, title: string, dueAt: Date | null, more: object = {}): Promise<string> {
+  const { status, body } = await client.post('/tasks', {
+    title,
+    ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
+    ...more,
+  })
+  if (status !== 201) throw new Error(JSON.stringify(body))
+  return body.id as string
+}
+
+async function followUp(client: TestClient, customerId: string, content: string, occurredAt?: Date): Promise<void> {
+  const body = {
+    subjectType: 'customer',
+    subjectId: customerId,
+    type: 'call',
+    content,
+    ...(occurredAt ? { occurredAt: occurredAt.toISOString() } : {}),
+  }
+  const answer = await client.post('/follow-ups', body)
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
+}
+
+describe('the home page', () => {
+  it('shows my own open opportunities, not those of others that I may see', async () => {
+    const organization = await app.organization()
+    const rep = await organization.addUser('rep')
+    await makeOpportunity(rep, { amount: '5.00' })
+    await makeOpportunity(organization.admin, { amount: '1000.00' })
+    await winOpportunity(organization.admin, await makeOpportunity(organization.admin, { amount: '3.00' }))
+    const { body } = await organization.admin.get('/reports/home')
+    expect(body.funnel).toMatchObject({
+      pipeline: { name: '标准销售流程' },
+      currency: 'CNY',
+      total: { count: 1, amount: '1000.00', weightedAmount: '100.00' },
+    })
+    expect(body.funnel.stages).toHaveLength(5)
+    const other = await makePipeline(organization.admin)
+    expect((await organization.admin.get('/reports/home', { pipelineId: other.id })).body.funnel).toMatchObject({
+      pipeline: { id: other.id },
+      total: { count: 0 },
+    })
+    expect((await organization.admin.get('/reports/home', { pipelineId: newId() })).status).toBe(404)
+  })
+
+  it('shows my open tasks up to the end of today, overdue first, and counts them all', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const now = Date.now()
+    const tomorrow = startOfDay(dayIn(new Date(now + 24 * hour), 'Asia/Shanghai'), 'Asia/Shanghai')
+    const customer = await makeCustomer(admin, { name: '华为' })
+    const rep = await organization.addUser('rep')
+    await addTask(admin, '今天', new Date(tomorrow.getTime() - 1), { priority: 'high' })
+    await addTask(admin, '明天', tomorrow)
+    await addTask(admin, '不急', null)
+    await addTask(admin, '同事的', new Date(now - hour), { assigneeId: rep.userId })
+    const done = await addTask(admin, '做完的', new Date(now - hour))
+    expect((await admin.post(`/tasks/${done}/completion`, { version: 1 })).status).toBeLessThan(300)
+    for (let index = 1; index <= 9; index++)
+      await addTask(admin, `逾期${index}`, new Date(now - index * 24 * hour), {
+        subjectType: 'customer',
+        subjectId: customer.id,
+      })
+    const { body } = await admin.get('/reports/home')
+    expect(body.tasks).toMatchObject({ overdue: 9, dueToday: 1 })
+    expect(body.tasks.items.map((item: { title: string }) => item.title)).toEqual(
+      [9, 8, 7, 6, 5, 4, 3, 2].map((index) => `逾期${index}`),
+    )
+    expect(body.tasks.items[0]).toMatchObject({
+      priority: 'normal',
+      version: 1,
+      subject: { kind: 'customer', id: customer.id, name: '华为' },
+    })
+  })
+
+  it('shows the latest follow-ups that I may see', async () => {
+    const organization = await app.organization()
+    const rep = await organization.addUser('rep', { name: '李强' })
+    const [mine, theirs] = [
+      await makeCustomer(rep, { name: '我的' }),
+      await makeCustomer(organization.admin, { name: '别人的' }),
+    ]
+    await followUp(organization.admin, theirs.id, '看不到')
+    await followUp(rep, mine.id, '先', new Date(Date.now() - 2 * hour))
+    await followUp(rep, mine.id, '后', new Date(Date.now() - hour))
+    const { body } = await rep.get('/reports/home')
+    expect(body.followUps.items).toMatchObject([
+      {
+        type: 'call',
+        content: '后',
+        subject: { kind: 'customer', id: mine.id, name: '我的' },
+        createdBy: { name: '李强' },
+      },
+      { content: '先' },
+    ])
+    expect((await organization.admin.get('/reports/home')).body.followUps.items).toHaveLength(3)
+  })
+
+  it('leaves out what the roles give no right to', async () => {
+    const organization = await app.organization()
+    const nobody = await organization.addUserWithRights([], 'own')
+    expect((await nobody.get('/reports/home')).body).toEqual({
+      funnel: null,
+      tasks: null,
+      payments: null,
+      followUps: null,
+    })
+    const service = await organization.addUser('service')
+    expect((await service.get('/reports/home')).body).toMatchObject({
+      funnel: null,
+      payments: null,
+      tasks: { items: [] },
+      followUps: { items: [] },
+    })
+  })
+
+  it('asks the database what the reviewer has read', async () => {
+    const organization = await app.organization()
+    const ctx = await (await organization.addUser('rep')).ctx()
+    await expect(`${tasksDueSql(ctx, ctx.now).compile(app.db.global).sql.trim()}\n`).toMatchFileSnapshot(
+      './tasks-due.snapshot.sql',
+    )
+  })
+})
