@@ -1,3 +1,4 @@
+import { forgetInterruption, wasInterrupted } from './demo-data.ts'
 import { allowAppRole, asAppRole, checkExternalDatabase } from './external-database.ts'
 import { type Config, withoutPassword } from './platform/config.ts'
 import { startEmbedded } from './platform/db/embedded/supervisor.ts'
@@ -39,6 +40,11 @@ async function openEmbedded(dataDir: string, { progress, teardown, onLost }: Sur
   const embedded = await startEmbedded({ dataDir, log: progress.note })
   await teardown.add(embedded.stop)
   embedded.onExit(onLost)
+  if (wasInterrupted(dataDir)) {
+    progress.note('Loading the demo data was interrupted the last time; beginning again with an empty database.')
+    await embedded.recreate()
+    await forgetInterruption(dataDir)
+  }
   const { ownerUrl, appUrl, isNew } = embedded
   const port = new URL(appUrl).port
   return {

@@ -17,7 +17,7 @@ export function printProgress(out: NodeJS.WriteStream): Progress {
     if (open !== undefined && out.isTTY) out.write(open)
   }
   return {
-    note: (text) => line(`  ${text}`),
+    note: (text) => line(`  ${text}`.trimEnd()),
     async step(name, work, detail) {
       const startedAt = performance.now()
       const label = name.padEnd(width)

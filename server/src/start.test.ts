@@ -50,6 +50,26 @@ describe('a start', () => {
   })
 })
 
+test('a demo that was interrupted while its story was told begins again with an empty database', async () => {
+  const dataDir = await newDataDir()
+  const first = await startFairway({ FAIRWAY_DATA_DIR: dataDir })
+  const organization = { organizationName: '半途', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh-CN' }
+  const administrator = { name: '管理员', email: 'admin@demo.fairway', password: 'half-way-there' }
+  const setUp = await fetch(`${first.url}/api/v1/set-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...organization, ...administrator }),
+  })
+  expect(setUp.status).toBe(201)
+  first.child.kill('SIGKILL')
+  await first.ended
+  await writeFile(join(dataDir, 'demo-is-loading'), '')
+  const second = await startFairway({ FAIRWAY_DATA_DIR: dataDir })
+  expect(second.output()).toContain('beginning again with an empty database')
+  expect(await (await fetch(`${second.url}/api/v1/set-up`)).json()).toEqual({ needed: true })
+  expect(await readdir(dataDir)).not.toContain('demo-is-loading')
+})
+
 describe('a start that cannot succeed', () => {
   test('because the port is taken says which, before anything is made', async () => {
     const dataDir = await newDataDir()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { explainListenError, requireFreeAddress } from './check-address.ts'
+import { type DemoOutcome, describeDemo, loadDemoData } from './demo-data.ts'
 import { jobs, kinds } from './modules.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
@@ -42,6 +43,7 @@ export async function start(options: StartOptions): Promise<void> {
   await progress.step('Migrations', () => bringUpToDate(storage), describeMigrations)
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
+  const demo = isDemo ? await progress.step('Demo data', () => loadDemoData(config, db), String) : undefined
   if (config.role !== 'web') {
     await progress.step(
       'Jobs',
@@ -49,13 +51,13 @@ export async function start(options: StartOptions): Promise<void> {
       () => 'running',
     )
   }
-  if (config.role === 'worker') return progress.note('\n  Fairway works on its jobs. Stop it with Ctrl-C.')
+  if (config.role === 'worker') return progress.note('Fairway works on its jobs (Ctrl-C stops it)')
   await progress.step(
     'Server',
     () => serve(config, db, storage.appUrl, options),
     () => `listening on ${config.host}:${config.port}`,
   )
-  announce(config, isDemo, progress)
+  announce(config, demo, progress)
 }
 
 async function readConfig(env: NodeJS.ProcessEnv, isDemo: boolean): Promise<Config> {
@@ -157,9 +159,10 @@ function describeMigrations(applied: string[]): string {
   return applied.length === 0 ? 'up to date' : `${applied.length} applied`
 }
 
-function announce(config: Config, isDemo: boolean, progress: Progress): void {
-  progress.note(`\n  Fairway runs at ${config.baseUrl} (Ctrl-C stops it)`)
-  if (!isDemo) return
-  progress.note(`\n  Demo accounts, all with the password ${config.demoPassword}:`)
-  for (const name of ['admin', 'director', 'manager', 'rep', 'finance']) progress.note(`  ${name}@demo.fairway`)
+function announce(config: Config, demo: DemoOutcome | undefined, progress: Progress): void {
+  const lines = [
+    `Fairway runs at ${config.baseUrl} (Ctrl-C stops it)`,
+    ...(demo ? ['', ...describeDemo(demo, config)] : []),
+  ]
+  for (const line of ['', ...lines]) progress.note(line)
 }

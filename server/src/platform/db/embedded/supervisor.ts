@@ -5,7 +5,7 @@ import { clusterHome, makeDataFolder } from './cluster-location.ts'
 import { readClusterState, writeClusterState } from './cluster-state.ts'
 import { createClusterWhenMissing } from './create-cluster.ts'
 import { lockFolder } from './folder-lock.ts'
-import { type Logins, prepareLogins } from './prepare-logins.ts'
+import { type Logins, prepareLogins, recreateDatabase } from './prepare-logins.ts'
 import { databaseUser } from './run-as.ts'
 import { type StartOptions, startRetrying } from './start-retrying.ts'
 import { watchPostmaster } from './watch-postmaster.ts'
@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase extends Logins {
   /** Whether this start made the database. */
   readonly isNew: boolean
+  /** Empties the database of everything, its schema included. */
+  recreate(): Promise<void>
   /** A clean shutdown; every committed transaction is on disk. Safe to call twice. */
   stop(): Promise<void>
   /** Called once when the database has ended and could not be started again. */
@@ -66,7 +68,7 @@ export async function startEmbedded({
     try {
       if (port !== state.port) await writeClusterState(clusterDir, { ...state, port }, runAs)
       const logins = await prepareLogins({ ...state, port })
-      return { ...logins, isNew, stop, onExit: watch.onExit }
+      return { ...logins, isNew, stop, onExit: watch.onExit, recreate: () => recreateDatabase({ ...state, port }) }
     } catch (error) {
       await stop()
       throw error
