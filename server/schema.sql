@@ -707,6 +707,94 @@ ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
 CREATE POLICY organizations_tenant ON organizations FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON organizations TO fairway_app;
 
+CREATE TABLE payment_allocations (
+  org_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  payment_id uuid NOT NULL,
+  payment_plan_id uuid NOT NULL,
+  amount numeric(18,2) NOT NULL
+);
+ALTER TABLE payment_allocations ADD CONSTRAINT payment_allocations_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE payment_allocations ADD CONSTRAINT payment_allocations_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE payment_allocations ADD CONSTRAINT payment_allocations_payment_id_fkey FOREIGN KEY (org_id, contract_id, payment_id) REFERENCES payments(org_id, contract_id, id) ON DELETE CASCADE;
+ALTER TABLE payment_allocations ADD CONSTRAINT payment_allocations_payment_plan_id_fkey FOREIGN KEY (org_id, contract_id, payment_plan_id) REFERENCES payment_plans(org_id, contract_id, id) ON DELETE CASCADE;
+ALTER TABLE payment_allocations ADD CONSTRAINT payment_allocations_pkey PRIMARY KEY (org_id, payment_id, payment_plan_id);
+CREATE INDEX payment_allocations_contract_id_idx ON public.payment_allocations USING btree (org_id, contract_id);
+CREATE INDEX payment_allocations_payment_plan_id_idx ON public.payment_allocations USING btree (org_id, payment_plan_id);
+ALTER TABLE payment_allocations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE payment_allocations FORCE ROW LEVEL SECURITY;
+CREATE POLICY payment_allocations_tenant ON payment_allocations FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON payment_allocations TO fairway_app;
+
+CREATE TABLE payment_plans (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  number text NOT NULL,
+  sequence integer NOT NULL,
+  due_on date NOT NULL,
+  amount numeric(18,2) NOT NULL,
+  currency text NOT NULL,
+  paid_amount numeric(18,2) NOT NULL DEFAULT 0,
+  unpaid_amount numeric(18,2) NOT NULL GENERATED ALWAYS AS ((amount - paid_amount)) STORED,
+  remark text,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_paid_amount_check CHECK (((paid_amount >= (0)::numeric) AND (paid_amount <= amount)));
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_sequence_check CHECK ((sequence > 0));
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_contract_id_fkey FOREIGN KEY (org_id, contract_id) REFERENCES contracts(org_id, id) ON DELETE CASCADE;
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_contract_id_key UNIQUE (org_id, contract_id, id);
+CREATE INDEX payment_plans_due_on_idx ON public.payment_plans USING btree (org_id, due_on, id) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX payment_plans_sequence_key ON public.payment_plans USING btree (org_id, contract_id, sequence) WHERE (deleted_at IS NULL);
+CREATE INDEX payment_plans_updated_at_idx ON public.payment_plans USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE payment_plans ENABLE ROW LEVEL SECURITY;
+ALTER TABLE payment_plans FORCE ROW LEVEL SECURITY;
+CREATE POLICY payment_plans_tenant ON payment_plans FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON payment_plans TO fairway_app;
+
+CREATE TABLE payments (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  payment_plan_id uuid,
+  number text NOT NULL,
+  amount numeric(18,2) NOT NULL,
+  currency text NOT NULL,
+  paid_on date NOT NULL,
+  method text,
+  remark text,
+  allocated_amount numeric(18,2) NOT NULL DEFAULT 0,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE payments ADD CONSTRAINT payments_allocated_amount_check CHECK (((allocated_amount >= (0)::numeric) AND (allocated_amount <= amount)));
+ALTER TABLE payments ADD CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE payments ADD CONSTRAINT payments_contract_id_fkey FOREIGN KEY (org_id, contract_id) REFERENCES contracts(org_id, id) ON DELETE CASCADE;
+ALTER TABLE payments ADD CONSTRAINT payments_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE payments ADD CONSTRAINT payments_payment_plan_id_fkey FOREIGN KEY (org_id, contract_id, payment_plan_id) REFERENCES payment_plans(org_id, contract_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_contract_id_key UNIQUE (org_id, contract_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_number_key UNIQUE (org_id, number);
+CREATE INDEX payments_paid_on_idx ON public.payments USING btree (org_id, paid_on DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX payments_payment_plan_id_idx ON public.payments USING btree (org_id, contract_id, payment_plan_id) WHERE (payment_plan_id IS NOT NULL);
+CREATE INDEX payments_updated_at_idx ON public.payments USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE payments ENABLE ROW LEVEL SECURITY;
+ALTER TABLE payments FORCE ROW LEVEL SECURITY;
+CREATE POLICY payments_tenant ON payments FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON payments TO fairway_app;
+
 CREATE TABLE pipelines (
   org_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -45,3 +45,14 @@ export function staleVersion(current: unknown): AppError {
 export function conflict(code: string, detail: string, fields: FieldError[] = []): AppError {
   return new AppError(409, code, detail, { fields })
 }
+
+/** Runs `work` on one part of a larger body, such as `customer`: what it says of the part's fields gets that path in front. */
+export async function inPart<T>(part: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.fields.length === 0) throw error
+    const fields = error.fields.map((field) => ({ ...field, path: field.path ? `${part}.${field.path}` : part }))
+    throw new AppError(error.status, error.code, error.message, { fields, current: error.current })
+  }
+}

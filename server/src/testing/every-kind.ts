@@ -6,6 +6,7 @@ import { makePipeline } from '../modules/pipelines/factory.ts'
 import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
 import { makeFollowUp } from '../modules/follow-ups/factory.ts'
+import { makeLead } from '../modules/leads/factory.ts'
 import { makeTask } from '../modules/tasks/factory.ts'
 import type { TestClient } from './test-client.ts'
 
@@ -17,6 +18,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const customer = await makeCustomer(admin)
   const contact = await makeContact(admin, { customerId: customer.id })
   const file = await makeFile(admin)
+  const lead = await makeLead(admin)
   const task = await makeTask(admin, { subjectType: 'customer', subjectId: customer.id })
   const followUp = await makeFollowUp(admin, { subjectType: 'customer', subjectId: customer.id, attachments: [file.id] })
   const product = await makeProduct(admin)
@@ -28,6 +30,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   return {
     customers: customer.id,
     contacts: contact.id,
+    leads: lead.id,
     files: file.id,
     tasks: task.id,
     'follow-ups': followUp.id,

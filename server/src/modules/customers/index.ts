@@ -1,6 +1,6 @@
 export { createCustomerIn } from './create-customer.ts'
 export { customerKind, industries, sources } from './fields.ts'
-export { ownersOfCustomers } from './queries.ts'
+export { getCustomerIn, listCustomers, ownersOfCustomers } from './queries.ts'
 export { addCustomerRoutes } from './routes.ts'
-export type { Customer, NewCustomer } from './schema.ts'
+export { type Customer, customerSchema, type NewCustomer, newCustomer } from './schema.ts'
 export { updateCustomerIn } from './update-customer.ts'

@@ -15,7 +15,12 @@ export async function listCustomers(ctx: Ctx, query: ListQuery): Promise<Page<Cu
 }
 
 export async function getCustomer(ctx: Ctx, id: Id): Promise<Customer> {
-  return presentCustomer(ctx, await withOrg(ctx, (tx) => selectVisible(tx, ctx, customerKind, id)))
+  return withOrg(ctx, (tx) => getCustomerIn(tx, ctx, id))
+}
+
+/** A visible customer inside a transaction that is already open. Throws not_found. */
+export async function getCustomerIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<Customer> {
+  return presentCustomer(ctx, await selectVisible(tx, ctx, customerKind, id))
 }
 
 /** The customer and everything above it, nearest first. */
@@ -33,6 +38,8 @@ export async function ancestorsOf(tx: OrgTx, ctx: Ctx, id: Id): Promise<Id[]> {
 export async function ownersOfCustomers(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, Owned>> {
   if (ids.length === 0) return new Map()
   const found = await sql<{ id: Id; owner_id: Id; owner_dept_id: Id }>`
-    select id, owner_id, owner_dept_id from customers where org_id = ${ctx.orgId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx)
+    select id, owner_id, owner_dept_id from customers where org_id = ${ctx.orgId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(
+    tx,
+  )
   return new Map(found.rows.map((row) => [row.id, { ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id }]))
 }

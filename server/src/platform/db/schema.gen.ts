@@ -459,6 +459,54 @@ export interface Organizations {
   version: Generated<number>;
 }
 
+export interface PaymentAllocations {
+  amount: Numeric;
+  contract_id: string;
+  org_id: string;
+  payment_id: string;
+  payment_plan_id: string;
+}
+
+export interface PaymentPlans {
+  amount: Numeric;
+  contract_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  deleted_at: Timestamp | null;
+  due_on: string;
+  id: string;
+  number: string;
+  org_id: string;
+  paid_amount: Generated<Numeric>;
+  remark: string | null;
+  sequence: number;
+  unpaid_amount: Generated<Numeric>;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface Payments {
+  allocated_amount: Generated<Numeric>;
+  amount: Numeric;
+  contract_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  currency: string;
+  deleted_at: Timestamp | null;
+  id: string;
+  method: string | null;
+  number: string;
+  org_id: string;
+  paid_on: string;
+  payment_plan_id: string | null;
+  remark: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface Pipelines {
   created_at: Timestamp;
   created_by: string | null;
@@ -610,6 +658,9 @@ export interface DB {
   opportunities: Opportunities;
   opportunity_lines: OpportunityLines;
   organizations: Organizations;
+  payment_allocations: PaymentAllocations;
+  payment_plans: PaymentPlans;
+  payments: Payments;
   pipelines: Pipelines;
   products: Products;
   roles: Roles;

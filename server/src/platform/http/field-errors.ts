@@ -23,17 +23,41 @@ function issueErrors(issue: Issue, body: unknown): FieldError[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown_field' }))
     case 'invalid_type':
-      return [{ path, code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_type', params: { expected: issue.expected } }]
+      return [
+        {
+          path,
+          code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_type',
+          params: { expected: issue.expected },
+        },
+      ]
     case 'too_big':
-      return [isLength(issue.origin) ? { path, code: 'too_long', params: { max: Number(issue.maximum) } } : { path, code: 'too_large', params: { max: Number(issue.maximum) } }]
+      return [
+        isLength(issue.origin)
+          ? { path, code: 'too_long', params: { max: Number(issue.maximum) } }
+          : { path, code: 'too_large', params: { max: Number(issue.maximum) } },
+      ]
     case 'too_small':
-      return [isLength(issue.origin) ? { path, code: 'too_short', params: { min: Number(issue.minimum) } } : { path, code: 'too_small', params: { min: Number(issue.minimum) } }]
+      return [
+        isLength(issue.origin)
+          ? { path, code: 'too_short', params: { min: Number(issue.minimum) } }
+          : { path, code: 'too_small', params: { min: Number(issue.minimum) } },
+      ]
     case 'invalid_value':
-      return [{ path, code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_option', params: { options: issue.values } }]
+      return [
+        {
+          path,
+          code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_option',
+          params: { options: issue.values },
+        },
+      ]
     case 'invalid_format':
       return [{ path, code: 'invalid_format', params: { format: issue.format } }]
     case 'invalid_union':
-      return [{ path, code: 'invalid_type' }]
+      return (
+        closestErrors(issue, body) ?? [
+          { path, code: valueAt(body, issue.path) === undefined ? 'required' : 'invalid_type' },
+        ]
+      )
     case 'custom': {
       const { code = 'invalid_format', ...params } = (issue.params ?? {}) as { code?: string }
       return [{ path, code, ...(Object.keys(params).length > 0 ? { params } : {}) }]
@@ -43,10 +67,25 @@ function issueErrors(issue: Issue, body: unknown): FieldError[] {
   }
 }
 
+/** Of the shapes that an object may have, the faults by the one that knows most of its keys, then by the one with the fewest. */
+function closestErrors(issue: Extract<Issue, { code: 'invalid_union' }>, body: unknown): FieldError[] | undefined {
+  const value = valueAt(body, issue.path)
+  if (typeof value !== 'object' || value === null) return undefined
+  const told = issue.errors.map((issues) =>
+    issues.flatMap((inner) => issueErrors({ ...inner, path: [...issue.path, ...inner.path] } as Issue, body)),
+  )
+  const strangers = (errors: FieldError[]) => errors.filter((error) => error.code === 'unknown_field').length
+  return told.toSorted((a, b) => strangers(a) - strangers(b) || a.length - b.length)[0]
+}
+
 function isLength(origin: string): boolean {
   return origin === 'string' || origin === 'array'
 }
 
 function valueAt(body: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), body)
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    body,
+  )
 }

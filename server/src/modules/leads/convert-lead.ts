@@ -1,0 +1,134 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { AppError, inPart, validationFailed } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { type Contact, createContactIn, getContactIn, updateContactIn } from '../contacts/index.ts'
+import { createCustomerIn, type Customer, getCustomerIn } from '../customers/index.ts'
+import { moveFollowUpsToCustomer } from '../follow-ups/index.ts'
+import { createOpportunityIn, type Opportunity } from '../opportunities/index.ts'
+import { linkTasksToCustomer } from '../tasks/index.ts'
+import { linkToCustomer, recordActivity } from '../timeline/index.ts'
+import { leadActivities } from './activities.ts'
+import { contactFrom, customerFrom, opportunityFrom, ownerFor, refuseConverted } from './lead.ts'
+import { may } from './policy.ts'
+import { presentLead } from './present.ts'
+import type { Conversion, Lead, NewConversion } from './schema.ts'
+import * as store from './store.ts'
+
+/**
+ * Turns a lead into a customer, and if wanted a contact and an opportunity, all in one transaction; the customer and the
+ * contact may be existing ones. What happened to the lead, its follow-ups and tasks then appear with the customer. It
+ * happens once: throws already_converted afterwards. Throws forbidden without the right to create one of the parts.
+ */
+export async function convertLead(ctx: Ctx, id: Id, input: NewConversion): Promise<Conversion> {
+  return withOrg(ctx, async (tx) => {
+    const lead = presentLead(ctx, await store.forUpdate(tx, ctx, id))
+    authorize(may(ctx.actor, 'convert', lead), 'lead.convert')
+    refuseConverted(lead)
+    const customer = await inPart('customer', () => toCustomer(tx, ctx, lead, input.customer))
+    const contact = await inPart('contact', () => toContact(tx, ctx, lead, customer, input.contact))
+    const opportunity = await inPart('opportunity', () =>
+      toOpportunity(tx, ctx, lead, { customer, contact }, input.opportunity),
+    )
+    const converted = await close(tx, ctx, lead, { customer, contact, opportunity })
+    return { lead: converted, customer: await asItIsNow(tx, ctx, customer), contact, opportunity }
+  })
+}
+
+async function toCustomer(tx: OrgTx, ctx: Ctx, lead: Lead, given: NewConversion['customer']): Promise<Customer> {
+  if (isExisting(given)) return asReference(() => getCustomerIn(tx, ctx, given.id))
+  return createCustomerIn(tx, ctx, { ...customerFrom(lead), ...ownerFor(ctx.actor, 'customer', lead), ...given })
+}
+
+async function toContact(
+  tx: OrgTx,
+  ctx: Ctx,
+  lead: Lead,
+  customer: Customer,
+  given: NewConversion['contact'],
+): Promise<Contact | null> {
+  if (!given) return null
+  if (!isExisting(given))
+    return createContactIn(tx, ctx, {
+      ...contactFrom(lead),
+      ...ownerFor(ctx.actor, 'contact', lead),
+      ...given,
+      customerId: customer.id,
+    })
+  const contact = await asReference(() => getContactIn(tx, ctx, given.id))
+  if (contact.customerId === customer.id) return contact
+  if (contact.customerId) throw validationFailed([{ path: 'id', code: 'other_customer' }])
+  return updateContactIn(tx, ctx, contact.id, { version: contact.version, customerId: customer.id })
+}
+
+async function toOpportunity(
+  tx: OrgTx,
+  ctx: Ctx,
+  lead: Lead,
+  { customer, contact }: { customer: Customer; contact: Contact | null },
+  given: NewConversion['opportunity'],
+): Promise<Opportunity | null> {
+  if (!given) return null
+  const parties = { customerId: customer.id, contactId: contact?.id ?? null }
+  return createOpportunityIn(tx, ctx, {
+    ...opportunityFrom(lead),
+    ...ownerFor(ctx.actor, 'opportunity', lead),
+    ...given,
+    ...parties,
+  })
+}
+
+/** The lead's follow-ups count for the customer now. An actor who made it for the lead's owner may not see it any more. */
+async function asItIsNow(tx: OrgTx, ctx: Ctx, customer: Customer): Promise<Customer> {
+  try {
+    return await getCustomerIn(tx, ctx, customer.id)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return customer
+    throw error
+  }
+}
+
+type Results = Omit<Conversion, 'lead'>
+
+async function close(tx: OrgTx, ctx: Ctx, lead: Lead, { customer, contact, opportunity }: Results): Promise<Lead> {
+  const row = await store.update(tx, ctx, lead.id, {
+    status: 'converted',
+    converted_at: ctx.now,
+    converted_by: ctx.actor.userId,
+    converted_customer_id: customer.id,
+    converted_contact_id: contact?.id ?? null,
+    converted_opportunity_id: opportunity?.id ?? null,
+  })
+  const subject = { type: 'lead', id: lead.id }
+  await linkToCustomer(tx, ctx.orgId, subject, customer.id)
+  await linkTasksToCustomer(tx, ctx.orgId, subject, customer.id)
+  await moveFollowUpsToCustomer(tx, ctx, subject, customer.id)
+  const named = <T extends { id: Id; name: string }>(record: T) => ({ id: record.id, name: record.name })
+  const data = {
+    customer: named(customer),
+    contact: contact && named(contact),
+    opportunity: opportunity && named(opportunity),
+  }
+  await recordActivity(tx, ctx, {
+    activity: leadActivities.converted,
+    subject: { ...subject, customerId: customer.id },
+    data,
+  })
+  return presentLead(ctx, row)
+}
+
+function isExisting(given: object): given is { id: Id } {
+  return 'id' in given
+}
+
+/** A record that the body points to and that does not exist for the actor is a fault of the body, not of the address. */
+async function asReference<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found')
+      throw validationFailed([{ path: 'id', code: 'not_found' }])
+    throw error
+  }
+}

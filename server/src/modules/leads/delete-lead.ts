@@ -1,0 +1,27 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { leadActivities } from './activities.ts'
+import { refuseConverted } from './lead.ts'
+import { may } from './policy.ts'
+import { presentLead } from './present.ts'
+import * as store from './store.ts'
+
+/** Moves a lead to the recycle bin. Throws already_converted for one that is part of a customer's history. */
+export async function deleteLead(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const lead = presentLead(ctx, await store.forUpdate(tx, ctx, id))
+    authorize(may(ctx.actor, 'delete', lead), 'lead.delete')
+    refuseConverted(lead)
+    if (lead.version !== version) throw staleVersion(lead)
+    await store.softDelete(tx, ctx, id)
+    await recordActivity(tx, ctx, {
+      activity: leadActivities.deleted,
+      subject: { type: 'lead', id },
+      data: { name: lead.name },
+    })
+  })
+}

@@ -1,0 +1,69 @@
+import {
+  address,
+  currency,
+  datetime,
+  email,
+  longText,
+  money,
+  phone,
+  reference,
+  select,
+  text,
+  user,
+} from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { contactKind } from '../contacts/index.ts'
+import { customerKind, industries } from '../customers/index.ts'
+import { opportunityKind } from '../opportunities/index.ts'
+import { visibleLeads } from './policy.ts'
+
+export const statuses = ['new', 'contacted', 'qualified', 'converted', 'invalid'] as const
+export const sources = [
+  'website',
+  'referral',
+  'exhibition',
+  'advertising',
+  'coldCall',
+  'wechat',
+  'import',
+  'other',
+] as const
+
+export const leadFields = {
+  name: text({ required: true, max: 100, listed: true, searchable: true }),
+  companyName: text({ max: 200, listed: true, searchable: true }),
+  title: text({ max: 100 }),
+  mobile: phone({ listed: true, searchable: true }),
+  phone: phone({ searchable: true }),
+  email: email({ searchable: true }),
+  wechat: text({ max: 100, searchable: true }),
+  source: select(sources, { listed: true }),
+  industry: select(industries),
+  province: text({ max: 50 }),
+  city: text({ max: 50 }),
+  address: address(),
+  expectedAmount: money({ listed: true }),
+  currency: currency({ required: true, filledIn: true }),
+  remark: longText(),
+  status: select(statuses, { required: true, filledIn: true, default: 'new', listed: true }),
+  lastFollowUpAt: datetime({ readOnly: true, listed: true }),
+  nextContactAt: datetime({ listed: true }),
+  convertedAt: datetime({ readOnly: true }),
+  convertedById: user({ column: 'converted_by', readOnly: true }),
+  convertedCustomerId: reference(customerKind, { readOnly: true }),
+  convertedContactId: reference(contactKind, { readOnly: true }),
+  convertedOpportunityId: reference(opportunityKind, { readOnly: true }),
+  ...ownerFields,
+  ...stampFields,
+}
+
+export const leadKind = defineKind({
+  kind: 'lead',
+  table: 'leads',
+  fields: leadFields,
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'convert'],
+  visible: visibleLeads,
+  customerColumn: 'converted_customer_id',
+  followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
+})

@@ -1,0 +1,14 @@
+import type { Ctx } from '../../platform/context.ts'
+import { presentRecord, type Row } from '../../platform/records/row.ts'
+import { leadKind } from './fields.ts'
+import { can, type LeadAction } from './policy.ts'
+import type { Lead } from './schema.ts'
+
+export function presentLead(ctx: Pick<Ctx, 'actor'>, row: Row): Lead {
+  const lead = presentRecord(leadKind, row)
+  const allows = (action: LeadAction) => can(ctx.actor, action, lead)
+  return {
+    ...lead,
+    can: { edit: allows('edit'), delete: allows('delete'), transfer: allows('transfer'), convert: allows('convert') },
+  }
+}

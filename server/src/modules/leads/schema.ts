@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { pageOf } from '../../platform/records/list.ts'
+import { named, newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
+import { contactKind, contactSchema } from '../contacts/index.ts'
+import { customerSchema, newCustomer } from '../customers/index.ts'
+import { opportunityKind, opportunitySchema } from '../opportunities/index.ts'
+import { leadFields, type statuses } from './fields.ts'
+import { leadActions } from './policy.ts'
+
+export const newLead = newRecordSchema(leadFields)
+export type NewLead = z.infer<typeof newLead>
+export const leadPatch = recordPatchSchema(leadFields)
+export type LeadPatch = z.infer<typeof leadPatch>
+export const leadSchema = recordSchema(leadFields, { can: z.record(z.enum(leadActions), z.boolean()) })
+export type Lead = z.infer<typeof leadSchema>
+export type LeadStatus = (typeof statuses)[number]
+export const leadPage = pageOf(leadSchema)
+
+const existing = z.strictObject({ id: z.uuid() })
+const { customerId: _ofContact, ...contactFields } = contactKind.fields
+const { customerId: _ofOpportunity, contactId: _contact, ...opportunityFields } = opportunityKind.fields
+
+/** What a lead becomes. Fields that are left out of a new record come from the lead. */
+export const newConversion = z.strictObject({
+  customer: z.union([existing, newCustomer]),
+  contact: z
+    .union([existing, newRecordSchema(contactFields)])
+    .nullable()
+    .optional(),
+  opportunity: newRecordSchema(opportunityFields).nullable().optional(),
+})
+export type NewConversion = z.infer<typeof newConversion>
+
+export const conversionSchema = z.object({
+  lead: leadSchema,
+  customer: customerSchema,
+  contact: contactSchema.nullable(),
+  opportunity: opportunitySchema.nullable(),
+})
+export type Conversion = z.infer<typeof conversionSchema>
+
+export const conversionProposal = z.object({
+  customers: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      phone: z.string().nullable(),
+      owner: named,
+      matches: z
+        .array(z.enum(['name', 'phone', 'contact']))
+        .describe('What it has in common: its name, its phone, or the phone of one of its contacts'),
+    }),
+  ),
+})
+export type ConversionProposal = z.infer<typeof conversionProposal>

@@ -1,0 +1,16 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import type { Id } from '../../platform/id.ts'
+import type { Row } from '../../platform/records/row.ts'
+import { selectVisible } from '../../platform/records/select.ts'
+import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { leadKind } from './fields.ts'
+
+/** Locks a visible lead until the transaction ends. Throws not_found. */
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, leadKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, leadKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, leadKind, id, columns)
+export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, leadKind, id)
