@@ -11,13 +11,6 @@ export function usePageName(): string {
   return own || (title ? (wordFor(title) ?? '') : '')
 }
 
-/** The name of the page's kind: 客户, even while a single customer is shown. */
-export function useRouteName(): string {
-  useLanguage()
-  const title = useRouteTitle()
-  return title ? (wordFor(title) ?? '') : ''
-}
-
 function useRouteTitle(): string | undefined {
   return useMatches({ select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title })
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const phoneMaxWidth = 768
+const phoneMaxWidth = 768
 
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(

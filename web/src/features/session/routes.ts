@@ -15,7 +15,7 @@ interface SignInSearch {
   returnTo?: string
 }
 
-export const signInRoute = createRoute({
+const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   staticData: { title: 'session:signIn.title' },
@@ -37,7 +37,7 @@ const forgotPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./forgot-password-page.tsx'), 'ForgotPasswordPage'),
 })
 
-export const resetPasswordRoute = createRoute({
+const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset-password',
   staticData: { title: 'session:reset.title' },
@@ -45,7 +45,7 @@ export const resetPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./reset-password-page.tsx'), 'ResetPasswordPage'),
 })
 
-export const acceptInvitationRoute = createRoute({
+const acceptInvitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accept-invitation',
   staticData: { title: 'session:accept.title' },
