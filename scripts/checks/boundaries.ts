@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { boundaryRules, cruiseOptions, type Rule } from './boundary-rules.ts'
 import { checkModuleGraph, type ModuleGraph } from './module-graph.ts'
 import type { Finding, Outcome } from './report.ts'
-import { filesOf, read, sourcePatterns } from './tree.ts'
+import { filesOf, isTest, read, sourcePatterns } from './tree.ts'
 
 /** Cruises server and web under `root` and compares every import with the rules; the graph itself is checked too. */
 export async function checkBoundaries(root: string, graph: ModuleGraph): Promise<Outcome> {
@@ -13,6 +13,7 @@ export async function checkBoundaries(root: string, graph: ModuleGraph): Promise
   const findings = [
     ...checkModuleGraph(root, graph),
     ...blindSpots(root, files, modules),
+    ...needlessEdges(graph, modules),
     ...summary.violations.map((violation) => toFinding(violation, rules)),
   ]
   const edges = modules.reduce((sum, module) => sum + module.dependencies.length, 0)
@@ -65,6 +66,35 @@ function ownTypeImports(text: string): string[] {
     .map((statement) => (statement.moduleSpecifier as ts.StringLiteral).text)
     .filter((specifier) => specifier.startsWith('.'))
 }
+
+/** An edge that no import uses any more still allows the next one. */
+function needlessEdges(graph: ModuleGraph, modules: IModule[]): Finding[] {
+  const used = new Set<string>()
+  for (const { source, dependencies } of modules.filter((module) => !isTest(module.source))) {
+    for (const { resolved } of dependencies) used.add(`${areaOf(source)} → ${areaOf(resolved)}`)
+  }
+  const declared = [
+    ...Object.entries(graph.modules).flatMap(([name, { dependsOn }]) =>
+      dependsOn.map((to) => [`server/src/modules/${name}`, `server/src/modules/${to}`]),
+    ),
+    ...Object.entries(graph.web.features).flatMap(([name, features]) =>
+      features.map((to) => [`web/src/features/${name}`, `web/src/features/${to}`]),
+    ),
+  ]
+  return (
+    declared
+      // A module that is not there yet is told by graph-folders.
+      .filter(([from, to]) => modules.some(({ source }) => areaOf(source) === from) && !used.has(`${from} → ${to}`))
+      .map(([from, to]) => ({
+        file: `module-graph.json: ${from} → ${to}`,
+        rule: 'graph-edges-used',
+        why: 'No import uses this edge, so the graph shows more than there is and would let the next one through unseen.',
+        fix: 'Remove it from the graph; whoever needs it puts it back.',
+      }))
+  )
+}
+
+const areaOf = (path: string) => /^(?:server\/src\/modules|web\/src\/features)\/[^/]+/.exec(path)?.[0]
 
 function toFinding(violation: ICruiseResult['summary']['violations'][number], rules: Rule[]): Finding {
   const { name } = violation.rule

@@ -41,7 +41,11 @@ const entryRules: Rule[] = [
     fix: 'Register it in modules.ts and take it from there.',
     from: {
       path: '^server/src/',
-      pathNot: ['^server/src/(modules|app|main|start|cli)\\.ts$', '^server/src/(modules|platform|testing)/', tests],
+      pathNot: [
+        '^server/src/(modules|app|main|start|cli|demo-data)\\.ts$',
+        '^server/src/(modules|platform|testing)/',
+        tests,
+      ],
     },
     to: { path: '^server/src/modules/' },
   },
@@ -91,7 +95,18 @@ function libraryRules(adapters: string[]): Rule[] {
           ...adapters,
         ],
       },
-      to: { path: packages('kysely|pg|pg-[a-z-]+') },
+      to: { path: packages('kysely') },
+    },
+    {
+      name: 'connections-in-platform',
+      comment: 'Connections are made by platform/db, which binds each to one organization.',
+      fix: 'Take the Database or the transaction that is handed in.',
+      // The start looks at a foreign database before there is anything to hand in.
+      from: {
+        path: '^server/src/',
+        pathNot: [tests, '^server/src/platform/', '^server/src/[^/]+\\.ts$', '^server/src/testing/', ...adapters],
+      },
+      to: { path: packages('pg|pg-[a-z-]+') },
     },
     {
       name: 'http-in-routes',

@@ -33,7 +33,7 @@ export const smallGraph: ModuleGraph = {
   modules: {
     identity: { level: 1, dependsOn: [], tables: ['users'], adapters: ['auth'] },
     ships: { level: 2, dependsOn: ['identity'], tables: ['ships', 'ship_crews'] },
-    ports: { level: 2, dependsOn: ['identity'], tables: ['ports'] },
+    ports: { level: 2, dependsOn: [], tables: ['ports'] },
   },
   commandVerbs: ['create', 'move'],
   web: { features: { ships: ['ports'], ports: [] } },
