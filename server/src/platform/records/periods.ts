@@ -34,7 +34,7 @@ export interface DaySpan {
 
 /** Today's date in a time zone, as YYYY-MM-DD. */
 export function dayIn(now: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return new Date(now.getTime() + offsetAt(now.getTime(), timeZone)).toISOString().slice(0, 10)
 }
 
 /** The instant at which a day (YYYY-MM-DD) begins in a time zone; where the clocks jump over midnight, the first instant after it. */
@@ -48,21 +48,31 @@ export function startOfDay(day: string, timeZone: string): Date {
 
 /** How far a time zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant)
+  const parts = clockOf(timeZone).formatToParts(instant)
   const part = (type: string) => Number(parts.find((found) => found.type === type)!.value)
-  return (
-    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) -
-    Math.floor(instant / 1000) * 1000
-  )
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return shown - Math.floor(instant / 1000) * 1000
+}
+
+// Making a formatter takes a hundred times longer than using it, and an import asks for thousands of days.
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    const numeric = 'numeric' as const
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      second: numeric,
+    })
+    clocks.set(timeZone, clock)
+  }
+  return clock
 }
 
 /** The days of a period. Quarters and years follow the fiscal year, which begins in `startMonth` (1–12). */
