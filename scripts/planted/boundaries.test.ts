@@ -104,7 +104,16 @@ const planted: Planted[] = [
     file: 'server/src/platform/id.ts',
     text: `import type { Kysely } from 'kysely'\nexport type Id = Kysely<unknown>\nexport const newId = () => 1`,
   },
-  { rule: 'sql-in-store-queries-policy', file: 'server/src/main.ts', text: `import pg from 'pg'\nexport const x = pg` },
+  {
+    rule: 'sql-in-store-queries-policy',
+    file: 'server/src/main.ts',
+    text: `import { sql } from 'kysely'\nexport const x = sql`,
+  },
+  {
+    rule: 'connections-in-platform',
+    file: 'server/src/modules/ships/queries.ts',
+    text: `import pg from 'pg'\nexport const x = pg`,
+  },
   {
     rule: 'http-in-routes',
     file: 'server/src/modules/ships/move-ship.ts',
