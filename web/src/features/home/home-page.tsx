@@ -57,7 +57,7 @@ function Greeting({ report }: { report: HomeReport | undefined }) {
       <h1>{t(`greeting.${part}`, { name: user.name })}</h1>
       <p className={styles['today']}>
         {today}
-        {tasks ? ` · ${t('dueToday', { count: tasks.dueToday })}` : ''}
+        {tasks ? ` · ${tasks.dueToday > 0 ? t('dueToday', { count: tasks.dueToday }) : t('nothingDue')}` : ''}
         {tasks && tasks.overdue > 0 ? (
           <span className={styles['overdue']}> · {t('overdue', { count: tasks.overdue })}</span>
         ) : null}
