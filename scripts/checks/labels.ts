@@ -1,7 +1,6 @@
-import ts from 'typescript'
 import { readTexts, withoutPlural } from './locale-files.ts'
 import type { Finding, Outcome } from './report.ts'
-import { filesOf, isTest, read } from './tree.ts'
+import { readServerWords } from './server-words.ts'
 
 /** What this check needs to know of a record kind; the server's own kinds have more. */
 export interface LabelledKind {
@@ -15,14 +14,15 @@ export interface LabelledKind {
  */
 export function checkLabels(root: string, kinds: readonly LabelledKind[], rights: readonly string[]): Outcome {
   const keys = new Set([...readTexts(root, 'zh-CN').keys()].map(withoutPlural))
-  const codes = errorCodes(root)
+  const { errorCodes, activityKinds } = readServerWords(root)
   const findings = [
     ...kinds.flatMap((kind) => unlabelled(kind, keys)),
     ...unlabelledRights(rights, keys),
-    ...withoutWords(codes, keys),
+    ...withoutWords(errorCodes, keys),
+    ...withoutSentence(activityKinds, keys),
     ...needless(kinds, keys),
   ]
-  return { findings, seen: `${kinds.length} kinds, ${codes.size} error codes` }
+  return { findings, seen: `${kinds.length} kinds, ${errorCodes.size} error codes, ${activityKinds.size} activities` }
 }
 
 function unlabelled({ kind, bound }: LabelledKind, keys: ReadonlySet<string>): Finding[] {
@@ -97,31 +97,15 @@ function withoutWords(codes: ReadonlyMap<string, string>, keys: ReadonlySet<stri
     }))
 }
 
-const makers = /^(conflict|refused|AppError|unprocessable)$/
-
-/** Codes in `{ path, code: 'x' }` and `conflict('x', …)`, with one place where each stands. */
-function errorCodes(root: string): Map<string, string> {
-  const codes = new Map<string, string>()
-  for (const path of filesOf(root, ['server/src/**/*.ts']).filter(
-    (file) => !isTest(file) && !file.includes('/testing/'),
-  )) {
-    const text = read(root, path)
-    if (!text.includes('code')) continue
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-    const add = (node: ts.Node | undefined) => {
-      if (node && ts.isStringLiteral(node) && /^[a-z][a-z_]+$/.test(node.text)) codes.set(node.text, path)
-    }
-    const visit = (node: ts.Node): void => {
-      if (ts.isObjectLiteralExpression(node) && propertyOf(node, 'path')) add(propertyOf(node, 'code')?.initializer)
-      if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && makers.test(node.expression.getText()))
-        node.arguments?.slice(0, 2).forEach(add)
-      ts.forEachChild(node, visit)
-    }
-    visit(source)
-  }
-  return codes
-}
-
-function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.PropertyAssignment | undefined {
-  return object.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === name)
+function withoutSentence(kinds: ReadonlyMap<string, string>, keys: ReadonlySet<string>): Finding[] {
+  return [...kinds]
+    .filter(
+      ([kind]) => !keys.has(`timeline:event.${kind}`) && !keys.has(`timeline:event.any.${kind.split('.').at(-1)}`),
+    )
+    .map(([kind, file]) => ({
+      file: `${file}: ${kind}`,
+      rule: 'labels-activities',
+      why: 'The timeline would only say that something happened.',
+      fix: 'Add timeline:event.<kind> in both languages.',
+    }))
 }

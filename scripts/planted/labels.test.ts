@@ -8,6 +8,7 @@ const words = {
   fields: { pick: '选择', standard: { name: '名称' }, ship: { flag: '旗' } },
   options: { standard: { flag: { red: '红' } }, ship: { flag: { blue: '蓝' } } },
   errors: { internal: '出错了', field: { too_heavy: '太重' } },
+  timeline: { event: { any: { created: '新建了' }, ship: { sunk: '沉了' } } },
   settings: { roles: { kinds: { ship: '船' }, actions: { sail: '航行' } } },
 }
 const source = 'server/src/modules/ships/ship.ts'
@@ -24,7 +25,7 @@ function check({ kinds = [ship], rights = ['ship.sail'], changes = {}, text = ''
     `web/src/locales/zh-CN/${name}.json`,
     JSON.stringify(content),
   ])
-  const refusal = `export const refusal = { path: 'weight', code: 'too_heavy' }\n${text}`
+  const refusal = `export const refusal = { path: 'weight', code: 'too_heavy' }\nexport const told = [activityKind('ship.created'), activityKind('ship.sunk')]\n${text}`
   return broken(checkLabels(plant({ ...Object.fromEntries(files), [source]: refusal }), kinds, rights))
 }
 
@@ -64,6 +65,11 @@ test.for<[string, Planted, string]>([
     'a field error without words',
     { text: `export const b = { path: 'name', code: 'too_silly', params: {} }` },
     `labels-errors: ${source}: too_silly`,
+  ],
+  [
+    'an activity without a sentence',
+    { text: `export const c = activityKind('ship.raised', data, sample)` },
+    `labels-activities: ${source}: ship.raised`,
   ],
 ])('%s is found', ([, planted, expected]) => {
   expect(check(planted)).toContain(expected)
