@@ -20,7 +20,7 @@ const kept = new Set([
   'audio/mp4',
   'video/mp4',
 ])
-export const unknownType = 'application/octet-stream'
+const unknownType = 'application/octet-stream'
 
 /**
  * The type a file is stored and served under. Types that browsers show are believed only by the file's first bytes;

@@ -1,4 +1,5 @@
+export { dispositionOf } from './disposition.ts'
 export { purgeOrphans } from './jobs.ts'
 export { filesById, ownUploads } from './queries.ts'
 export { addFileRoutes } from './routes.ts'
-export { fileSchema, type FileSummary } from './schema.ts'
+export { fileSchema } from './schema.ts'

@@ -4,9 +4,9 @@ import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleFollowUps } from './policy.ts'
 
 export const types = ['call', 'visit', 'message', 'mail', 'note'] as const
-export const results = ['interested', 'needsFollowUp', 'appointmentMade', 'noAnswer', 'notInterested', 'other'] as const
+const results = ['interested', 'needsFollowUp', 'appointmentMade', 'noAnswer', 'notInterested', 'other'] as const
 /** Kinds of record that can be followed up; each opens its columns by a followUpTarget. */
-export const subjectTypes = ['lead', 'customer', 'contact', 'opportunity'] as const
+const subjectTypes = ['lead', 'customer', 'contact', 'opportunity'] as const
 
 export const followUpFields = {
   subjectType: select(subjectTypes, { required: true, createOnly: true, listed: true }),

@@ -19,16 +19,7 @@ import { opportunityKind } from '../opportunities/index.ts'
 import { visibleLeads } from './policy.ts'
 
 export const statuses = ['new', 'contacted', 'qualified', 'converted', 'invalid'] as const
-export const sources = [
-  'website',
-  'referral',
-  'exhibition',
-  'advertising',
-  'coldCall',
-  'wechat',
-  'import',
-  'other',
-] as const
+const sources = ['website', 'referral', 'exhibition', 'advertising', 'coldCall', 'wechat', 'import', 'other'] as const
 
 export const leadFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),

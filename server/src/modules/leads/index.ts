@@ -1,6 +1,6 @@
 export { convertLead } from './convert-lead.ts'
 export { createLeadIn } from './create-lead.ts'
-export { leadKind, sources as leadSources } from './fields.ts'
+export { leadKind } from './fields.ts'
 export { addLeadRoutes } from './routes.ts'
-export type { Lead, NewLead } from './schema.ts'
+export type { NewLead } from './schema.ts'
 export { changeLeadStatus, updateLeadIn } from './update-lead.ts'

@@ -3,7 +3,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { overdue, visibleTasks } from './policy.ts'
 
-export const subjectTypes = ['lead', 'customer', 'contact', 'opportunity', 'contract'] as const
+const subjectTypes = ['lead', 'customer', 'contact', 'opportunity', 'contract'] as const
 
 export const taskFields = {
   title: text({ required: true, max: 200, listed: true, searchable: true }),
