@@ -67,6 +67,16 @@ test.for([
     `import { setTimeout } from 'node:timers/promises'\nawait setTimeout(1)`,
     'server/src/modules/ships/a.test.ts',
   ],
+  [
+    'eslint(no-restricted-globals)',
+    `await new Promise((done) => setTimeout(done, 1))\nexport {}`,
+    'server/src/modules/ships/a.test.ts',
+  ],
+  [
+    'eslint(no-restricted-properties)',
+    `export const a = (page: { waitForTimeout(ms: number): void }) => page.waitForTimeout(1)`,
+    'e2e/sale.spec.ts',
+  ],
 ])('%s', ([rule, text, path = here]) => {
   expect(run(checkLint, text!, path).map((line) => line.replace(/:\d+$/, ''))).toContainEqual(`${rule}: ${path}`)
 })
