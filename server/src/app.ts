@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { addModuleRoutes, kinds, seeders } from './modules.ts'
 import { AccessCache, addAuthRoutes, addIdentityRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
+import { importFiles } from './modules/imports/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'
 import { FileStore } from './platform/files/file-store.ts'
@@ -42,7 +43,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addHealthRoutes(app, () => databaseReadiness(db))
   addAuthRoutes(plain, { auth, cache, baseUrl })
   addIdentityRoutes(app, { auth, db, kinds, seeders, cache, baseUrl })
-  addModuleRoutes(app, { files: new FileStore(deps.dataDir) })
+  addModuleRoutes(app, { files: new FileStore(deps.dataDir), importFiles: importFiles(deps.dataDir) })
   await addApiDocs(plain)
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)
   return app

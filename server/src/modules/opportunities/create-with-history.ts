@@ -31,6 +31,28 @@ export async function createOpportunitiesWithHistory(
   ctx: Ctx,
   given: readonly GivenOpportunity[],
 ): Promise<Created[]> {
+  const results = await draftAll(tx, ctx, given)
+  const drafts = results.filter((result) => 'columns' in result)
+  const numbers = await numberDrafts(tx, ctx, drafts)
+  await storeDrafts(tx, ctx, drafts, numbers)
+  return results.map((result) => ('columns' in result ? { id: result.id, number: numbers.get(result.id)! } : result))
+}
+
+/** What creating them would refuse, row by row and without writing anything: for dry runs. Throws forbidden. */
+export async function checkOpportunitiesWithHistory(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: readonly GivenOpportunity[],
+): Promise<FieldError[][]> {
+  const results = await draftAll(tx, ctx, given)
+  return results.map((result) => ('columns' in result ? [] : result.errors))
+}
+
+async function draftAll(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: readonly GivenOpportunity[],
+): Promise<(Draft | { errors: FieldError[] })[]> {
   authorizeRight(ctx.actor, 'opportunity.create')
   const parsed = given.map(({ values, history = {} }) => ({
     ...newOpportunity.safeParse(values),
@@ -48,10 +70,7 @@ export async function createOpportunitiesWithHistory(
   }))
   for (const [position, { index, values, history }] of sound.entries())
     results[index] = draftOpportunity(values, history, surroundings, position)
-  const drafts = results.filter((result) => 'columns' in result)
-  const numbers = await numberDrafts(tx, ctx, drafts)
-  await storeDrafts(tx, ctx, drafts, numbers)
-  return results.map((result) => ('columns' in result ? { id: result.id, number: numbers.get(result.id)! } : result))
+  return results
 }
 
 async function numberDrafts(tx: OrgTx, ctx: Ctx, drafts: readonly Draft[]): Promise<Map<Id, string>> {

@@ -1,7 +1,7 @@
 export { changeStage, changeStageIn } from './change-stage.ts'
 export { closeOpportunity, closeOpportunityIn } from './close-opportunity.ts'
 export { createOpportunityIn } from './create-opportunity.ts'
-export { type Created, createOpportunitiesWithHistory, type GivenOpportunity } from './create-with-history.ts'
+export { checkOpportunitiesWithHistory, type Created, createOpportunitiesWithHistory, type GivenOpportunity } from './create-with-history.ts'
 export { opportunityKind } from './fields.ts'
 export { getOpportunityIn, opportunitiesByExternalNumber } from './queries.ts'
 export { addOpportunityRoutes } from './routes.ts'

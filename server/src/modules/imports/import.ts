@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { conflict } from '../../platform/errors.ts'
+
+export const importStatuses = ['mapping', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed'] as const
+/**
+ * mapping: uploaded, columns and references are being decided · checking: dry run · checked: dry run done ·
+ * running · done · cancelled: stopped by a person, what was taken stays · failed: stopped by a fault, may be run again.
+ */
+export type ImportStatus = (typeof importStatuses)[number]
+
+export const matchActions = ['update', 'skip'] as const
+
+/** Which column fills which field. A column without a field is left out. */
+export const mappingSchema = z.strictObject({
+  columns: z
+    .array(
+      z.strictObject({
+        index: z.int().min(0).max(1_000),
+        field: z.string().max(200).nullable(),
+        /** For dates such as 3/4/2024; left out or null: as found in the column. */
+        dateOrder: z.enum(['dmy', 'mdy']).nullable().optional(),
+      }),
+    )
+    .max(1_000),
+  /** What happens to a row whose record is here already. */
+  onMatch: z.enum(matchActions),
+})
+export type Mapping = z.infer<typeof mappingSchema>
+
+export const resolutionActions = ['map', 'create', 'empty'] as const
+/** map: it means this record or option · create: make it · empty: leave the field empty. */
+export type ResolutionAction = (typeof resolutionActions)[number]
+
+/** What a text that names no record stands for, in every row of the file. */
+export interface Resolution {
+  action: ResolutionAction
+  /** The record, or the option of a select, that it means. */
+  id?: string | undefined
+  name?: string | undefined
+}
+
+export const noCounts = { created: 0, updated: 0, skipped: 0, failed: 0 }
+/** Every row of the file is in exactly one of them. */
+export type Counts = typeof noCounts
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { created: a.created + b.created, updated: a.updated + b.updated, skipped: a.skipped + b.skipped, failed: a.failed + b.failed }
+}
+
+export function sumOf({ created, updated, skipped, failed }: Counts): number {
+  return created + updated + skipped + failed
+}
+
+export function isActive(status: ImportStatus): boolean {
+  return status === 'checking' || status === 'running'
+}
+
+/** What may be done with an import as it stands. Mapping and names may change until the first row is taken. */
+export function can(status: ImportStatus): { edit: boolean; start: boolean; cancel: boolean; delete: boolean } {
+  return {
+    edit: status === 'mapping' || status === 'checked',
+    start: ['mapping', 'checked', 'failed', 'cancelled'].includes(status),
+    cancel: isActive(status),
+    delete: !isActive(status),
+  }
+}
+
+export function requireEditable(status: ImportStatus): void {
+  if (!can(status).edit) throw wrongStatus(status)
+}
+
+/** A run that was stopped goes on where it was; a dry run begins anew. */
+export function requireRunnable(status: ImportStatus): void {
+  if (!can(status).start) throw wrongStatus(status)
+}
+
+function wrongStatus(status: ImportStatus) {
+  return conflict('import_not_editable', `This import is ${status}; that cannot be changed any more.`, [{ path: 'status', code: 'invalid_option', params: { status } }])
+}

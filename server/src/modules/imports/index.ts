@@ -1,0 +1,2 @@
+export { importFiles, purgeImport, workOnImport } from './jobs.ts'
+export { addImportRoutes } from './routes.ts'

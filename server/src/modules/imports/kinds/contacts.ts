@@ -1,0 +1,18 @@
+import { newRecordSchema } from '../../../platform/records/schema.ts'
+import { contactKind, createContactIn, type NewContact, updateContactIn } from '../../contacts/index.ts'
+import { createCustomerIn, type NewCustomer } from '../../customers/index.ts'
+import { contactHeaders } from '../columns/words/people.ts'
+import type { ImportKind } from './import-kind.ts'
+import { recordTargets } from './record-targets.ts'
+
+export const contactImport: ImportKind = {
+  record: contactKind,
+  right: 'contact.import',
+  headers: contactHeaders,
+  targets: recordTargets(contactKind, { customerId: { actions: ['map', 'create', 'empty'] } }),
+  matchOn: [['mobile', 'name'], ['email', 'name'], ['name', 'customerId']],
+  input: newRecordSchema(contactKind.fields),
+  createReference: async (tx, ctx, { value }) => (await createCustomerIn(tx, ctx, { name: value } as NewCustomer)).id,
+  create: async (tx, ctx, values) => (await createContactIn(tx, ctx, values as NewContact)).id,
+  update: async (tx, ctx, id, patch) => void (await updateContactIn(tx, ctx, id, patch as Parameters<typeof updateContactIn>[3])),
+}

@@ -1,0 +1,16 @@
+import { newRecordSchema } from '../../../platform/records/schema.ts'
+import { createCustomerIn, customerKind, type NewCustomer, updateCustomerIn } from '../../customers/index.ts'
+import { customerHeaders } from '../columns/words/sales.ts'
+import type { ImportKind } from './import-kind.ts'
+import { recordTargets } from './record-targets.ts'
+
+export const customerImport: ImportKind = {
+  record: customerKind,
+  right: 'customer.import',
+  headers: customerHeaders,
+  targets: recordTargets(customerKind),
+  matchOn: [['name']],
+  input: newRecordSchema(customerKind.fields),
+  create: async (tx, ctx, values) => (await createCustomerIn(tx, ctx, values as NewCustomer)).id,
+  update: async (tx, ctx, id, patch) => void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),
+}

@@ -1,0 +1,21 @@
+import type { RecordKind } from '../../../platform/records/kind.ts'
+import { optionWords } from '../columns/words/option-words.ts'
+import type { Target } from './import-kind.ts'
+
+/** The fields of a kind that people may write, as targets for columns. */
+export function recordTargets(kind: RecordKind, changes: Readonly<Record<string, Partial<Target>>> = {}): Target[] {
+  return kind.bound
+    .filter((field) => !field.readOnly && !field.expression)
+    .map((field) => ({
+      key: field.key,
+      type: field.type,
+      isRequired: Boolean(field.required && !field.filledIn),
+      ...(field.target ? { reference: field.target.kind, actions: referenceActions(Boolean(field.required && !field.filledIn)), isOwnKind: field.target.kind === kind.kind } : {}),
+      ...(field.options ? { options: field.options, words: optionWords[kind.kind]?.[field.key] ?? {}, actions: referenceActions(Boolean(field.required && !field.filledIn)) } : {}),
+      ...changes[field.key],
+    }))
+}
+
+function referenceActions(isRequired: boolean) {
+  return isRequired ? (['map'] as const) : (['map', 'empty'] as const)
+}

@@ -1,0 +1,45 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import { mappedColumns, proposeMapping } from './columns/map-columns.ts'
+import { importDefinition } from './kinds/all-kinds.ts'
+import type { Creation, RunFacts } from './kinds/import-kind.ts'
+import type { Table } from './reading/read-table.ts'
+import { loadSpaces, resolutionsOf } from './references/build-report.ts'
+import { contextOf, scanReferences } from './references/scan-references.ts'
+import { Rehearsal } from './rows/rehearsal.ts'
+import { FieldResolver, keyOf } from './rows/resolver.ts'
+import { orderRows, type RowOrder } from './rows/row-order.ts'
+import { contextKey } from './rows/make-names.ts'
+import type { Run } from './rows/take-batch.ts'
+import type { Mode } from './start-import.ts'
+import type { ImportRow } from './store.ts'
+
+export interface PreparedRun extends Run {
+  mode: Mode
+  order: RowOrder
+}
+
+/** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
+export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Table): Promise<PreparedRun> {
+  const definition = importDefinition(row.kind)
+  const columns = mappedColumns(proposeMapping(definition, row.profile).targets, row.profile.columns, row.mapping)
+  const scan = await scanReferences(table, definition, columns)
+  const spaces = await loadSpaces(tx, ctx, definition, columns, scan)
+  const inFile = new Set(scan.namedRows.map((named) => keyOf(named.name)))
+  const resolvers = new Map<string, FieldResolver>()
+  const contexts = new Map<string, Creation['context']>()
+  const creates = new Map<string, string[]>()
+  for (const [field, names] of scan.names) {
+    const resolutions = resolutionsOf(row.references.find((report) => report.field === field))
+    const isOwn = columns.some((column) => column.target.key === field && column.target.isOwnKind)
+    resolvers.set(field, new FieldResolver(spaces.get(field)!, resolutions, isOwn ? inFile : new Set()))
+    for (const entry of names.values()) contexts.set(contextKey(field, entry.text), contextOf(entry))
+    creates.set(field, [...names].filter(([key]) => resolutions.get(key)?.action === 'create').map(([, entry]) => entry.text))
+  }
+  const names = new Map([...scan.names].map(([field, entries]) => [field, [...entries.values()].map((entry) => entry.text)]))
+  const facts: RunFacts = { fileName: row.fileName, timeZone: ctx.organization.timeZone, currency: ctx.organization.currency, names, creates }
+  const order = orderRows(scan.namedRows)
+  const mode = row.status === 'checking' ? 'check' : 'run'
+  const rehearsal = mode === 'check' ? new Rehearsal() : undefined
+  return { definition, columns, resolvers, facts, contexts, order, circular: order.circular, onMatch: row.mapping.onMatch, mode, rehearsal }
+}

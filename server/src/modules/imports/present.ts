@@ -1,0 +1,52 @@
+import { presentRecord, type Row } from '../../platform/records/row.ts'
+import { gapsOfMapping, proposeMapping } from './columns/map-columns.ts'
+import { importKind } from './fields.ts'
+import { can, isActive, sumOf } from './import.ts'
+import { importDefinition } from './kinds/all-kinds.ts'
+import { undecided } from './references/reference-report.ts'
+import type { ImportView, ListedImport } from './schema.ts'
+import type { ImportRow } from './store.ts'
+
+export function presentListed(row: Row): ListedImport {
+  const listed = presentRecord(importKind, row)
+  return { ...listed, can: can(listed.status) }
+}
+
+/** An import as the wizard shows it at any of its steps. */
+export function presentImport(listed: ListedImport, row: ImportRow): ImportView {
+  const { profile, mapping } = row
+  const { targets, proposals } = proposeMapping(importDefinition(row.kind), profile)
+  return {
+    ...listed,
+    format: row.format,
+    blankRows: profile.blankRows,
+    notices: profile.notices,
+    rowFaults: { rows: profile.faultyRows, items: profile.faults },
+    columns: profile.columns.map((column, index) => ({
+      index,
+      header: column.header,
+      samples: column.samples,
+      filled: column.filled,
+      proposedField: proposals[index]?.field ?? null,
+      confidence: proposals[index]?.confidence ?? 0,
+      dateOrder: column.notation.dateOrder,
+      isDateOrderOpen: column.isDateOrderOpen,
+    })),
+    targets: targets.map(({ key, type, isRequired, reference, options, label }) => ({
+      key,
+      type,
+      isRequired,
+      ...(reference ? { reference } : {}),
+      ...(options ? { options: [...options] } : {}),
+      ...(label ? { label } : {}),
+    })),
+    mapping,
+    gaps: gapsOfMapping(targets, profile.columns, mapping),
+    references: row.references,
+    undecided: undecided(row.references),
+    progress: isActive(row.status) ? { done: sumOf(row.counts), total: row.rows } : null,
+    checked: row.checked,
+    isCancelRequested: row.isCancelRequested,
+    fault: row.fault,
+  }
+}

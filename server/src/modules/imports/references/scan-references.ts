@@ -1,0 +1,60 @@
+import { storable } from '../columns/profile-table.ts'
+import type { ImportKind } from '../kinds/import-kind.ts'
+import type { Table } from '../reading/read-table.ts'
+import type { MappedColumn } from '../rows/read-row.ts'
+import { keyOf } from '../rows/resolver.ts'
+import type { NamedRow } from '../rows/row-order.ts'
+
+export interface ScannedName {
+  text: string
+  rows: number
+  /** What its rows say beside it: field → text → rows. */
+  beside: Map<string, Map<string, number>>
+}
+
+export interface Scan {
+  /** Every name of every column that names records or options, in the file's order. */
+  names: ReadonlyMap<string, ReadonlyMap<string, ScannedName>>
+  /** For kinds whose rows may name each other. */
+  namedRows: NamedRow[]
+}
+
+export function isNaming({ target }: MappedColumn): boolean {
+  return target.reference !== undefined || target.options !== undefined
+}
+
+/** Reads the whole table for the names in it. */
+export async function scanReferences(table: Table, definition: ImportKind, columns: readonly MappedColumn[]): Promise<Scan> {
+  const naming = columns.filter(isNaming)
+  const names = new Map(naming.map((column) => [column.target.key, new Map<string, ScannedName>()]))
+  const namedRows: NamedRow[] = []
+  const own = columns.find((column) => column.target.isOwnKind)
+  const named = columns.find((column) => column.target.key === definition.record.nameColumn)
+  const beside = columns.filter((column) => definition.contextOf?.includes(column.target.key))
+  if (naming.length === 0) return { names, namedRows }
+  for await (const row of table.rows()) {
+    for (const column of naming) {
+      const text = storable((row.cells[column.index] ?? '').trim())
+      if (text === '') continue
+      const known = names.get(column.target.key)!
+      const entry = known.get(keyOf(text)) ?? { text, rows: 0, beside: new Map<string, Map<string, number>>() }
+      entry.rows++
+      known.set(keyOf(text), entry)
+      for (const other of beside) if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
+    }
+    if (own && named) namedRows.push({ row: row.number, name: row.cells[named.index] ?? '', refersTo: row.cells[own.index] ?? '' })
+  }
+  return { names, namedRows }
+}
+
+function countBeside(entry: ScannedName, field: string, text: string): void {
+  if (text === '') return
+  const counts = entry.beside.get(field) ?? new Map<string, number>()
+  counts.set(text, (counts.get(text) ?? 0) + 1)
+  entry.beside.set(field, counts)
+}
+
+/** For each field what most of a name's rows say. */
+export function contextOf({ beside }: ScannedName): Record<string, string> {
+  return Object.fromEntries([...beside].map(([field, counts]) => [field, storable([...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0])]))
+}

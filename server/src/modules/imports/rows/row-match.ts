@@ -1,0 +1,56 @@
+import type { Id } from '../../../platform/id.ts'
+import type { RecordKind } from '../../../platform/records/kind.ts'
+import type { Values } from '../kinds/import-kind.ts'
+
+/** A record as it stands, or as an earlier row of the file leaves it. */
+export type Current = Values & { id: Id; version: number }
+
+/** The texts that tell a row's record from others, one for each set of fields that the row fills. */
+export function matchKeys(matchOn: readonly (readonly string[])[], values: Values): string[] {
+  return matchOn.flatMap((fields) => {
+    const parts = fields.map((field) => values[field])
+    return parts.every((part) => typeof part === 'string' && part !== '') ? [JSON.stringify([fields, parts.map((part) => String(part).toLowerCase())])] : []
+  })
+}
+
+/** Two with the same name but different codes, or different addresses, are two. */
+export function contradicts(surer: readonly (readonly string[])[], values: Values, candidate: Values): boolean {
+  return surer.some(([field, ...more]) => {
+    const [given, stands] = [values[field!], candidate[field!]]
+    return more.length === 0 && Boolean(given) && Boolean(stands) && String(given).toLowerCase() !== String(stands).toLowerCase()
+  })
+}
+
+export type Decision =
+  | { action: 'create' }
+  | { action: 'update'; id: Id; version: number; changes: Values }
+  | { action: 'skip' }
+  | { action: 'fail'; field: string | null; code: string; params?: Record<string, unknown> }
+
+interface Rules {
+  record: RecordKind
+  changesOf?(values: Values, current: Values): Values
+}
+
+/** What becomes of a row, given the records that it may mean. Cells that are empty change nothing. */
+export function decideRow({ record, changesOf = differences }: Rules, values: Values, found: readonly Current[], onMatch: 'update' | 'skip'): Decision {
+  const [current, another] = found
+  if (!current) return { action: 'create' }
+  if (another) return { action: 'fail', field: null, code: 'ambiguous_match', params: { count: found.length } }
+  if (onMatch === 'skip') return { action: 'skip' }
+  const changes = changesOf(values, current)
+  const fixed = Object.keys(changes).find((key) => record.byKey.get(key)?.createOnly)
+  if (fixed) return { action: 'fail', field: fixed, code: 'only_when_created' }
+  return Object.keys(changes).length === 0 ? { action: 'skip' } : { action: 'update', id: current.id, version: current.version, changes }
+}
+
+export function differences(values: Values, current: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== undefined && !isSame(value, current[key])))
+}
+
+/** Instants are compared as such: files and answers write them differently. */
+function isSame(given: unknown, stands: unknown): boolean {
+  if (given === stands) return true
+  if (typeof given === 'string' && typeof stands === 'string' && /^\d{4}-\d\d-\d\dT/.test(given)) return Date.parse(given) === Date.parse(stands)
+  return JSON.stringify(given) === JSON.stringify(stands ?? null)
+}

@@ -1,0 +1,137 @@
+import type { Ctx } from '../../../platform/context.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
+import type { FieldError } from '../../../platform/errors.ts'
+import type { Id } from '../../../platform/id.ts'
+import { type Counts, noCounts } from '../import.ts'
+import type { Creation } from '../kinds/import-kind.ts'
+import type { TableRow } from '../reading/table.ts'
+import { findMatches } from './find-matches.ts'
+import { NameMaker } from './make-names.ts'
+import type { Rehearsal } from './rehearsal.ts'
+import { compose, type Draft, readRow, type Reason, reasonsOf, type RowReader } from './read-row.ts'
+import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
+import { errorsOf, rehearsed, type Step, takeSteps } from './take-steps.ts'
+
+export interface Run extends RowReader {
+  onMatch: 'update' | 'skip'
+  /** Rows that, through others, name themselves. */
+  circular: ReadonlySet<number>
+  /** What the rows say about names that are to be created, by field and name. */
+  contexts: ReadonlyMap<string, Creation['context']>
+  /** Present in a dry run: what earlier rows would have left behind. */
+  rehearsal: Rehearsal | undefined
+}
+
+export interface BatchResult {
+  counts: Counts
+  failures: { row: number; reasons: Reason[] }[]
+  /** Names that now mean a record, once the transaction has committed; `isRow`: the record is a row of the file. */
+  learned: { field: string; name: string; id: Id; isRow: boolean }[]
+}
+
+interface Item extends Draft {
+  table: TableRow
+}
+
+/**
+ * Turns rows into records by the kind's own commands, in the caller's transaction. A row that is refused undoes its own
+ * writes only. Every row is counted once: created, updated, skipped or failed.
+ */
+export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly TableRow[]): Promise<BatchResult> {
+  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [] }
+  let waiting = rows.map((table): Item => ({ ...readRow(run, table), table }))
+  for (const item of waiting) if (run.circular.has(item.row)) item.reasons.push({ column: null, field: null, value: null, code: 'circular' })
+  await createNames(tx, ctx, run, waiting, result)
+  for (const item of waiting) item.values = compose(run, item).values
+  while (waiting.length > 0) {
+    const { now, later } = firstOfEach(run, waiting)
+    await takeWave(tx, ctx, run, now, result)
+    waiting = later
+  }
+  return result
+}
+
+/** A row about a record that an earlier row of the batch is about must see what that one has done. */
+function firstOfEach({ definition }: Run, items: Item[]): { now: Item[]; later: Item[] } {
+  const taken = new Set<string>()
+  const now: Item[] = []
+  const later: Item[] = []
+  for (const item of items) {
+    const keys = item.reasons.length > 0 ? [] : matchKeys(definition.matchOn, item.values)
+    const isFirst = keys.every((key) => !taken.has(key))
+    for (const key of keys) taken.add(key)
+    if (isFirst) now.push(item)
+    else later.push(item)
+  }
+  return { now, later }
+}
+
+async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], result: BatchResult): Promise<void> {
+  const sound = items.filter((item) => item.reasons.length === 0)
+  const matches = await findMatches(tx, ctx, run.definition, sound.map((item) => item.values))
+  const steps: (Step & { item: Item })[] = []
+  for (const [index, item] of sound.entries()) {
+    const found = run.rehearsal?.overlay(run.definition.matchOn, item.values, matches[index]!) ?? matches[index]!
+    const decision = decide(run, item, found)
+    if (decision.action === 'fail') addFailure(run, item, [{ path: decision.field ?? '', code: decision.code, ...(decision.params ? { params: decision.params } : {}) }])
+    else if (decision.action === 'skip') result.counts.skipped++
+    else steps.push(stepOf(tx, ctx, run, item, decision, result))
+  }
+  const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
+  await takeSteps(tx, ctx, createMany, steps, (step, error) => addFailure(run, step.item, errorsOf(error)))
+  for (const item of items) {
+    if (item.reasons.length === 0) continue
+    result.counts.failed++
+    result.failures.push({ row: item.row, reasons: item.reasons })
+  }
+}
+
+function stepOf(tx: OrgTx, ctx: Ctx, run: Run, item: Item, decision: Extract<Decision, { action: 'create' | 'update' }>, result: BatchResult): Step & { item: Item } {
+  const { definition, rehearsal } = run
+  const isNew = decision.action === 'create'
+  return {
+    item,
+    values: item.values,
+    isNew,
+    async take() {
+      if (isNew) return definition.create(tx, ctx, item.values)
+      if (!rehearsal?.isVirtual(decision.id)) await definition.update(tx, ctx, decision.id, { ...decision.changes, version: decision.version })
+      return decision.id
+    },
+    done(id) {
+      result.counts[isNew ? 'created' : 'updated']++
+      rehearsal?.remember(definition.matchOn, item.values, id, isNew)
+      const name = item.values['name']
+      if (typeof name !== 'string') return
+      for (const target of definition.targets) if (target.isOwnKind) result.learned.push({ field: target.key, name, id, isRow: true })
+    },
+  }
+}
+
+function decide({ definition, onMatch }: Run, item: Item, found: readonly Current[]): Decision {
+  try {
+    return decideRow(definition, item.values, found, onMatch)
+  } catch (error) {
+    const [{ path = '', code = 'conflict', params } = {}] = errorsOf(error)
+    return { action: 'fail', field: path, code, ...(params ? { params } : {}) }
+  }
+}
+
+/** Makes the records that rows name and a person has agreed to create, each once. */
+async function createNames(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], result: BatchResult): Promise<void> {
+  const maker = new NameMaker(tx, ctx, run)
+  for (const item of items) {
+    if (item.reasons.length > 0) continue
+    for (const { field, value, key } of item.toCreate) {
+      const made = await maker.make(field, value)
+      if (typeof made === 'string') item.values[key] = made
+      else addFailure(run, item, made.map((error) => ({ ...error, path: field })))
+    }
+  }
+  result.learned.push(...maker.made.map((made) => ({ ...made, isRow: false })))
+}
+
+function addFailure(run: Run, item: Item, errors: readonly FieldError[]): void {
+  item.reasons.push(...reasonsOf(run, item.table, errors))
+}
+

@@ -1,0 +1,135 @@
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import type { Id } from '../../platform/id.ts'
+import { addCounts, isActive, noCounts } from './import.ts'
+import { prepareRun, type PreparedRun } from './prepare-run.ts'
+import { openSource } from './read-source.ts'
+import type { TableRow } from './reading/table.ts'
+import { type BatchResult, takeBatch } from './rows/take-batch.ts'
+import * as store from './store.ts'
+
+/** Rows per transaction: enough to be fast, few enough that nobody waits long for a lock. */
+const batchSize = 500
+
+/** The table is analysed after the first batch and whenever so many times as many rows have come. */
+const growth = 8
+
+interface Cursor {
+  pass: number
+  rowReached: number
+}
+
+/** A dry run's writes are undone by failing on purpose. */
+class Undone extends Error {
+  readonly result: BatchResult
+  constructor(result: BatchResult) {
+    super('undone')
+    this.result = result
+  }
+}
+
+/**
+ * Works through an import's rows from where it stands, batch by batch. Records, counts, failures and the place reached are
+ * written in one transaction per batch: killed at any moment, it goes on behind the last one, and no row is taken twice.
+ * `onBatch` hears of each; returns when all rows are done, when somebody has cancelled, or when another worker is at it.
+ */
+export async function runImport(ctx: Ctx, files: FileStore, id: Id, onBatch: (done: number, total: number) => void = () => undefined): Promise<void> {
+  const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
+  if (!isActive(row.status)) return
+  const table = await openSource(ctx, files, id, row.format)
+  const run = await withOrg(ctx, (tx) => prepareRun(tx, ctx, row, table))
+  let analyzedAt = 0
+  let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
+  for (; at.pass < run.order.passes; at = { pass: at.pass + 1, rowReached: 0 }) {
+    for await (const batch of batches(table.rows(), run, at)) {
+      const next = await takeOne(ctx, id, run, batch, at)
+      if (!next) return
+      at = next.cursor
+      onBatch(next.done, row.rows)
+      if (run.mode === 'check' || next.done < analyzedAt * growth) continue
+      analyzedAt = next.done
+      await withOrg(ctx, (tx) => store.analyzeTable(tx, run.definition.record.table))
+    }
+  }
+  await finish(ctx, id, run)
+}
+
+async function* batches(rows: AsyncIterable<TableRow>, { order }: PreparedRun, at: Cursor): AsyncGenerator<TableRow[]> {
+  const { pass, rowReached } = at
+  let batch: TableRow[] = []
+  for await (const row of rows) {
+    if (row.number <= rowReached || (order.depth.get(row.number) ?? 0) !== pass) continue
+    batch.push(row)
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function takeOne(ctx: Ctx, id: Id, run: PreparedRun, batch: TableRow[], at: Cursor): Promise<{ cursor: Cursor; done: number } | undefined> {
+  const now = new Date()
+  const batchCtx: Ctx = { ...ctx, now }
+  const cursor = { pass: at.pass, rowReached: batch.at(-1)!.number }
+  if (run.mode === 'check') {
+    const result = await rehearse(batchCtx, run, batch)
+    const done = await withOrg(batchCtx, async (tx) => {
+      const row = await standing(tx, batchCtx, id, at)
+      return row && save(tx, batchCtx, row, result, cursor)
+    })
+    return done === undefined ? undefined : { cursor, done }
+  }
+  const taken = await withOrg(batchCtx, async (tx) => {
+    const row = await standing(tx, batchCtx, id, at)
+    if (!row) return undefined
+    const result = await takeBatch(tx, batchCtx, run, batch)
+    return { result, done: await save(tx, batchCtx, row, result, cursor) }
+  })
+  if (!taken) return undefined
+  for (const { field, name, id: recordId } of taken.result.learned) run.resolvers.get(field)?.learn(name, recordId)
+  return { cursor, done: taken.done }
+}
+
+type Tx = Parameters<Parameters<typeof withOrg>[1]>[0]
+
+/** The import, locked, if it still stands where this worker left it; ends it when somebody has cancelled. */
+async function standing(tx: Tx, ctx: Ctx, id: Id, at: Cursor): Promise<store.ImportRow | undefined> {
+  const row = await store.load(tx, ctx, id, 'forUpdate')
+  const isMine = isActive(row.status) && (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
+  if (!isMine) return undefined
+  if (!row.isCancelRequested) return row
+  await store.update(tx, ctx, id, { status: row.status === 'checking' ? 'mapping' : 'cancelled', isCancelRequested: false, finishedAt: ctx.now }, true)
+  return undefined
+}
+
+async function rehearse(ctx: Ctx, run: PreparedRun, batch: TableRow[]): Promise<BatchResult> {
+  try {
+    await withOrg(ctx, async (tx) => {
+      throw new Undone(await takeBatch(tx, ctx, run, batch))
+    })
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error
+    for (const { field, name, isRow } of error.result.learned) if (isRow) run.resolvers.get(field)?.learn(name, null)
+    return error.result
+  }
+  return { counts: { ...noCounts }, failures: [], learned: [] }
+}
+
+async function save(tx: Tx, ctx: Ctx, row: store.ImportRow, result: BatchResult, cursor: Cursor): Promise<number> {
+  const counts = addCounts(row.counts, result.counts)
+  await store.insertFailures(tx, ctx, row.id, result.failures)
+  await store.update(tx, ctx, row.id, { counts, ...cursor }, false)
+  return counts.created + counts.updated + counts.skipped + counts.failed
+}
+
+async function finish(ctx: Ctx, id: Id, run: PreparedRun): Promise<void> {
+  const now = new Date()
+  await withOrg({ ...ctx, now }, async (tx) => {
+    const row = await store.load(tx, ctx, id, 'forUpdate')
+    if (!isActive(row.status)) return
+    const isCheck = run.mode === 'check'
+    const checked = { ...row.counts, rows: row.rows }
+    await store.update(tx, { ...ctx, now }, id, { finishedAt: now, isCancelRequested: false, ...(isCheck ? { status: 'checked', checked } : { status: 'done' }) }, true)
+  })
+}

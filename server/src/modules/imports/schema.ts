@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { listQuery, pageOf } from '../../platform/records/list.ts'
+import { recordSchema } from '../../platform/records/schema.ts'
+import { importKind } from './fields.ts'
+import { mappingSchema, resolutionActions } from './import.ts'
+import { importKindNames } from './kinds/kind-names.ts'
+import { delimiters, encodings } from './reading/table.ts'
+import { fieldReportSchema } from './references/reference-report.ts'
+
+const can = z.object({
+  edit: z.boolean().describe('Mapping, format and names may still change'),
+  start: z.boolean(),
+  cancel: z.boolean(),
+  delete: z.boolean(),
+})
+export const listedImport = recordSchema(importKind.fields, { can })
+export type ListedImport = z.infer<typeof listedImport>
+export const importPage = pageOf(listedImport)
+export const importListQuery = listQuery
+
+const choice = {
+  encoding: z.enum(encodings).optional(),
+  delimiter: z.enum(delimiters).optional(),
+  sheet: z.string().max(100).optional(),
+  hasHeader: z.boolean().optional(),
+}
+const version = z.int().min(1)
+
+export const newImportQuery = z.strictObject({ kind: z.enum(importKindNames) })
+export const formatChange = z.strictObject({ version, ...choice })
+export type FormatChange = z.infer<typeof formatChange>
+export const mappingChange = mappingSchema.extend({ version })
+export type MappingChange = z.infer<typeof mappingChange>
+export const resolutionChange = z.strictObject({
+  version,
+  items: z
+    .array(
+      z.strictObject({
+        field: z.string().max(200),
+        value: z.string().max(2_000),
+        action: z.enum(resolutionActions).nullable().describe('Null: undecided again'),
+        id: z.string().max(200).optional().describe('The record, or the option of a select; for the action "map"'),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+})
+export type ResolutionChange = z.infer<typeof resolutionChange>
+export const startBody = z.strictObject({ version })
+
+const fault = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()).optional() })
+const counts = z.object({ created: z.int(), updated: z.int(), skipped: z.int(), failed: z.int() })
+const format = z.union([
+  z.object({ type: z.literal('csv'), encoding: z.enum(encodings), delimiter: z.enum(delimiters), hasHeader: z.boolean() }),
+  z.object({ type: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()), hasHeader: z.boolean() }),
+])
+
+export const reasonSchema = z.object({
+  column: z.string().nullable(),
+  field: z.string().nullable(),
+  value: z.string().nullable(),
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+})
+
+export const importSchema = recordSchema(importKind.fields, {
+    can,
+    format,
+    blankRows: z.int(),
+    notices: z.array(fault),
+    rowFaults: z.object({ rows: z.int(), items: z.array(fault.extend({ row: z.int(), column: z.int().nullable() })) }),
+    columns: z.array(
+      z.object({
+        index: z.int(),
+        header: z.string(),
+        samples: z.array(z.string()),
+        filled: z.int(),
+        proposedField: z.string().nullable(),
+        confidence: z.number(),
+        dateOrder: z.enum(['dmy', 'mdy']).nullable(),
+        isDateOrderOpen: z.boolean(),
+      }),
+    ),
+    targets: z.array(
+      z.object({
+        key: z.string(),
+        type: z.string(),
+        isRequired: z.boolean(),
+        reference: z.string().optional(),
+        options: z.array(z.string()).optional(),
+        label: z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() }).optional(),
+      }),
+    ),
+    mapping: mappingSchema,
+    gaps: z.array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() })).describe('What the mapping still lacks'),
+    references: z.array(fieldReportSchema),
+    undecided: z.object({ values: z.int(), rows: z.int() }),
+    progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+    checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
+    isCancelRequested: z.boolean(),
+    fault: z.string().nullable(),
+})
+export type ImportView = z.infer<typeof importSchema>
+
+export const failurePage = z.object({
+  items: z.array(z.object({ row: z.int(), reasons: z.array(reasonSchema) })),
+  nextCursor: z.string().nullable(),
+})
+export const failureQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().regex(/^\d{1,9}$/).optional() })
+export type FailureQuery = z.infer<typeof failureQuery>
+export const errorFileQuery = z.strictObject({ locale: z.enum(['zh-CN', 'en']).optional() })

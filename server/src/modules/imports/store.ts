@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import { notFound } from '../../platform/errors.ts'
+import { type Id, isId } from '../../platform/id.ts'
+import type { TableProfile } from './columns/profile-table.ts'
+import type { Counts, ImportStatus, Mapping } from './import.ts'
+import { visibleImports } from './policy.ts'
+import type { TableFormat } from './reading/table.ts'
+import type { FieldReport } from './references/reference-report.ts'
+import type { Reason } from './rows/read-row.ts'
+
+/** An import as stored. */
+export interface ImportRow {
+  id: Id
+  kind: string
+  status: ImportStatus
+  fileName: string
+  format: TableFormat
+  profile: TableProfile
+  mapping: Mapping
+  references: FieldReport[]
+  rows: number
+  counts: Counts
+  pass: number
+  rowReached: number
+  checked: (Counts & { rows: number }) | null
+  isCancelRequested: boolean
+  fault: string | null
+  createdBy: Id
+  version: number
+}
+
+/** What a command may change; `bumps` makes clients that read an earlier version read again. */
+export type ImportPatch = Partial<
+  Pick<ImportRow, 'status' | 'format' | 'profile' | 'mapping' | 'references' | 'rows' | 'counts' | 'pass' | 'rowReached' | 'checked' | 'isCancelRequested' | 'fault'>
+> & { startedAt?: Date | null; finishedAt?: Date | null }
+
+const isLocked = { forUpdate: sql`for no key update`, none: sql`` }
+
+/** A visible import. Throws not_found. */
+export async function load(tx: OrgTx, ctx: Ctx, id: Id, lock: keyof typeof isLocked = 'none'): Promise<ImportRow> {
+  if (!isId(id)) throw notFound('import', id)
+  const found = await sql<Record<string, unknown>>`select t.* from imports t
+    where t.org_id = ${ctx.orgId} and t.id = ${id} and t.deleted_at is null and ${visibleImports(ctx.actor, 't')} ${isLocked[lock]}`.execute(tx)
+  if (!found.rows[0]) throw notFound('import', id)
+  return toImport(found.rows[0])
+}
+
+/** Who uploaded it, for the job that works on it: nobody's rights are known yet. */
+export async function uploaderOf(tx: OrgTx, orgId: Id, id: Id): Promise<Id | undefined> {
+  const row = await tx.selectFrom('imports').select('created_by').where('org_id', '=', orgId).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
+  return row?.created_by
+}
+
+function toImport(row: Record<string, unknown>): ImportRow {
+  return {
+    id: row['id'] as Id,
+    kind: row['kind'] as string,
+    status: row['status'] as ImportStatus,
+    fileName: row['file_name'] as string,
+    format: row['format'] as TableFormat,
+    profile: row['profile'] as TableProfile,
+    mapping: row['mapping'] as Mapping,
+    references: row['reference_report'] as FieldReport[],
+    rows: row['rows_total'] as number,
+    counts: { created: row['rows_created'] as number, updated: row['rows_updated'] as number, skipped: row['rows_skipped'] as number, failed: row['rows_failed'] as number },
+    pass: row['pass'] as number,
+    rowReached: row['row_reached'] as number,
+    checked: row['checked'] as ImportRow['checked'],
+    isCancelRequested: row['is_cancel_requested'] as boolean,
+    fault: row['fault'] as string | null,
+    createdBy: row['created_by'] as Id,
+    version: row['version'] as number,
+  }
+}
+
+type New = Pick<ImportRow, 'id' | 'kind' | 'fileName' | 'format' | 'profile' | 'mapping' | 'references' | 'rows'> & { fileSize: number; sha256: string }
+
+export async function insert(tx: OrgTx, ctx: Ctx, given: New): Promise<void> {
+  const stamps = { created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId }
+  await tx
+    .insertInto('imports')
+    .values({
+      org_id: ctx.orgId,
+      id: given.id,
+      kind: given.kind,
+      status: 'mapping',
+      file_name: given.fileName,
+      file_size: given.fileSize,
+      file_sha256: given.sha256,
+      format: JSON.stringify(given.format),
+      profile: JSON.stringify(given.profile),
+      mapping: JSON.stringify(given.mapping),
+      reference_report: JSON.stringify(given.references),
+      rows_total: given.rows,
+      ...stamps,
+    })
+    .execute()
+}
+
+export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, isEdit: boolean): Promise<void> {
+  const { counts } = patch
+  const json = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value))
+  const columns = {
+    status: patch.status,
+    format: json(patch.format),
+    profile: json(patch.profile),
+    mapping: json(patch.mapping),
+    reference_report: json(patch.references),
+    rows_total: patch.rows,
+    rows_created: counts?.created,
+    rows_updated: counts?.updated,
+    rows_skipped: counts?.skipped,
+    rows_failed: counts?.failed,
+    pass: patch.pass,
+    row_reached: patch.rowReached,
+    checked: json(patch.checked),
+    is_cancel_requested: patch.isCancelRequested,
+    fault: patch.fault,
+    started_at: patch.startedAt,
+    finished_at: patch.finishedAt,
+    updated_at: ctx.now,
+    ...(isEdit ? { updated_by: ctx.actor.userId, version: sql<number>`version + 1` } : {}),
+  }
+  const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
+  await tx.updateTable('imports').set(given).where('org_id', '=', ctx.orgId).where('id', '=', id).execute()
+}
+
+export async function softDelete(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, id: Id): Promise<void> {
+  await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
+  await tx.updateTable('imports').set({ deleted_at: ctx.now, updated_at: ctx.now }).where('org_id', '=', ctx.orgId).where('id', '=', id).execute()
+}
+
+export async function insertFailures(tx: OrgTx, ctx: Ctx, id: Id, failures: readonly { row: number; reasons: Reason[] }[]): Promise<void> {
+  if (failures.length === 0) return
+  const rows = failures.map(({ row, reasons }) => ({ org_id: ctx.orgId, import_id: id, row_number: row, reasons: JSON.stringify(reasons) }))
+  await tx.insertInto('import_failures').values(rows).execute()
+}
+
+export async function clearFailures(tx: OrgTx, ctx: Ctx, id: Id): Promise<void> {
+  await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
+}
+
+/** Lets the planner know how a table has grown. */
+export async function analyzeTable(tx: OrgTx, table: string): Promise<void> {
+  await sql`select analyze_table(${table})`.execute(tx)
+}

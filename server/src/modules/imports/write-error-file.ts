@@ -1,0 +1,51 @@
+import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import type { Id } from '../../platform/id.ts'
+import { errorHeader, errorLine } from './error-file.ts'
+import { failuresAfter } from './queries.ts'
+import { openSource, refusingFiles } from './read-source.ts'
+import type { Locale } from './reason-words.ts'
+import * as store from './store.ts'
+
+export interface ErrorFile {
+  name: string
+  content: Readable
+}
+
+const pageSize = 1_000
+
+/**
+ * The rows that failed, in the original's columns and cells, with row, column, value and reason behind: to be corrected
+ * and imported again as it is. CSV in UTF-8 with a byte order mark, which spreadsheets need to show Chinese.
+ */
+export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale: Locale): Promise<ErrorFile> {
+  const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
+  const table = await refusingFiles(() => openSource(ctx, files, id, row.format))
+  const headers = table.format.hasHeader ? table.headers : table.headers.map((_, index) => `#${index + 1}`)
+  async function* lines(): AsyncGenerator<string[]> {
+    yield errorHeader(headers, locale)
+    const rows = table.rows()
+    for await (const failure of failures(ctx, id)) {
+      for (let next = await rows.next(); !next.done; next = await rows.next()) {
+        if (next.value.number !== failure.row) continue
+        yield errorLine(next.value.cells, failure.row, failure.reasons, locale)
+        break
+      }
+    }
+    await rows.return(undefined)
+  }
+  const name = `${row.fileName.replace(/\.[^.]*$/, '')}-${locale === 'en' ? 'errors' : '错误'}.csv`
+  return { name, content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows' })) }
+}
+
+async function* failures(ctx: Ctx, id: Id) {
+  for (let after = 0; ; ) {
+    const found = await withOrg(ctx, (tx) => failuresAfter(tx, ctx, id, after, pageSize))
+    yield* found
+    if (found.length < pageSize) return
+    after = found.at(-1)!.row
+  }
+}
