@@ -134,6 +134,7 @@ describe('a conversion', () => {
     const task = await makeTask(admin, { subjectType: 'lead', subjectId: lead.id })
     const { body } = await convert(admin, lead.id, { customer: { name: '华强' } })
     expect(body.customer).toMatchObject({ lastFollowUpAt: followUp.occurredAt, nextContactAt, version: 1 })
+    expect(body.lead.nextContactAt).toBeNull()
     const about = { filter: { field: 'customerId', op: 'eq', value: body.customer.id } }
     expect((await admin.get('/follow-ups', about)).body.items).toMatchObject([
       { id: followUp.id, attachments: [{ id: file.id }], subject: { type: 'lead', name: '张伟' } },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError, inPart, validationFailed } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import type { Named } from '../../platform/records/schema.ts'
 import { type Contact, createContactIn, getContactIn, updateContactIn } from '../contacts/index.ts'
 import { createCustomerIn, type Customer, getCustomerIn } from '../customers/index.ts'
 import { moveFollowUpsToCustomer } from '../follow-ups/index.ts'
@@ -92,19 +93,20 @@ async function asItIsNow(tx: OrgTx, ctx: Ctx, customer: Customer): Promise<Custo
 type Results = Omit<Conversion, 'lead'>
 
 async function close(tx: OrgTx, ctx: Ctx, lead: Lead, { customer, contact, opportunity }: Results): Promise<Lead> {
+  const subject = { type: 'lead', id: lead.id }
+  await linkToCustomer(tx, ctx.orgId, subject, customer.id)
+  await linkTasksToCustomer(tx, ctx.orgId, subject, customer.id)
+  await moveFollowUpsToCustomer(tx, ctx, subject, customer.id)
   const row = await store.update(tx, ctx, lead.id, {
     status: 'converted',
+    // The customer has taken the planned contact over.
+    next_contact_at: null,
     converted_at: ctx.now,
     converted_by: ctx.actor.userId,
     converted_customer_id: customer.id,
     converted_contact_id: contact?.id ?? null,
     converted_opportunity_id: opportunity?.id ?? null,
   })
-  const subject = { type: 'lead', id: lead.id }
-  await linkToCustomer(tx, ctx.orgId, subject, customer.id)
-  await linkTasksToCustomer(tx, ctx.orgId, subject, customer.id)
-  await moveFollowUpsToCustomer(tx, ctx, subject, customer.id)
-  const named = <T extends { id: Id; name: string }>(record: T) => ({ id: record.id, name: record.name })
   const data = {
     customer: named(customer),
     contact: contact && named(contact),
@@ -116,6 +118,10 @@ async function close(tx: OrgTx, ctx: Ctx, lead: Lead, { customer, contact, oppor
     data,
   })
   return presentLead(ctx, row)
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name }
 }
 
 function isExisting(given: object): given is { id: Id } {
