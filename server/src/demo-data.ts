@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { kinds, seeders } from './modules.ts'
 import { createAuth } from './modules/identity/index.ts'
 import type { Config } from './platform/config.ts'
-import type { Database } from './platform/db/pool.ts'
+import { createDatabase, type Database } from './platform/db/pool.ts'
 import { readSecret } from './platform/secret.ts'
 import { StartupError } from './platform/startup-error.ts'
 
@@ -15,7 +15,7 @@ const seed = 2026
 export type DemoOutcome = 'loaded' | 'there already' | 'left out'
 
 /** Tells the story of the demo company in an empty database; one that holds an organization is left as it is. */
-export async function loadDemoData(config: Config, db: Database): Promise<DemoOutcome> {
+export async function loadDemoData(config: Config, db: Database, appUrl: string): Promise<DemoOutcome> {
   const found = await db.global.selectFrom('auth_users').select('email').execute()
   if (wasInterrupted(config.dataDir)) throw halfLoaded(config.dataDir)
   if (found.length > 0) return found.some(({ email }) => accounts.includes(email)) ? 'there already' : 'left out'
@@ -24,9 +24,21 @@ export async function loadDemoData(config: Config, db: Database): Promise<DemoOu
   const auth = createAuth({ db, secret: await readSecret(config), baseUrl: config.baseUrl })
   const mark = markOf(config.dataDir)
   await writeFile(mark, `${new Date().toISOString()}\n`)
-  await loadDemo({ db, auth, kinds, seeders, password: config.demoPassword, now: new Date(), seed })
+  const relaxed = createDatabase({ appUrl: withoutWaiting(appUrl) })
+  try {
+    await loadDemo({ db: relaxed, auth, kinds, seeders, password: config.demoPassword, now: new Date(), seed })
+  } finally {
+    await relaxed.close()
+  }
   await rm(mark)
   return 'loaded'
+}
+
+// A story that is cut off is told anew from its beginning, so its commits need not wait for the disk.
+function withoutWaiting(appUrl: string): string {
+  const url = new URL(appUrl)
+  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} -c synchronous_commit=off`.trim())
+  return url.href
 }
 
 /** Whether an earlier process ended while it told the story, so that the database holds half of it and nothing else. */

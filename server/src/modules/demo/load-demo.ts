@@ -1,0 +1,56 @@
+import { withOrg } from '../../platform/db/with-org.ts'
+import { createProductIn } from '../products/index.ts'
+import { defaultPipeline, lossReasonsOf, stagesOf } from '../pipelines/index.ts'
+import { type DemoDeps, makeCast } from './cast.ts'
+import { customerStory } from './customer-story.ts'
+import { leadStory } from './lead-story.ts'
+import { companyNames } from './names.ts'
+import { administrator } from './people.ts'
+import { seededRandom } from './random.ts'
+import { later, Scenes } from './scenes.ts'
+import type { Story } from './story.ts'
+import { products } from './talk.ts'
+import { taskStory } from './task-story.ts'
+
+const directCustomers = 46
+const leads = 90
+const yearDays = 360
+
+/**
+ * A believable company with a year behind it, told through the same commands that people use. The same seed tells the same
+ * story, ending today. Does nothing in a database that already has an organization.
+ */
+export async function loadDemo(deps: DemoDeps & { seed: number }): Promise<{ scenes: number }> {
+  const random = seededRandom(deps.seed)
+  const cast = await makeCast(deps)
+  const begins = new Date(deps.now.getTime() - yearDays * 86_400_000)
+  const story = await prepare(cast.as(administrator.email, begins), { random, cast, today: deps.now })
+  const someDay = () => later(begins, random.between(0, yearDays - 4), random.between(0, 8))
+  for (let index = 0; index < directCustomers; index++) customerStory(story, someDay())
+  for (let index = 0; index < leads; index++) leadStory(story, someDay())
+  const scenes = await story.scenes.play(cast)
+  await taskStory(story)
+  return { scenes }
+}
+
+async function prepare(
+  ctx: ReturnType<Story['cast']['as']>,
+  known: Pick<Story, 'random' | 'cast' | 'today'>,
+): Promise<Story> {
+  return withOrg(ctx, async (tx) => {
+    const made: Story['products'] = []
+    for (const product of products) made.push({ ...(await createProductIn(tx, ctx, product)), price: product.price })
+    const pipeline = await defaultPipeline(tx, ctx)
+    const stages = await stagesOf(tx, ctx, [pipeline.id])
+    const reasons = await lossReasonsOf(tx, ctx)
+    return {
+      ...known,
+      scenes: new Scenes(known.today),
+      pipelineId: pipeline.id,
+      stages: [...stages].sort((a, b) => a.position - b.position),
+      lossReasonIds: reasons.map((reason) => reason.id),
+      products: made,
+      newCompany: companyNames(known.random),
+    }
+  })
+}
