@@ -1,5 +1,6 @@
 import {
   AimOutlined,
+  BarChartOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
   CompassOutlined,
@@ -9,7 +10,6 @@ import {
   MessageOutlined,
   ShopOutlined,
   TagsOutlined,
-  TeamOutlined,
   WalletOutlined,
 } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
@@ -88,7 +88,7 @@ const groups: NavGroup[] = [
         rights: ['product.view'],
         createRight: 'product.create',
       },
-      { name: 'reports', to: '/reports', icon: <TeamOutlined />, rights: ['report.view'] },
+      { name: 'reports', to: '/reports', icon: <BarChartOutlined />, rights: ['report.view'] },
       { name: 'imports', to: '/imports', icon: <CloudUploadOutlined /> },
     ],
   },

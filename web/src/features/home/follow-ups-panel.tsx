@@ -17,6 +17,8 @@ const icons: Record<HomeFollowUp['type'], ReactNode> = {
   note: <EditOutlined />,
 }
 
+const shownItems = 6
+
 export function FollowUpsPanel({ items }: { items: HomeFollowUp[] }) {
   const { t } = useTranslation('home')
   const format = useFormat()
@@ -26,7 +28,7 @@ export function FollowUpsPanel({ items }: { items: HomeFollowUp[] }) {
         <PanelNote>{t('followUps.empty')}</PanelNote>
       ) : (
         <ul className={styles['list']}>
-          {items.map((item) => (
+          {items.slice(0, shownItems).map((item) => (
             <li key={item.id} className={styles['followUp']}>
               <span className={styles['typeIcon']} role="img" aria-label={t(`followUps.type.${item.type}`)}>
                 {icons[item.type]}

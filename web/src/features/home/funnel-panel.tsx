@@ -45,19 +45,21 @@ export function FunnelPanel({ funnel }: { funnel: HomeFunnel }) {
             </thead>
             <tbody>
               {funnel.stages.map((stage, index) => (
-                <tr key={stage.id}>
+                <tr key={stage.id} className={stage.count === 0 ? styles['still'] : undefined}>
                   <th scope="row">
                     {stage.name}
                     <span className={styles['rate']}>{format.percent(stage.winRate)}</span>
                   </th>
                   <td className={styles['barCell']}>
-                    <span
-                      className={styles['bar']}
-                      style={{
-                        width: `${(Number(stage.amount) / largest) * 100}%`,
-                        opacity: 0.45 + (0.55 * (index + 1)) / funnel.stages.length,
-                      }}
-                    />
+                    {Number(stage.amount) > 0 ? (
+                      <span
+                        className={styles['bar']}
+                        style={{
+                          width: `${(Number(stage.amount) / largest) * 100}%`,
+                          opacity: 0.45 + (0.55 * (index + 1)) / funnel.stages.length,
+                        }}
+                      />
+                    ) : null}
                     <span className={`${styles['amount']} tabular`}>{money(stage.amount)}</span>
                   </td>
                   <td className={`${styles['count']} tabular`}>{t('funnel.deals', { count: stage.count })}</td>

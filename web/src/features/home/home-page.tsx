@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusView } from '../../components/page/status-view.tsx'
 import { todayOn } from '../../lib/dates.ts'
 import { errorWords } from '../../lib/error-words.ts'
-import { useSession } from '../../lib/session.ts'
+import { useRight, useSession } from '../../lib/session.ts'
 import { FollowUpsPanel } from './follow-ups-panel.tsx'
 import { FunnelPanel } from './funnel-panel.tsx'
 import styles from './home.module.css'
@@ -74,21 +74,26 @@ function partOfDay(now: Date, timeZone: string) {
   return hour < 18 ? 'afternoon' : 'evening'
 }
 
-function Panels({ report }: { report: HomeReport }) {
+function Panels({ report: { funnel, tasks, payments, followUps } }: { report: HomeReport }) {
   const { t } = useTranslation(['home', 'common'])
-  if (!report.funnel && !report.tasks && !report.payments && !report.followUps) {
+  const maySell = useRight('opportunity.create')
+  const wide = [
+    // Who only looks at other people's deals has no funnel of their own.
+    funnel && (maySell || funnel.total.count > 0) ? <FunnelPanel key="funnel" funnel={funnel} /> : null,
+    followUps ? <FollowUpsPanel key="followUps" items={followUps.items} /> : null,
+  ].filter(Boolean)
+  const slim = [
+    payments ? <PaymentsPanel key="payments" payments={payments} /> : null,
+    tasks ? <TasksPanel key="tasks" tasks={tasks.items} /> : null,
+  ].filter(Boolean)
+  if (wide.length + slim.length === 0) {
     return <StatusView scene="closed" title={t('nothingAllowed')} text={t('common:state.forbiddenText')} />
   }
+  const isSingle = wide.length === 0 || slim.length === 0
   return (
-    <div className={styles['grid']}>
-      <div className={styles['wide']}>
-        {report.funnel ? <FunnelPanel funnel={report.funnel} /> : null}
-        {report.followUps ? <FollowUpsPanel items={report.followUps.items} /> : null}
-      </div>
-      <div className={styles['slim']}>
-        {report.payments ? <PaymentsPanel payments={report.payments} /> : null}
-        {report.tasks ? <TasksPanel tasks={report.tasks.items} /> : null}
-      </div>
+    <div className={isSingle ? styles['single'] : styles['grid']}>
+      {wide.length > 0 ? <div className={styles['wide']}>{wide}</div> : null}
+      {slim.length > 0 ? <div className={styles['slim']}>{slim}</div> : null}
     </div>
   )
 }
