@@ -1,5 +1,6 @@
 import { customerRoutes } from '../features/customers/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { reportRoutes } from '../features/reports/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { setUpRoutes } from '../features/set-up/routes.ts'
@@ -10,5 +11,12 @@ import { elsewhereRoute, phoneMenuRoute } from './own-routes.ts'
 export const routeTree = rootRoute.addChildren([
   ...setUpRoutes,
   ...sessionRoutes,
-  signedInRoute.addChildren([...homeRoutes, ...customerRoutes, ...settingsRoutes, phoneMenuRoute, elsewhereRoute]),
+  signedInRoute.addChildren([
+    ...homeRoutes,
+    ...customerRoutes,
+    ...reportRoutes,
+    ...settingsRoutes,
+    phoneMenuRoute,
+    elsewhereRoute,
+  ]),
 ])

@@ -33,7 +33,7 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
       </Link>
       <div className={styles['nav']}>
         {groups.map((group) => (
-          <section key={group.name} className={styles['group']} aria-label={t(`nav.${group.name}`)}>
+          <div key={group.name} role="group" className={styles['group']} aria-label={t(`nav.${group.name}`)}>
             <h2 className={styles['groupName']} aria-hidden="true">
               {isCollapsed ? null : t(`nav.${group.name}`)}
             </h2>
@@ -44,7 +44,7 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         <ul className={styles['foot']}>
           <li>

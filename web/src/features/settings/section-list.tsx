@@ -7,7 +7,7 @@ import styles from './settings.module.css'
 export function SectionList() {
   const { t } = useTranslation('settings')
   return useSettingsGroups().map((group) => (
-    <section key={group.name} className={styles['group']} aria-label={t(`groups.${group.name}`)}>
+    <div key={group.name} role="group" className={styles['group']} aria-label={t(`groups.${group.name}`)}>
       <h2 className={styles['groupName']}>{t(`groups.${group.name}`)}</h2>
       <ul>
         {group.sections.map((section) => (
@@ -20,6 +20,6 @@ export function SectionList() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }

@@ -30,7 +30,7 @@ export function UsersPage() {
     <>
       <PageHead
         title={t('users.title')}
-        text={t('users.text')}
+        text={t(mayInvite ? 'users.text' : 'users.directory')}
         actions={
           mayInvite ? (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setInviting(true)}>
