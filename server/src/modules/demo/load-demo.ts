@@ -12,21 +12,26 @@ import type { Story } from './story.ts'
 import { products } from './talk.ts'
 import { taskStory } from './task-story.ts'
 
-const directCustomers = 46
-const leads = 90
+/** How much there is to tell: a year's worth for twelve people. */
+const wholeYear = { customers: 56, leads: 100 }
 const yearDays = 360
 
 /**
  * A believable company with a year behind it, told through the same commands that people use. The same seed tells the same
  * story, ending today. Does nothing in a database that already has an organization.
  */
-export async function loadDemo(deps: DemoDeps & { seed: number }): Promise<{ scenes: number }> {
+export async function loadDemo(
+  deps: DemoDeps & { seed: number; size?: typeof wholeYear },
+): Promise<{ scenes: number }> {
   const random = seededRandom(deps.seed)
   const cast = await makeCast(deps)
   const begins = new Date(deps.now.getTime() - yearDays * 86_400_000)
   const story = await prepare(cast.as(administrator.email, begins), { random, cast, today: deps.now })
-  const someDay = () => later(begins, random.between(0, yearDays - 4), random.between(0, 8))
-  for (let index = 0; index < directCustomers; index++) customerStory(story, someDay())
+  // Business grows: the later of two days, so that much of it is still in motion today.
+  const someDay = () =>
+    later(begins, Math.max(random.between(0, yearDays - 4), random.between(0, yearDays - 4)), random.between(0, 8))
+  const { customers, leads } = deps.size ?? wholeYear
+  for (let index = 0; index < customers; index++) customerStory(story, someDay())
   for (let index = 0; index < leads; index++) leadStory(story, someDay())
   const scenes = await story.scenes.play(cast)
   await taskStory(story)
