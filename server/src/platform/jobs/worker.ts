@@ -1,6 +1,8 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Job } from './queue.ts'
+import { WorkerLeases } from './worker-leases.ts'
 
 interface Log {
   info(fields: object, message: string): void
@@ -24,8 +26,13 @@ export async function startWorker<D>(options: { appUrl: string; jobs: readonly J
       await job.run(job.payload.parse(payload), options.deps)
     }
   }
+  const leases = new WorkerLeases(options.appUrl, options.log)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => leases.hold(worker.workerId))
+  await leases.open()
   const runner = await run({
     pgPool: pool,
+    events,
     taskList: tasks,
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
@@ -38,6 +45,7 @@ export async function startWorker<D>(options: { appUrl: string; jobs: readonly J
   return {
     async stop() {
       await runner.stop()
+      await leases.close()
       await pool.end()
     },
   }
