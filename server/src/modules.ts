@@ -13,6 +13,7 @@ import { departmentKind, roleKind, type Seeder, userKind } from './modules/ident
 import { addImportRoutes, purgeImport, workOnImport } from './modules/imports/index.ts'
 import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
 import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
+import { addPaymentRoutes, paymentKind, planKind } from './modules/payments/index.ts'
 import {
   addPipelineRoutes,
   createDefaultPipeline,
@@ -37,6 +38,8 @@ export const kinds = makeKinds(
     lossReasonKind,
     opportunityKind,
     contractKind,
+    planKind,
+    paymentKind,
     followUpKind,
     taskKind,
     userKind,
@@ -63,6 +66,7 @@ export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles:
   addPipelineRoutes(app)
   addOpportunityRoutes(app)
   addContractRoutes(app)
+  addPaymentRoutes(app)
   addTaskRoutes(app)
   addFollowUpRoutes(app)
   addReportRoutes(app)

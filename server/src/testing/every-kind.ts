@@ -1,7 +1,9 @@
 import { makeContact } from '../modules/contacts/factory.ts'
+import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { makeDepartment, makeRole, makeUser } from '../modules/identity/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
+import { makePayment, makePlan } from '../modules/payments/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
 import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
@@ -20,13 +22,24 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const file = await makeFile(admin)
   const lead = await makeLead(admin)
   const task = await makeTask(admin, { subjectType: 'customer', subjectId: customer.id })
-  const followUp = await makeFollowUp(admin, { subjectType: 'customer', subjectId: customer.id, attachments: [file.id] })
+  const followUp = await makeFollowUp(admin, {
+    subjectType: 'customer',
+    subjectId: customer.id,
+    attachments: [file.id],
+  })
   const product = await makeProduct(admin)
   const pipeline = await makePipeline(admin)
-  const opportunity = await makeOpportunity(admin, { customerId: customer.id, contactId: contact.id, lines: [{ productId: product.id, quantity: '1' }] })
+  const opportunity = await makeOpportunity(admin, {
+    customerId: customer.id,
+    contactId: contact.id,
+    lines: [{ productId: product.id, quantity: '1' }],
+  })
   const user = await makeUser(admin)
   const department = await makeDepartment(admin)
   const role = await makeRole(admin)
+  const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
+  const plan = await makePlan(admin, contract.id)
+  const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
   return {
     customers: customer.id,
     contacts: contact.id,
@@ -37,6 +50,9 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     products: product.id,
     pipelines: pipeline.id,
     opportunities: opportunity.id,
+    contracts: contract.id,
+    'payment-plans': plan.id,
+    payments: payment.id,
     users: user.id,
     departments: department.id,
     roles: role.id,

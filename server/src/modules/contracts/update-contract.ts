@@ -6,7 +6,7 @@ import type { Id } from '../../platform/id.ts'
 import { findBrokenReferences } from '../../platform/records/references.ts'
 import { type Change, diffRecords, toColumns } from '../../platform/records/row.ts'
 import { areSameLines, describeLines, type GivenLine, priceLines, pricesOf } from '../products/index.ts'
-import { linkToCustomer, recordActivity } from '../timeline/index.ts'
+import { linkPartsToCustomer, linkToCustomer, recordActivity } from '../timeline/index.ts'
 import { contractActivities } from './activities.ts'
 import { decideAmount, faultsOfCurrency, faultsOfTerm } from './contract.ts'
 import { contractKind } from './fields.ts'
@@ -42,7 +42,10 @@ export async function updateContract(ctx: Ctx, id: Id, patch: ContractPatch): Pr
       await store.update(tx, ctx, id, { ...toColumns(contractKind, changes), amount }),
     )
     const subject = { type: 'contract', id, customerId: after.customerId }
-    if (after.customerId !== before.customerId) await linkToCustomer(tx, ctx.orgId, subject, after.customerId)
+    if (after.customerId !== before.customerId) {
+      await linkToCustomer(tx, ctx.orgId, subject, after.customerId)
+      await linkPartsToCustomer(tx, ctx, subject, after.customerId)
+    }
     const changed = differences(before, after)
     if (changed.length > 0)
       await recordActivity(tx, ctx, { activity: contractActivities.updated, subject, data: { changes: changed } })

@@ -11,7 +11,11 @@ export interface ActivityKind<K extends string = string, D extends z.ZodType = z
   sample: z.input<D>
 }
 
-export function activityKind<K extends string, D extends z.ZodType>(kind: K, data: D, sample: z.input<D>): ActivityKind<K, D> {
+export function activityKind<K extends string, D extends z.ZodType>(
+  kind: K,
+  data: D,
+  sample: z.input<D>,
+): ActivityKind<K, D> {
   return { kind, data, sample }
 }
 
@@ -19,11 +23,20 @@ export function activityKind<K extends string, D extends z.ZodType>(kind: K, dat
 export function recordActivities<K extends string>(kind: K) {
   return {
     created: activityKind(`${kind}.created`, z.object({ name: z.string() }), { name: '华为' }),
-    updated: activityKind(`${kind}.updated`, z.object({ changes: z.array(change) }), { changes: [{ field: 'level', from: 'B', to: 'A' }] }),
-    deleted: activityKind(`${kind}.deleted`, z.object({ name: z.string() }), { name: '华为' }),
-    ownerChanged: activityKind(`${kind}.ownerChanged`, z.object({ from: z.object({ id: z.string(), name: z.string() }), to: z.object({ id: z.string(), name: z.string() }) }), {
-      from: { id: '0', name: '王芳' },
-      to: { id: '1', name: '李强' },
+    updated: activityKind(`${kind}.updated`, z.object({ changes: z.array(change) }), {
+      changes: [{ field: 'level', from: 'B', to: 'A' }],
     }),
+    deleted: activityKind(`${kind}.deleted`, z.object({ name: z.string() }), { name: '华为' }),
+    ownerChanged: activityKind(
+      `${kind}.ownerChanged`,
+      z.object({
+        from: z.object({ id: z.string(), name: z.string() }),
+        to: z.object({ id: z.string(), name: z.string() }),
+      }),
+      {
+        from: { id: '0', name: '王芳' },
+        to: { id: '1', name: '李强' },
+      },
+    ),
   }
 }

@@ -24,13 +24,17 @@ interface ActivityRow {
  * What happened to a record, newest first. A customer's timeline includes its contacts, opportunities, contracts and
  * payments, but of those only the records that the actor may see. Throws not_found when the subject itself is not visible.
  */
-export async function listActivities(ctx: Ctx, query: z.infer<typeof activityQuery>): Promise<z.infer<typeof activityPage>> {
+export async function listActivities(
+  ctx: Ctx,
+  query: z.infer<typeof activityQuery>,
+): Promise<z.infer<typeof activityPage>> {
   const kind = ctx.kinds.get(query.subjectType)
   if (!kind) throw notFound(query.subjectType, query.subjectId)
   const before = parseCursor(query.cursor)
   return withOrg(ctx, async (tx) => {
     await selectVisible(tx, ctx, kind, query.subjectId)
-    const isAbout = query.subjectType === 'customer' ? sql`a.customer_id = ${query.subjectId}` : sql`a.subject_type = ${query.subjectType} and a.subject_id = ${query.subjectId}`
+    const isAbout =
+      query.subjectType === 'customer' ? sql`a.customer_id = ${query.subjectId}` : isAboutOrPartOf(ctx, query)
     const isOlder = before ? sql`and (a.occurred_at, a.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``
     const found = await sql<ActivityRow>`
       select a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at
@@ -39,8 +43,25 @@ export async function listActivities(ctx: Ctx, query: z.infer<typeof activityQue
       order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)
-    return { items: items.map(present), nextCursor: found.rows.length > query.limit && last ? `${last.occurred_at.toISOString()}_${last.id}` : null }
+    return {
+      items: items.map(present),
+      nextCursor: found.rows.length > query.limit && last ? `${last.occurred_at.toISOString()}_${last.id}` : null,
+    }
   })
+}
+
+function isAboutOrPartOf(
+  ctx: Ctx,
+  { subjectType, subjectId }: { subjectType: string; subjectId: string },
+): RawBuilder<unknown> {
+  const parts = ctx.kinds.all.flatMap(({ kind, table, partOf }) =>
+    partOf?.kind === subjectType
+      ? [
+          sql`(a.subject_type = ${kind} and a.subject_id in (select p.id from ${sql.table(table)} p where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${partOf.column}`)} = ${subjectId}))`,
+        ]
+      : [],
+  )
+  return sql`(${sql.join([sql`(a.subject_type = ${subjectType} and a.subject_id = ${subjectId})`, ...parts], sql` or `)})`
 }
 
 function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
@@ -53,7 +74,8 @@ function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
 
 function subjectName(ctx: Ctx): RawBuilder<unknown> {
   const cases = ctx.kinds.all.map(
-    (kind) => sql`when ${kind.kind} then (select ${sql.ref(`n.${kind.nameColumn}`)}::text from ${sql.table(kind.table)} n where n.org_id = a.org_id and n.id = a.subject_id)`,
+    (kind) =>
+      sql`when ${kind.kind} then (select ${sql.ref(`n.${kind.nameColumn}`)}::text from ${sql.table(kind.table)} n where n.org_id = a.org_id and n.id = a.subject_id)`,
   )
   return sql`case a.subject_type ${sql.join(cases, sql` `)} end`
 }

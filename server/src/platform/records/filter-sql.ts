@@ -7,8 +7,20 @@ type Clock = Pick<Ctx, 'now' | 'organization'>
 
 /** A checked filter as a condition on alias `t`. An empty `and` is true, an empty `or` is false. */
 export function filterSql(ctx: Clock, filter: Filter): RawBuilder<unknown> {
-  if ('and' in filter) return filter.and.length === 0 ? sql`true` : sql`(${sql.join(filter.and.map((part) => filterSql(ctx, part)), sql` and `)})`
-  if ('or' in filter) return filter.or.length === 0 ? sql`false` : sql`(${sql.join(filter.or.map((part) => filterSql(ctx, part)), sql` or `)})`
+  if ('and' in filter)
+    return filter.and.length === 0
+      ? sql`true`
+      : sql`(${sql.join(
+          filter.and.map((part) => filterSql(ctx, part)),
+          sql` and `,
+        )})`
+  if ('or' in filter)
+    return filter.or.length === 0
+      ? sql`false`
+      : sql`(${sql.join(
+          filter.or.map((part) => filterSql(ctx, part)),
+          sql` or `,
+        )})`
   return conditionSql(ctx, filter)
 }
 

@@ -3,7 +3,22 @@ import type { FieldError } from '../errors.ts'
 import { type BoundField, type RecordKind } from './kind.ts'
 import { isPeriod } from './periods.ts'
 
-export const operators = ['eq', 'ne', 'in', 'nin', 'lt', 'lte', 'gt', 'gte', 'between', 'contains', 'startsWith', 'isEmpty', 'isNotEmpty', 'within'] as const
+export const operators = [
+  'eq',
+  'ne',
+  'in',
+  'nin',
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'between',
+  'contains',
+  'startsWith',
+  'isEmpty',
+  'isNotEmpty',
+  'within',
+] as const
 export type Operator = (typeof operators)[number]
 
 export interface Condition {
@@ -35,7 +50,13 @@ export function parseFilter(kind: RecordKind, json: string): { filter?: Filter; 
   return errors.length > 0 || !filter ? { errors } : { filter, errors }
 }
 
-function readNode(kind: RecordKind, node: unknown, path: string, errors: FieldError[], budget: { left: number }): Filter | undefined {
+function readNode(
+  kind: RecordKind,
+  node: unknown,
+  path: string,
+  errors: FieldError[],
+  budget: { left: number },
+): Filter | undefined {
   if (--budget.left < 0) return undefined
   if (typeof node !== 'object' || node === null || Array.isArray(node)) {
     errors.push({ path, code: 'invalid_type' })
@@ -55,8 +76,14 @@ function readNode(kind: RecordKind, node: unknown, path: string, errors: FieldEr
   return readCondition(kind, node as Record<string, unknown>, path, errors)
 }
 
-function readCondition(kind: RecordKind, node: Record<string, unknown>, path: string, errors: FieldError[]): Condition | undefined {
-  for (const key of Object.keys(node)) if (!['field', 'op', 'value'].includes(key)) errors.push({ path: `${path}.${key}`, code: 'unknown_field' })
+function readCondition(
+  kind: RecordKind,
+  node: Record<string, unknown>,
+  path: string,
+  errors: FieldError[],
+): Condition | undefined {
+  for (const key of Object.keys(node))
+    if (!['field', 'op', 'value'].includes(key)) errors.push({ path: `${path}.${key}`, code: 'unknown_field' })
   const field = kind.byKey.get(String(node['field']))
   const op = operators.find((name) => name === node['op'])
   if (!field?.filterable) errors.push({ path: `${path}.field`, code: 'unknown_field' })
@@ -75,14 +102,18 @@ function faultOf(field: BoundField, op: Operator, value: unknown): { at?: string
       return value === undefined || value === null ? undefined : { code: 'unknown_field' }
     case 'in':
     case 'nin':
-      return z.array(z.unknown()).min(1).max(500).safeParse(value).success && (value as unknown[]).every(isOne) ? undefined : { code: 'invalid_type' }
+      return z.array(z.unknown()).min(1).max(500).safeParse(value).success && (value as unknown[]).every(isOne)
+        ? undefined
+        : { code: 'invalid_type' }
     case 'between':
       if (!comparable.has(field.type)) return { at: 'op', code: 'invalid_option' }
       return Array.isArray(value) && value.length === 2 && value.every(isOne) ? undefined : { code: 'invalid_type' }
     case 'contains':
     case 'startsWith':
       if (!textual.has(field.type)) return { at: 'op', code: 'invalid_option' }
-      return z.string().min(1).max(200).safeParse(value).success && !String(value).includes('\u0000') ? undefined : { code: 'invalid_type' }
+      return z.string().min(1).max(200).safeParse(value).success && !String(value).includes('\u0000')
+        ? undefined
+        : { code: 'invalid_type' }
     case 'within':
       if (field.type !== 'date' && field.type !== 'datetime') return { at: 'op', code: 'invalid_option' }
       return isPeriod(value) ? undefined : { code: 'invalid_option' }

@@ -26,6 +26,8 @@ export interface RecordKind<F extends Fields = Fields> {
   visible(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean>
   /** The column with the customer that a record belongs to. A customer belongs to itself. */
   customerColumn?: string
+  /** The kind whose timeline also tells what happens to records of this one, and the column that points to it. */
+  partOf?: { kind: string; column: string }
   /** Present on kinds that people follow up: the columns that say when a record was last, and will next be, contacted. */
   followUpTarget?: FollowUpTarget
   /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
@@ -48,7 +50,7 @@ export interface RecordKinds {
 
 type Definition<F extends Fields> = Pick<
   RecordKind<F>,
-  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'followUpTarget' | 'fileLinks'
+  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'partOf' | 'followUpTarget' | 'fileLinks'
 > &
   Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort'>>
 

@@ -15,21 +15,40 @@ export async function insertRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, columns: 
 }
 
 /** Inserts many records, which must all give the same columns. Stamps that a row gives itself are kept. */
-export async function insertRows(tx: OrgTx, ctx: Ctx, kind: RecordKind, rows: Record<string, unknown>[]): Promise<void> {
+export async function insertRows(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  rows: Record<string, unknown>[],
+): Promise<void> {
   const first = rows[0]
   if (!first) return
-  const stamp = { created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId, version: 1 }
+  const stamp = {
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+    version: 1,
+  }
   const full = rows.map((row) => ({ ...stamp, ...row, org_id: ctx.orgId }) as Record<string, unknown>)
   const columns = Object.keys(full[0]!)
   const values = full.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
-  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(tx)
+  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
+    tx,
+  )
 }
 
 /**
  * Changes one record that the caller has loaded and locked, and returns it as stored.
  * Throws stale_version when `expected` is not the version that was loaded; `presented` is what the client is then shown.
  */
-export async function updateRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id, columns: Record<string, unknown>): Promise<Row> {
+export async function updateRow(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  id: Id,
+  columns: Record<string, unknown>,
+): Promise<Row> {
   const assignments = Object.entries({ ...columns, updated_at: ctx.now, updated_by: ctx.actor.userId }).map(
     ([column, value]) => sql`${sql.ref(column)} = ${value}`,
   )

@@ -1,0 +1,27 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { lockContract } from '../contracts/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { paymentActivities } from './activities.ts'
+import { getPaymentIn } from './queries.ts'
+import { settleContract } from './settle-contract.ts'
+import * as store from './store.ts'
+
+/** Takes a payment back: contract and plans are as if it had not been made, and the timeline keeps that it was. */
+export async function deletePayment(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const { contractId } = await getPaymentIn(tx, ctx, id)
+    const contract = await lockContract(tx, ctx, contractId)
+    const payment = await getPaymentIn(tx, ctx, id)
+    authorize(payment.can.delete, 'payment.delete')
+    if (payment.version !== version) throw staleVersion(payment)
+    await store.deletePayment(tx, ctx, id)
+    await settleContract(tx, ctx, contractId)
+    const { number, amount, currency } = payment
+    const subject = { type: 'payment', id, customerId: contract.customerId }
+    await recordActivity(tx, ctx, { activity: paymentActivities.deleted, subject, data: { number, amount, currency } })
+  })
+}

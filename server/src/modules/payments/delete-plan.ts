@@ -1,0 +1,27 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { lockContract } from '../contracts/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { planActivities } from './activities.ts'
+import { getPlanIn } from './queries.ts'
+import { settleContract } from './settle-contract.ts'
+import * as store from './store.ts'
+
+/** Drops a plan; what was paid on it pays the other plans, or waits for a new one. */
+export async function deletePlan(ctx: Ctx, id: Id, version: number): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const { contractId } = await getPlanIn(tx, ctx, id)
+    const contract = await lockContract(tx, ctx, contractId)
+    const plan = await getPlanIn(tx, ctx, id)
+    authorize(plan.can.delete, 'paymentPlan.delete')
+    if (plan.version !== version) throw staleVersion(plan)
+    await store.deletePlan(tx, ctx, id)
+    await settleContract(tx, ctx, contractId)
+    const { number, amount, currency } = plan
+    const subject = { type: 'paymentPlan', id, customerId: contract.customerId }
+    await recordActivity(tx, ctx, { activity: planActivities.deleted, subject, data: { number, amount, currency } })
+  })
+}

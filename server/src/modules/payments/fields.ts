@@ -1,0 +1,81 @@
+import {
+  autoNumber,
+  currency,
+  date,
+  integer,
+  longText,
+  money,
+  reference,
+  select,
+  user,
+} from '../../platform/records/field.ts'
+import { defineKind } from '../../platform/records/kind.ts'
+import { stampFields } from '../../platform/records/standard-fields.ts'
+import { contractKind } from '../contracts/index.ts'
+import { customerKind } from '../customers/index.ts'
+import { customerSql, ownerSql, planStatusSql } from './computed-queries.ts'
+import { planStatuses } from './plan.ts'
+import { visiblePayments, visiblePlans } from './policy.ts'
+
+export const methods = ['bankTransfer', 'cash', 'cheque', 'alipay', 'wechatPay', 'other'] as const
+
+/** Whose a plan or payment is: its contract's. */
+const fromContract = {
+  customerId: { ...reference(customerKind, { required: true, readOnly: true, listed: true }), expression: customerSql },
+  ownerId: { ...user({ required: true, readOnly: true, listed: true }), expression: ownerSql },
+}
+
+export const planFields = {
+  number: autoNumber({ required: true, searchable: true }),
+  contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
+  customerId: fromContract.customerId,
+  /** Left out: the one after the contract's last. */
+  sequence: integer({ required: true, filledIn: true, createOnly: true, min: 1, max: 9999, listed: true }),
+  dueOn: date({ required: true, listed: true }),
+  amount: money({ required: true, listed: true }),
+  currency: currency({ required: true, readOnly: true }),
+  paidAmount: money({ required: true, readOnly: true, listed: true }),
+  unpaidAmount: money({ required: true, readOnly: true }),
+  status: { ...select(planStatuses, { required: true, readOnly: true, listed: true }), expression: planStatusSql },
+  remark: longText(),
+  ownerId: fromContract.ownerId,
+  ...stampFields,
+}
+
+export const planKind = defineKind({
+  kind: 'paymentPlan',
+  table: 'payment_plans',
+  nameColumn: 'number',
+  defaultSort: 'dueOn',
+  fields: planFields,
+  visible: visiblePlans,
+  partOf: { kind: 'contract', column: 'contract_id' },
+})
+
+export const paymentFields = {
+  number: autoNumber({ required: true, listed: true, searchable: true }),
+  contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
+  customerId: fromContract.customerId,
+  /** The plan it was made for; without one it pays the plans due first. */
+  paymentPlanId: reference(planKind),
+  amount: money({ required: true, listed: true }),
+  /** Always the contract's. */
+  currency: currency({ required: true, filledIn: true, createOnly: true }),
+  paidOn: date({ required: true, listed: true }),
+  method: select(methods, { listed: true }),
+  /** What of it pays plans; the rest waits for one. */
+  allocatedAmount: money({ required: true, readOnly: true }),
+  remark: longText(),
+  ownerId: fromContract.ownerId,
+  ...stampFields,
+}
+
+export const paymentKind = defineKind({
+  kind: 'payment',
+  table: 'payments',
+  nameColumn: 'number',
+  defaultSort: '-paidOn',
+  fields: paymentFields,
+  visible: visiblePayments,
+  partOf: { kind: 'contract', column: 'contract_id' },
+})
