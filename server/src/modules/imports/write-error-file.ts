@@ -38,7 +38,7 @@ export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale:
     await rows.return(undefined)
   }
   const name = `${row.fileName.replace(/\.[^.]*$/, '')}-${locale === 'en' ? 'errors' : '错误'}.csv`
-  return { name, content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows' })) }
+  return { name, content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })) }
 }
 
 async function* failures(ctx: Ctx, id: Id) {

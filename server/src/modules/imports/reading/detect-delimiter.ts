@@ -23,7 +23,8 @@ function countsPerRecord(text: string, delimiter: string): number[] {
   let isStart = true
   for (let index = 0; index < text.length && counts.length < maxRecords; index++) {
     const char = text[index]
-    if (char === '"' && (isQuoted || isStart)) isQuoted = !isQuoted
+    // A quote after a quote is one that stands in the text.
+    if (char === '"' && (isQuoted || isStart || text[index - 1] === '"')) isQuoted = !isQuoted
     else if (!isQuoted && char === delimiter) count++
     else if (!isQuoted && char === '\n') {
       counts.push(count)

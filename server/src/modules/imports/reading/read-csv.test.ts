@@ -74,10 +74,10 @@ describe('encodings', () => {
 
 describe('delimiters', () => {
   it.each([',', ';', '\t', '|'])('finds %j, also where cells hold the others', async (delimiter) => {
-    const text = stringify([['name', 'note', 'amount'], ['a, b; c', 'x|y\tz', '1'], ['"q"', 'line\nbreak', '2,5']], { delimiter })
+    const text = stringify([['name', 'note', 'amount'], ['a, b; c', 'x|y\tz', '1'], ['say "x, y; z"', 'line\nbreak', '2,5']], { delimiter })
     const { format, rows: found } = await rows(text)
     expect(format).toMatchObject({ delimiter })
-    expect(found.map((row) => row.cells)).toEqual([['a, b; c', 'x|y\tz', '1'], ['"q"', 'line\nbreak', '2,5']])
+    expect(found.map((row) => row.cells)).toEqual([['a, b; c', 'x|y\tz', '1'], ['say "x, y; z"', 'line\nbreak', '2,5']])
   })
 
   it('obeys the hint line that Excel writes', async () => {
@@ -89,9 +89,10 @@ describe('delimiters', () => {
 
 describe('faults', () => {
   it('refuses misplaced quotes and names each row once', async () => {
-    expect(await refusal('a,b\n1,x\n2,say "hi" now\n3,y\n4,"z" w\n')).toEqual([
+    expect(await refusal('a,b\n1,x\n2,say "hi" now\n3,y\n4,"z" w\n5,"multi\nline"\n6,"u"v\n')).toEqual([
       { code: 'broken_quotes', params: { row: 3, line: 3, column: 2 } },
       { code: 'broken_quotes', params: { row: 5, line: 5, column: 2 } },
+      { code: 'broken_quotes', params: { row: 7, line: 8, column: 2 } },
     ])
   })
 

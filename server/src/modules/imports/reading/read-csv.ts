@@ -23,34 +23,50 @@ export function decodeCsv(bytes: Uint8Array, choice: FormatChoice): CsvText {
 
 /**
  * The records of a CSV file by RFC 4180, header included, blank ones too. A quote in the wrong place makes every later
- * row doubtful, so reading then ends by throwing FileRefused with each place.
+ * row doubtful: reading then ends by throwing FileRefused with each such place, looked for from the next line on.
  */
 export async function* readCsv({ text, delimiter, isDecodable }: CsvText): AsyncGenerator<TableRow> {
   const faults: FileFault[] = []
-  const parser = parse({
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    info: true,
-    max_record_size: limits.rowLength,
-    skip_records_with_error: true,
-    on_skip: (error) => void (error && addFault(faults, error)),
-  })
+  const at = { offset: 0, rows: 0, lines: 0 }
+  while (faults.length < limits.faults) {
+    try {
+      for await (const { info, record } of parseFrom(text.slice(at.offset), delimiter)) {
+        if (faults.length === 0) yield { number: info.records, cells: record, faults: isDecodable ? [] : undecodable(record) }
+      }
+      break
+    } catch (error) {
+      const { records = 0, lines = 1, index = 0, code } = error as CsvError & { records?: number; lines?: number; index?: number }
+      if (typeof code !== 'string') throw error
+      at.rows += records + 1
+      const params = { row: at.rows, line: at.lines + lines, column: index + 1 }
+      faults.push({ code: codes[code] ?? 'not_a_table', params: code === 'CSV_QUOTE_NOT_CLOSED' ? { row: params.row } : params })
+      const next = lineStart(text, at.offset, lines)
+      if (next === undefined || code === 'CSV_QUOTE_NOT_CLOSED') break
+      at.offset = next
+      at.lines += lines
+    }
+  }
+  if (faults.length > 0) throw new FileRefused(...faults)
+}
+
+async function* parseFrom(text: string, delimiter: Delimiter): AsyncGenerator<{ info: Info; record: string[] }> {
+  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, info: true, max_record_size: limits.rowLength })
   const source = Readable.from(slices(text))
   source.pipe(parser)
-  let number = 0
   try {
-    for await (const { record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-      number++
-      if (faults.length === 0) yield { number, cells: record, faults: isDecodable ? [] : undecodable(record) }
-    }
-  } catch (error) {
-    addFault(faults, error as CsvError)
+    yield* parser as AsyncIterable<{ info: Info; record: string[] }>
   } finally {
     source.destroy()
     parser.destroy()
   }
-  if (faults.length > 0) throw new FileRefused(...faults)
+}
+
+/** Where the line after `count` lines begins; undefined when there is none. */
+function lineStart(text: string, offset: number, count: number): number | undefined {
+  const ends = /\r\n|\n|\r/g
+  ends.lastIndex = offset
+  for (let line = 0; line < count; line++) if (!ends.exec(text)) return undefined
+  return ends.lastIndex
 }
 
 function* slices(text: string): Generator<string> {
@@ -62,16 +78,6 @@ function* slices(text: string): Generator<string> {
     yield text.slice(start, end)
     start = end
   }
-}
-
-/** One fault a row: what follows a misplaced quote in the same row is only its consequence. */
-function addFault(faults: FileFault[], error: CsvError): void {
-  const { records = 0, lines = 0, index = 0 } = error as CsvError & { records?: number; lines?: number; index?: number }
-  const isSameRow = faults.at(-1)?.params?.['line'] === lines
-  if (isSameRow || faults.length >= limits.faults) return
-  // Rows with a fault are left out of the parser's own count.
-  const params = { row: records + 1 + faults.length, line: lines, column: index + 1 }
-  faults.push({ code: codes[error.code as string] ?? 'not_a_table', params: error.code === 'CSV_QUOTE_NOT_CLOSED' ? { row: params.row } : params })
 }
 
 const codes: Record<string, FileFault['code']> = {

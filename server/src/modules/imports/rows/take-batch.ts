@@ -40,7 +40,7 @@ interface Item extends Draft {
 export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly TableRow[]): Promise<BatchResult> {
   const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [] }
   let waiting = rows.map((table): Item => ({ ...readRow(run, table), table }))
-  for (const item of waiting) if (run.circular.has(item.row)) item.reasons.push({ column: null, field: null, value: null, code: 'circular' })
+  for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
   for (const item of waiting) item.values = compose(run, item).values
   while (waiting.length > 0) {
@@ -49,6 +49,12 @@ export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly Ta
     waiting = later
   }
   return result
+}
+
+/** That the row it names failed as well is only the consequence. */
+function tellCircle(run: Run, item: Item): void {
+  item.reasons = item.reasons.filter((reason) => reason.code !== 'named_row_failed')
+  addFailure(run, item, [{ path: run.definition.targets.find((target) => target.isOwnKind)?.key ?? '', code: 'circular' }])
 }
 
 /** A row about a record that an earlier row of the batch is about must see what that one has done. */
