@@ -1,5 +1,10 @@
 import { customerRoutes } from '../features/customers/routes.ts'
+import { contactRoutes } from '../features/contacts/routes.ts'
+import { followUpRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { leadRoutes } from '../features/leads/routes.ts'
+import { opportunityRoutes } from '../features/opportunities/routes.ts'
+import { productRoutes } from '../features/products/routes.ts'
 import { reportRoutes } from '../features/reports/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
@@ -13,7 +18,12 @@ export const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   signedInRoute.addChildren([
     ...homeRoutes,
+    ...leadRoutes,
     ...customerRoutes,
+    ...followUpRoutes,
+    ...contactRoutes,
+    ...opportunityRoutes,
+    ...productRoutes,
     ...reportRoutes,
     ...settingsRoutes,
     phoneMenuRoute,

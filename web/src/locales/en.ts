@@ -6,9 +6,32 @@ import form from './en/form.json'
 import home from './en/home.json'
 import kinds from './en/kinds.json'
 import list from './en/list.json'
+import opportunity from './en/opportunity.json'
 import options from './en/options.json'
 import record from './en/record.json'
+import reports from './en/reports.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
+import timeline from './en/timeline.json'
+import followUp from './en/followUp.json'
+import lead from './en/lead.json'
 
-export const en = { board, common, errors, fields, form, home, kinds, list, options, record, session, settings }
+export const en = {
+  board,
+  common,
+  errors,
+  fields,
+  form,
+  home,
+  kinds,
+  list,
+  opportunity,
+  options,
+  record,
+  reports,
+  session,
+  settings,
+  timeline,
+  followUp,
+  lead,
+}

@@ -6,10 +6,33 @@ import form from './zh-CN/form.json'
 import home from './zh-CN/home.json'
 import kinds from './zh-CN/kinds.json'
 import list from './zh-CN/list.json'
+import opportunity from './zh-CN/opportunity.json'
 import options from './zh-CN/options.json'
 import record from './zh-CN/record.json'
+import reports from './zh-CN/reports.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
+import timeline from './zh-CN/timeline.json'
+import followUp from './zh-CN/followUp.json'
+import lead from './zh-CN/lead.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
-export const zhCN = { board, common, errors, fields, form, home, kinds, list, options, record, session, settings }
+export const zhCN = {
+  board,
+  common,
+  errors,
+  fields,
+  form,
+  home,
+  kinds,
+  list,
+  opportunity,
+  options,
+  record,
+  reports,
+  session,
+  settings,
+  timeline,
+  followUp,
+  lead,
+}

@@ -64,7 +64,7 @@ export function ReferencePicker({
       value={chosen ? chosen.id : null}
       loading={found.isFetching || named.isFetching}
       onOpenChange={setOpen}
-      placeholder={rest.placeholder ?? t('pick', { kind: recordWords.kindInText(kind) })}
+      placeholder={rest.placeholder ?? (kind ? t('pick', { kind: recordWords.kindInText(kind) }) : '')}
       notFoundContent={found.isFetching ? t('searching') : t('nothingFound')}
       options={options}
       optionRender={(option) => (

@@ -111,5 +111,7 @@ function emptyAsNull(value: unknown): unknown {
 
 /** A field that may be changed where it stands. */
 export function isEditableInPlace(record: RecordItem, field: FieldDescriptor): boolean {
-  return record.can?.['edit'] === true && !field.readOnly && field.createOnly !== true
+  // A reference to any kind is two fields, which only a form changes together.
+  const isHalf = field.type === 'reference' && !field.reference
+  return record.can?.['edit'] === true && !field.readOnly && field.createOnly !== true && !isHalf
 }

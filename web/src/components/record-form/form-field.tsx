@@ -21,6 +21,10 @@ interface FormFieldProps {
 export function FormField({ kind, field, record, autoFocus, filter }: FormFieldProps) {
   const words = useRecordWords()
   const currency = Form.useWatch<unknown>(field.currencyKey ?? 'currency', { preserve: true }) as string | undefined
+  // A reference to any kind is told by two fields: of which kind, and which record.
+  const subjectType = Form.useWatch<unknown>('subjectType', { preserve: true })
+  const isSubject = field.type === 'reference' && !field.reference
+  const shape = isSubject && typeof subjectType === 'string' ? { ...field, reference: subjectType } : field
   const complain = (code: string, params: Record<string, unknown> = {}) =>
     fieldErrorWords({ path: field.key, code, params }, kind)
   return (
@@ -42,7 +46,9 @@ export function FormField({ kind, field, record, autoFocus, filter }: FormFieldP
     >
       <FieldInput
         kind={kind}
-        field={field}
+        key={shape.reference ?? ''}
+        field={shape}
+        disabled={isSubject && !shape.reference}
         current={record ? namedOf(record, field.key) : null}
         currency={currency ?? currencyOf(field, record)}
         autoFocus={autoFocus}

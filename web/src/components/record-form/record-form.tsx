@@ -1,13 +1,11 @@
 import { Alert, Button, Drawer, Form } from 'antd'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FormProblem } from '../page/form-problem.tsx'
-import { useFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
-import type { Filter } from '../record-kind/filter.ts'
-import type { RecordKindConfig } from '../record-kind/kind-config.ts'
-import type { RecordItem } from '../record-kind/record.ts'
+import { useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
+import type { RecordFormProps } from '../record-kind/kind-config.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -16,22 +14,6 @@ import { LeaveGuard } from './leave-guard.tsx'
 import styles from './record-form.module.css'
 import { useLeave } from './use-leave.ts'
 import { useRecordForm } from './use-record-form.ts'
-
-export interface RecordFormProps {
-  config: RecordKindConfig
-  isOpen: boolean
-  onClose: () => void
-  /** Given for a change; without it the form makes a new record. */
-  record?: RecordItem | undefined
-  /** What a new record starts with, such as the customer whose page this is. */
-  initial?: Record<string, unknown> | undefined
-  onSaved?: ((record: RecordItem) => void) | undefined
-  /** More of the form, under the sections: Form.Items such as `lines`. */
-  children?: ReactNode
-  prepare?: ((values: Record<string, unknown>) => Record<string, unknown>) | undefined
-  /** Narrows what a reference field offers, given what the form holds now. */
-  narrow?: ((field: FieldDescriptor, values: Record<string, unknown>) => Filter | undefined) | undefined
-}
 
 /** The one form for creating and changing: a drawer on a desk, the whole screen on a phone. */
 export function RecordForm(props: RecordFormProps) {

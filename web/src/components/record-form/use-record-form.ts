@@ -69,7 +69,8 @@ export function useRecordForm({ config, fields, record, initial, prepare = (valu
 
   const changes = (): Values => changedValues(base ?? (start as RecordItem), form.getFieldsValue(true))
 
-  const onValuesChange = () => {
+  const onValuesChange = (changed: Values) => {
+    if ('subjectType' in changed) form.setFieldValue('subjectId', null)
     const now = changes()
     setDirty(Object.keys(now).length > 0)
     draft.keep(now)

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Session } from '../../lib/session.ts'
 import type { Condition, Filter } from './filter.ts'
+import type { FieldDescriptor } from './field-descriptor.ts'
 import type { RecordItem } from './record.ts'
 
 /** A titled part of the form and of the details; the title is `kinds:<kind>.section.<key>` or `record:section.<key>`. */
@@ -50,12 +51,31 @@ export interface CardShape {
   aside?: string
 }
 
+export interface RecordFormProps {
+  config: RecordKindConfig
+  isOpen: boolean
+  onClose: () => void
+  /** Given for a change; without it the form makes a new record. */
+  record?: RecordItem | undefined
+  /** What a new record starts with, such as the customer whose page this is. */
+  initial?: Record<string, unknown> | undefined
+  onSaved?: ((record: RecordItem) => void) | undefined
+  /** More of the form, under the sections: Form.Items such as `lines`. */
+  children?: ReactNode
+  /** What goes to the server, where it isn't just what the fields hold. */
+  prepare?: ((values: Record<string, unknown>) => Record<string, unknown>) | undefined
+  /** Narrows what a reference field offers, given what the form holds now. */
+  narrow?: ((field: FieldDescriptor, values: Record<string, unknown>) => Filter | undefined) | undefined
+}
+
 /** Everything that lists, forms and pages need to know about a kind besides its field descriptors. */
 export interface RecordKindConfig {
   kind: string
   /** Both the page's address and the API's resource: /customers. */
   path: string
   icon: ReactNode
+  /** For kinds without pages of their own: where a row leads instead. Undefined opens the form. */
+  pageOf?: (record: RecordItem) => string | undefined
   /** The field a person knows a record by. */
   titleField: string
   /** Columns before anybody chooses their own. */
@@ -77,9 +97,16 @@ export interface RecordKindConfig {
   extraKeys?: readonly string[]
   /** What a new record starts with. */
   initial?: (session: Session) => Record<string, unknown>
+  /** The kind's own form, where sections of fields are not enough: usually a RecordForm with more in it. */
+  Form?: ComponentType<RecordFormProps>
 }
 
-/** Where a record's page is; also its API resource. */
+/** Where a row of a list leads; undefined for records that only have a form. */
+export function pageOf(config: Pick<RecordKindConfig, 'path' | 'pageOf'>, record: RecordItem): string | undefined {
+  return config.pageOf ? config.pageOf(record) : recordAddress(config, record.id)
+}
+
+/** A record's API resource, and its page if its kind has pages. */
 export function recordAddress(config: Pick<RecordKindConfig, 'path'>, id: string): string {
   return `${config.path}/${id}`
 }

@@ -23,7 +23,7 @@ interface DraftRow {
 export function FilterBuilder({ fields, conditions, onApply }: FilterBuilderProps) {
   const { t } = useTranslation('list')
   const [rows, setRows] = useState<DraftRow[]>(() => startRows(conditions))
-  const offered = fields.fields.filter((field) => field.filterable)
+  const offered = fields.fields.filter((field) => field.filterable && !(field.type === 'reference' && !field.reference))
   const change = (id: number, condition: Partial<Condition>) =>
     setRows(rows.map((row) => (row.id === id ? { id, condition } : row)))
   const add = () => setRows([...rows, { id: nextId(rows), condition: {} }])

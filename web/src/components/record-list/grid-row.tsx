@@ -7,7 +7,7 @@ import { FieldValue } from '../fields/field-value.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
 import { isEditableInPlace, type ActiveEdit, type EditActions } from '../fields/use-inline-editing.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
-import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { pageOf, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { shownValue, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { isNumeric, rowHeight, type GridLayout } from './grid-layout.ts'
@@ -96,6 +96,17 @@ function Row({
 
 export const GridRow = memo(Row)
 
+function TitleCell({ config, record }: { config: RecordKindConfig; record: RecordItem }) {
+  const to = pageOf(config, record)
+  const title = titleOf(config, record)
+  if (!to) return <span className={styles['title']}>{title}</span>
+  return (
+    <Link to={to} tabIndex={-1} className={styles['title']}>
+      {title}
+    </Link>
+  )
+}
+
 interface CellProps {
   config: RecordKindConfig
   field: FieldDescriptor
@@ -139,9 +150,7 @@ function Cell({ config, field, record, row, column, colIndex, hasCursor, active,
         <>
           <div className={styles['content']}>
             {isTitle ? (
-              <Link to={recordAddress(config, record.id)} tabIndex={-1} className={styles['title']}>
-                {titleOf(config, record)}
-              </Link>
+              <TitleCell config={config} record={record} />
             ) : (
               <FieldValue
                 kind={config.kind}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { FieldValue } from '../fields/field-value.tsx'
 import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
-import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { pageOf, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { isEmptyValue, shownValue, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './record-card.module.css'
@@ -10,10 +10,12 @@ interface RecordCardProps {
   config: RecordKindConfig
   fields: FieldSet
   record: RecordItem
+  /** For records without a page. */
+  onOpen?: (record: RecordItem) => void
 }
 
 /** A record on a phone: what it is called, how it stands, and the few things one needs on the road. */
-export function RecordCard({ config, fields, record }: RecordCardProps) {
+export function RecordCard({ config, fields, record, onOpen }: RecordCardProps) {
   const { card, kind } = config
   const value = (key: string | undefined) => {
     const field = key ? fields.byKey.get(key) : undefined
@@ -23,8 +25,9 @@ export function RecordCard({ config, fields, record }: RecordCardProps) {
   const lines = card.lines.map((key) => ({ key, told: value(key) })).filter(({ told }) => told !== null)
   const badge = value(card.badge)
   const aside = value(card.aside)
-  return (
-    <Link to={recordAddress(config, record.id)} className={styles['card']}>
+  const to = pageOf(config, record)
+  const content = (
+    <>
       <span className={styles['head']}>
         <span className={styles['title']}>{titleOf(config, record)}</span>
         {badge}
@@ -41,7 +44,21 @@ export function RecordCard({ config, fields, record }: RecordCardProps) {
           {aside ? <span className={styles['aside']}>{aside}</span> : null}
         </span>
       ) : null}
+    </>
+  )
+  if (onOpen && !to) {
+    return (
+      <button type="button" className={styles['card']} onClick={() => onOpen(record)}>
+        {content}
+      </button>
+    )
+  }
+  return to ? (
+    <Link to={to} className={styles['card']}>
+      {content}
     </Link>
+  ) : (
+    <div className={styles['card']}>{content}</div>
   )
 }
 

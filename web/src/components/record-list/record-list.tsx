@@ -9,10 +9,10 @@ import { useRight } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { useInlineEditing } from '../fields/use-inline-editing.ts'
 import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
-import { RecordForm, type RecordFormProps } from '../record-form/record-form.tsx'
+import { KindForm } from '../record-form/kind-form.tsx'
 import { useFields } from '../record-kind/field-descriptor.ts'
 import { allOf, conditionsOf, type Filter } from '../record-kind/filter.ts'
-import { recordAddress, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { may, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
@@ -40,14 +40,12 @@ export interface RecordListProps {
   scope?: Filter
   /** Other ways of showing the records than the table, such as a board. */
   views?: readonly ListView[]
-  /** Where another form than the generic one makes and changes records. */
-  renderForm?: (props: RecordFormProps) => ReactNode
   /** Another card than the usual one on a phone. */
   renderCard?: (record: RecordItem) => ReactNode
 }
 
 /** The one list for every kind of record. Its whole state is the address (see list-search.ts). */
-export function RecordList({ config, actions, scope, views = [], renderForm, renderCard }: RecordListProps) {
+export function RecordList({ config, actions, scope, views = [], renderCard }: RecordListProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
@@ -75,8 +73,12 @@ export function RecordList({ config, actions, scope, views = [], renderForm, ren
 
   const openNew = () => change({ new: true })
   const open = useCallback(
-    (record: RecordItem) => void navigate({ to: recordAddress(config, record.id) }),
-    [navigate, config],
+    (record: RecordItem) => {
+      const to = pageOf(config, record)
+      if (to) void navigate({ to })
+      else if (may(record, 'edit')) setEdited(record)
+    },
+    [navigate, config, setEdited],
   )
   const edit = (record: RecordItem) => {
     if (may(record, 'edit')) setEdited(record)
@@ -93,9 +95,6 @@ export function RecordList({ config, actions, scope, views = [], renderForm, ren
       {t('new', { kind: words.kindInText(config.kind) })}
     </Button>
   ) : null
-  const form = (props: Omit<RecordFormProps, 'config'>) =>
-    renderForm ? renderForm({ config, ...props }) : <RecordForm config={config} {...props} />
-
   const body = () => {
     const failure = fields.error ?? (list.data ? null : list.error)
     if (failure)
@@ -139,7 +138,9 @@ export function RecordList({ config, actions, scope, views = [], renderForm, ren
       return (
         <CardList
           {...shared}
-          renderCard={renderCard ?? ((record) => <RecordCard config={config} fields={fieldSet} record={record} />)}
+          renderCard={
+            renderCard ?? ((record) => <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} />)
+          }
         />
       )
     return (
@@ -210,8 +211,13 @@ export function RecordList({ config, actions, scope, views = [], renderForm, ren
         />
       ) : null}
       {body()}
-      {form({ isOpen: search.new === true, onClose: () => change({ new: undefined }, { replace: true }) })}
-      {edited ? form({ isOpen: true, record: edited, onClose: () => setEdited(null) }) : null}
+      <KindForm
+        config={config}
+        isOpen={search.new === true}
+        onClose={() => change({ new: undefined }, { replace: true })}
+        onSaved={config.pageOf ? undefined : open}
+      />
+      {edited ? <KindForm config={config} isOpen record={edited} onClose={() => setEdited(null)} /> : null}
       {bulk ? (
         <BulkDialog
           action={bulk}

@@ -18,11 +18,22 @@ interface StagePathProps {
   onMove?: ((stageId: string) => void) | undefined
   /** The way out at the end: win or lose. */
   onClose?: (() => void) | undefined
+  /** The end's own word, for ways that do not end in a win or a loss. */
+  endLabel?: string
   isBusy?: boolean
 }
 
 /** Where a record stands on its way. Each stage is a button as long as the record may move. */
-export function StagePath({ label, stages, currentId, outcome, onMove, onClose, isBusy = false }: StagePathProps) {
+export function StagePath({
+  label,
+  stages,
+  currentId,
+  outcome,
+  onMove,
+  onClose,
+  endLabel,
+  isBusy = false,
+}: StagePathProps) {
   const { t } = useTranslation('board')
   const current = stages.findIndex((stage) => stage.id === currentId)
   return (
@@ -49,7 +60,7 @@ export function StagePath({ label, stages, currentId, outcome, onMove, onClose, 
       <li className={styles['step']} data-state={outcome === 'open' ? 'end' : outcome}>
         <button type="button" disabled={outcome !== 'open' || !onClose || isBusy} onClick={onClose}>
           {outcome === 'lost' ? <CloseOutlined aria-hidden="true" /> : <TrophyOutlined aria-hidden="true" />}
-          <span className={styles['name']}>{t(`outcome.${outcome}`)}</span>
+          <span className={styles['name']}>{endLabel ?? t(`outcome.${outcome}`)}</span>
         </button>
       </li>
     </ol>

@@ -1,5 +1,6 @@
 import { ShopOutlined } from '@ant-design/icons'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { contactConfig } from '../contacts/contact-kind.tsx'
 
 export const customerConfig: RecordKindConfig = {
   kind: 'customer',
@@ -20,6 +21,13 @@ export const customerConfig: RecordKindConfig = {
     { key: 'contact', fields: ['phone', 'email', 'website', 'province', 'city', 'address'] },
     { key: 'company', fields: ['employees', 'foundedYear', 'annualRevenue', 'currency'] },
     { key: 'remark', fields: ['remark'] },
+  ],
+  related: () => [
+    {
+      config: contactConfig,
+      field: 'customerId',
+      columns: ['title', 'mobile', 'email', 'isDecisionMaker', 'lastFollowUpAt'],
+    },
   ],
   hasFollowUps: true,
   hasOwner: true,

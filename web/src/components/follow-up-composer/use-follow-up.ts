@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActionKey } from '../../lib/action-key.ts'
+import { api } from '../../lib/api.ts'
+import { isApiError } from '../../lib/api-error.ts'
+import { clearDraft, readDraft, saveDraft } from '../../lib/drafts.ts'
+import { errorWords, fieldErrorWords } from '../../lib/error-words.ts'
+import { useSession } from '../../lib/session.ts'
+import { refreshRecords } from '../record-kind/record-queries.ts'
+import { useAttachments } from './use-attachments.ts'
+
+export interface FollowUpDraft {
+  type: string
+  content: string
+  result: string | null
+  nextContactAt: string | null
+}
+
+const blank: FollowUpDraft = { type: 'call', content: '', result: null, nextContactAt: null }
+
+/** A follow-up being written: kept as a draft until it is saved, saved once. */
+export function useFollowUp(subjectType: string, subjectId: string, onSaved: () => void) {
+  const { t } = useTranslation('followUp')
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const userId = useSession().user.id
+  const draftKey = `followUp.${subjectType}.${subjectId}`
+  const actionKey = useActionKey()
+  const attachments = useAttachments()
+  const [draft, setDraft] = useState<FollowUpDraft>(() => ({
+    ...blank,
+    ...readDraft<FollowUpDraft>(userId, draftKey)?.values,
+  }))
+
+  useEffect(() => {
+    if (draft.content.trim()) saveDraft(userId, draftKey, draft)
+    else clearDraft(userId, draftKey)
+  }, [draft, userId, draftKey])
+
+  const save = useMutation({
+    mutationFn: () => {
+      const { result, nextContactAt, ...rest } = draft
+      const body = {
+        subjectType,
+        subjectId,
+        ...rest,
+        ...(result ? { result } : {}),
+        ...(nextContactAt ? { nextContactAt } : {}),
+        ...(attachments.ids.length > 0 ? { attachments: attachments.ids } : {}),
+      }
+      return api.post('/follow-ups', body, { actionKey: actionKey.for(body) })
+    },
+    onSuccess: () => {
+      actionKey.done()
+      clearDraft(userId, draftKey)
+      setDraft({ ...blank, type: draft.type })
+      attachments.clear()
+      void refreshRecords(client)
+      void message.success(t('saved'))
+      onSaved()
+    },
+  })
+
+  const problem = save.error
+    ? isApiError(save.error) && save.error.fields.length > 0
+      ? save.error.fields.map((field) => fieldErrorWords(field, 'followUp')).join(' ')
+      : errorWords(save.error)
+    : undefined
+
+  return {
+    draft,
+    change: (patch: Partial<FollowUpDraft>) => setDraft((before) => ({ ...before, ...patch })),
+    attachments,
+    problem,
+    isSaving: save.isPending,
+    canSave: draft.content.trim() !== '' && !attachments.isSending && !save.isPending,
+    save: () => save.mutate(),
+  }
+}

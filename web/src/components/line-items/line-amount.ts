@@ -1,0 +1,58 @@
+import { Decimal } from 'decimal.js'
+
+/** One product line as the form holds it and the API takes it: decimals are strings, the discount a number of percent. */
+export interface LineDraft {
+  productId?: string | null
+  /** The product's name, for showing; it isn't sent. */
+  product?: { id: string; name: string } | null
+  quantity?: string | null
+  unitPrice?: string | null
+  discountPercent?: number | null
+}
+
+const Money = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP })
+
+/** quantity × unit price × (100 − discount) / 100, rounded half up to two digits, as the server does it. Null while incomplete. */
+export function lineAmount(line: LineDraft): string | null {
+  const quantity = decimalOf(line.quantity)
+  const unitPrice = decimalOf(line.unitPrice)
+  if (!quantity || !unitPrice) return null
+  return quantity
+    .times(unitPrice)
+    .times(new Money(100).minus(line.discountPercent ?? 0))
+    .dividedBy(100)
+    .toFixed(2)
+}
+
+/** The sum of the rounded lines; incomplete ones count nothing. */
+export function linesTotal(lines: readonly LineDraft[]): string {
+  return lines.reduce((sum, line) => sum.plus(lineAmount(line) ?? 0), new Money(0)).toFixed(2)
+}
+
+/** What the discounts take off the list prices in all; null when there is nothing off. */
+export function linesDiscount(lines: readonly LineDraft[]): string | null {
+  const full = linesTotal(lines.map((line) => ({ ...line, discountPercent: 0 })))
+  const off = new Money(full).minus(linesTotal(lines))
+  return off.greaterThan(0) ? off.toFixed(2) : null
+}
+
+/** The lines as the API takes them: without names and ids, and without rows that nobody began. */
+export function linesToSend(lines: readonly LineDraft[]): object[] {
+  return lines
+    .filter((line) => line.productId || line.unitPrice)
+    .map(({ productId, quantity, unitPrice, discountPercent }) => ({
+      productId: productId ?? null,
+      quantity: quantity ?? '',
+      ...(unitPrice ? { unitPrice } : {}),
+      ...(discountPercent ? { discountPercent } : {}),
+    }))
+}
+
+function decimalOf(text: string | null | undefined): Decimal | null {
+  if (!text) return null
+  try {
+    return new Money(text)
+  } catch {
+    return null
+  }
+}

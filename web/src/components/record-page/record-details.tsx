@@ -1,0 +1,108 @@
+import { EditOutlined } from '@ant-design/icons'
+import { useTranslation } from 'react-i18next'
+import { FieldValue } from '../fields/field-value.tsx'
+import { InlineEditor } from '../fields/inline-editor.tsx'
+import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
+import { isWide } from '../record-form/form-fields.ts'
+import { pickFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
+import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import { shownValue, type RecordItem } from '../record-kind/record.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import styles from './record-details.module.css'
+
+interface RecordDetailsProps {
+  config: RecordKindConfig
+  fields: FieldSet
+  record: RecordItem
+  editing: InlineEditing
+  /** Beside other things: one column, without what is known anyway. */
+  isNarrow?: boolean
+}
+
+const systemFields = ['ownerId', 'ownerDepartmentId', 'createdById', 'createdAt', 'updatedById', 'updatedAt']
+
+/** Every field of a record in its sections, each to be changed where it stands. */
+export function RecordDetails({ config, fields, record, editing, isNarrow = false }: RecordDetailsProps) {
+  const words = useRecordWords()
+  const Heading = isNarrow ? 'h3' : 'h2'
+  const told = new Set(config.sections.flatMap((section) => section.fields))
+  const rest = fields.fields
+    .filter((field) => !told.has(field.key) && !systemFields.includes(field.key))
+    .map((field) => field.key)
+  const known = [config.titleField, config.statusField]
+  const sections = [
+    ...config.sections.map((section) => ({
+      key: section.key,
+      keys: section.fields.filter((key) => !systemFields.includes(key) && !(isNarrow && known.includes(key))),
+    })),
+    ...(isNarrow ? [] : [{ key: 'system', keys: [...rest, ...systemFields] }]),
+  ]
+  return (
+    <div className={isNarrow ? styles['narrow'] : styles['details']}>
+      {sections.map(({ key, keys }) => {
+        const own = pickFields(fields, keys)
+        if (own.length === 0) return null
+        const title = words.of(config.kind, `section.${key}`, 'record')
+        return (
+          <section key={key} aria-label={title}>
+            <Heading className={styles['title']}>{title}</Heading>
+            <dl className={styles['grid']}>
+              {own.map((field) => (
+                <Detail key={field.key} kind={config.kind} field={field} record={record} editing={editing} />
+              ))}
+            </dl>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+interface DetailProps {
+  kind: string
+  field: FieldDescriptor
+  record: RecordItem
+  editing: InlineEditing
+}
+
+export function Detail({ kind, field, record, editing }: DetailProps) {
+  const { t } = useTranslation('record')
+  const words = useRecordWords()
+  const { active, actions } = editing
+  const isEditing = active?.recordId === record.id && active.key === field.key
+  const label = words.field(kind, field.key)
+  return (
+    <div className={isWide(field) ? `${styles['detail']} ${styles['wide']}` : styles['detail']}>
+      <dt className={styles['label']}>{label}</dt>
+      <dd className={styles['value']} data-editing={isEditing ? true : undefined}>
+        {isEditing ? (
+          <InlineEditor
+            kind={kind}
+            field={field}
+            record={record}
+            draft={active.draft}
+            error={active.error}
+            onCommit={(value, named) => actions.commit(record, field, value, named)}
+            onCancel={actions.cancel}
+          />
+        ) : (
+          <>
+            <div className={styles['shown']}>
+              <FieldValue kind={kind} field={field} value={shownValue(record, field)} record={record} />
+            </div>
+            {isEditableInPlace(record, field) ? (
+              <button
+                type="button"
+                className={styles['pencil']}
+                aria-label={t('inline.edit', { name: label })}
+                onClick={() => actions.start(record, field)}
+              >
+                <EditOutlined />
+              </button>
+            ) : null}
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}

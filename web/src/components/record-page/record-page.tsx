@@ -1,0 +1,162 @@
+import { MessageOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Drawer, Tabs } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePageTitle } from '../../lib/page-title.ts'
+import { useRight } from '../../lib/session.ts'
+import { useIsPhone, useMediaQuery } from '../../lib/viewport.ts'
+import { useInlineEditing } from '../fields/use-inline-editing.ts'
+import { FollowUpComposer } from '../follow-up-composer/follow-up-composer.tsx'
+import { Panel } from '../page/panel.tsx'
+import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
+import { KindForm } from '../record-form/kind-form.tsx'
+import { useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
+import { titleOf, type HeaderAction, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import type { RecordItem } from '../record-kind/record.ts'
+import { recordQuery } from '../record-kind/record-queries.ts'
+import { FailedState, PageSkeleton } from '../states/list-states.tsx'
+import { usePageTab } from './page-search.ts'
+import { usePageTabs, type PageTab } from './page-tabs.tsx'
+import { RecordDetails } from './record-details.tsx'
+import { HeadActions, KeyFacts, RecordHead, useUsualActions } from './record-head.tsx'
+import styles from './record-page.module.css'
+import { TransferDialog, useDelete } from './use-record-actions.tsx'
+
+export interface RecordPageProps {
+  config: RecordKindConfig
+  /** The kind's own actions; what may be done is in `record.can`. */
+  actions?: (record: RecordItem) => HeaderAction[]
+  /** Under the title: the stage path, a progress bar. */
+  path?: (record: RecordItem) => ReactNode
+  /** More tabs, after the timeline and the details. */
+  tabs?: (record: RecordItem) => PageTab[]
+  /** More panels at the side, where there is room. */
+  aside?: (record: RecordItem) => ReactNode
+}
+
+/** The one page for a record of any kind; which record is in the address (`$id`). */
+export function RecordPage(props: RecordPageProps) {
+  const { config } = props
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const fields = useFields(config.kind)
+  const record = useQuery(recordQuery(config.path, id))
+  usePageTitle(record.data ? titleOf(config, record.data) : undefined)
+  if (record.data && fields.data) return <LoadedPage key={id} {...props} fields={fields.data} record={record.data} />
+  const failure = record.error ?? fields.error
+  if (!failure) return <PageSkeleton />
+  return (
+    <div className={styles['failed']}>
+      <FailedState
+        error={failure}
+        isRetrying={record.isFetching}
+        onRetry={() => void Promise.all([record.refetch(), fields.refetch()])}
+      />
+    </div>
+  )
+}
+
+type LoadedPageProps = RecordPageProps & { fields: FieldSet; record: RecordItem }
+
+function LoadedPage({ config, actions, path, tabs, aside, fields, record }: LoadedPageProps) {
+  const { t } = useTranslation('record')
+  const isPhone = useIsPhone()
+  const isWide = useMediaQuery('(min-width: 1280px)')
+  const mayFollowUp = useRight('followUp.create') && (config.hasFollowUps ?? false)
+  const editing = useInlineEditing(config.kind, config.path)
+  const [isEditing, setEditing] = useState(false)
+  const [isTransferring, setTransferring] = useState(false)
+  const [isComposing, setComposing] = useState(false)
+  const askDelete = useDelete(config)
+  const usual = useUsualActions(config, record, {
+    onEdit: () => setEditing(true),
+    onTransfer: () => setTransferring(true),
+    onDelete: () => askDelete(record),
+  })
+  const allTabs = usePageTabs({
+    config,
+    fields,
+    record,
+    editing,
+    extra: tabs?.(record) ?? [],
+    mayFollowUp: mayFollowUp && !isPhone,
+  })
+  const [tab, openTab] = usePageTab(allTabs[0]?.key ?? '')
+  const current = allTabs.some((candidate) => candidate.key === tab) ? tab : (allTabs[0]?.key ?? '')
+  const own = actions?.(record) ?? []
+  const followUp: HeaderAction = {
+    key: 'followUp',
+    label: t('action.followUp'),
+    icon: <MessageOutlined />,
+    isPrimary: true,
+    onClick: () => setComposing(true),
+  }
+  const hasAside = isWide && current !== 'details'
+  return (
+    <div className={styles['page']}>
+      <div className={styles['top']}>
+        <RecordHead config={config} fields={fields} record={record} actions={[...own, ...usual]} />
+        {path?.(record)}
+        <KeyFacts config={config} fields={fields} record={record} />
+      </div>
+      <div className={hasAside ? styles['columns'] : styles['column']}>
+        <Tabs
+          activeKey={current}
+          onChange={openTab}
+          aria-label={t('tab.label')}
+          items={allTabs.map(({ key, label, count, children }) => ({
+            key,
+            label: (
+              <>
+                {label}
+                {count ? <span className={styles['count']}>{count}</span> : null}
+              </>
+            ),
+            children,
+          }))}
+        />
+        {hasAside ? (
+          <aside className={styles['aside']} aria-label={t('tab.details')}>
+            <Panel title={t('tab.details')}>
+              <RecordDetails config={config} fields={fields} record={record} editing={editing} isNarrow />
+            </Panel>
+            {aside?.(record)}
+          </aside>
+        ) : null}
+      </div>
+      {isPhone ? (
+        <div className={styles['bar']} role="group" aria-label={t('action.bar')}>
+          <HeadActions
+            isBar
+            actions={
+              mayFollowUp
+                ? [followUp, ...own.map((action) => ({ ...action, isPrimary: false })), ...usual]
+                : [...own, ...usual]
+            }
+          />
+        </div>
+      ) : null}
+      <Drawer
+        open={isComposing}
+        placement="bottom"
+        size="auto"
+        title={t('action.followUp')}
+        onClose={() => setComposing(false)}
+        destroyOnHidden
+      >
+        <FollowUpComposer
+          subjectType={config.kind}
+          subjectId={record.id}
+          autoFocus
+          onSaved={() => setComposing(false)}
+        />
+      </Drawer>
+      <KindForm config={config} isOpen={isEditing} record={record} onClose={() => setEditing(false)} />
+      {isTransferring ? (
+        <TransferDialog config={config} record={record} onClose={() => setTransferring(false)} />
+      ) : null}
+      <InlineConflictDialog kind={config.kind} editing={editing} />
+    </div>
+  )
+}

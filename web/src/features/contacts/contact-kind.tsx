@@ -1,0 +1,26 @@
+import { ContactsOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+
+export const contactConfig: RecordKindConfig = {
+  kind: 'contact',
+  path: '/contacts',
+  icon: <ContactsOutlined />,
+  titleField: 'name',
+  columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt', 'updatedAt'],
+  card: { lines: ['title', 'customerId', 'mobile'], aside: 'lastFollowUpAt' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'decisionMakers', conditions: () => [{ field: 'isDecisionMaker', op: 'eq', value: true }] },
+  ],
+  keyFields: ['customerId', 'title', 'mobile', 'isDecisionMaker', 'lastFollowUpAt'],
+  sections: [
+    {
+      key: 'basic',
+      fields: ['name', 'customerId', 'title', 'departmentName', 'gender', 'birthdayOn', 'isDecisionMaker', 'ownerId'],
+    },
+    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'address'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  hasFollowUps: true,
+  hasOwner: true,
+}

@@ -1,0 +1,29 @@
+import { MessageOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { recordPath } from '../../lib/record-path.ts'
+import { subjectOf } from './subject.ts'
+
+export const followUpConfig: RecordKindConfig = {
+  kind: 'followUp',
+  path: '/follow-ups',
+  icon: <MessageOutlined />,
+  titleField: 'content',
+  columns: ['subjectId', 'type', 'result', 'occurredAt', 'nextContactAt', 'ownerId'],
+  sort: '-occurredAt',
+  card: { badge: 'result', lines: ['type', 'ownerId'], aside: 'occurredAt' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'thisWeek', conditions: () => [{ field: 'occurredAt', op: 'within', value: 'thisWeek' }] },
+    { key: 'visits', conditions: () => [{ field: 'type', op: 'in', value: ['visit'] }] },
+  ],
+  sections: [
+    { key: 'subject', fields: ['subjectType', 'subjectId'] },
+    { key: 'basic', fields: ['type', 'result', 'content', 'occurredAt', 'nextContactAt'] },
+  ],
+  initial: () => ({ type: 'call', subjectType: 'customer' }),
+  // What was said is read on the record that it was about.
+  pageOf: (record) => {
+    const subject = subjectOf(record)
+    return subject ? recordPath(subject.type, subject.id) : undefined
+  },
+}

@@ -1,0 +1,20 @@
+import { TagsOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+
+export const productConfig: RecordKindConfig = {
+  kind: 'product',
+  path: '/products',
+  icon: <TagsOutlined />,
+  titleField: 'name',
+  columns: ['code', 'series', 'price', 'unit', 'isActive', 'updatedAt'],
+  sort: 'name',
+  card: { lines: ['code', 'series'], aside: 'price' },
+  quickFilters: [{ key: 'onSale', conditions: () => [{ field: 'isActive', op: 'eq', value: true }] }],
+  keyFields: ['code', 'series', 'price', 'unit', 'isActive'],
+  sections: [
+    { key: 'basic', fields: ['name', 'code', 'series', 'unit', 'isActive'] },
+    { key: 'price', fields: ['price', 'currency'] },
+    { key: 'remark', fields: ['description'] },
+  ],
+  initial: ({ organization }) => ({ isActive: true, currency: organization.currency }),
+}
