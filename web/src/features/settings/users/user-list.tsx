@@ -82,6 +82,7 @@ export function UserList({ users, onEdit }: UserListProps) {
           title: <span className="visually-hidden">{t('common:action.more')}</span>,
           key: 'actions',
           width: 56,
+          fixed: 'end',
           align: 'end',
           render: (_, user) => <UserActions user={user} onEdit={onEdit} />,
         },
