@@ -43,7 +43,9 @@ export async function start(options: StartOptions): Promise<void> {
   await progress.step('Migrations', () => bringUpToDate(storage), describeMigrations)
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
-  const demo = isDemo ? await progress.step('Demo data', () => loadDemoData(config, db, storage.appUrl), String) : undefined
+  const demo = isDemo
+    ? await progress.step('Demo data', () => loadDemoData(config, db, storage.appUrl), String)
+    : undefined
   if (config.role !== 'web') {
     await progress.step(
       'Jobs',

@@ -1,7 +1,7 @@
 type Undo = () => Promise<void> | void
 
 /** The start was told to stop half-way. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   constructor() {
     super('Interrupted.')
     this.name = 'Interrupted'
