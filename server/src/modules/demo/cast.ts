@@ -30,7 +30,7 @@ export interface DemoDeps {
 export interface Cast {
   /** The context of a person (by e-mail) at a moment. */
   as(email: string, at: Date): Ctx
-  /** Salespeople by the key of their department. */
+  /** The salespeople of a department, each as often as their share of its business; its head leads rather than sells. */
   sellers(department: string): string[]
   userId(email: string): Id
 }
@@ -64,7 +64,10 @@ export async function makeCast(deps: DemoDeps): Promise<Cast> {
   const actors = new Map(await Promise.all([...ids].map(async ([email, id]) => [email, await actor(id)] as const)))
   return {
     as: (email, at) => ({ ...base, actor: actors.get(email)!, now: at }),
-    sellers: (department) => people.filter((person) => person.department === department).map((person) => person.email),
+    sellers: (department) =>
+      people
+        .filter((person) => person.department === department && person.role === 'rep')
+        .flatMap((person) => Array.from({ length: person.share ?? 1 }, () => person.email)),
     userId: (email) => ids.get(email)!,
   }
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import { getCustomerIn, updateCustomerIn } from '../customers/index.ts'
 import {
   changeStage,
   closeOpportunity,
@@ -42,7 +43,7 @@ export function dealStory(story: Story, relation: Relation, startsAt: Date): voi
 
   // From one stage to the next, or out: most deals that fail do so before the price is agreed.
   function nextStep(of: Story, from: Relation, deal: Opportunity, stage: number, since: Date): void {
-    const at = later(since, random.between(6, 24), random.between(0, 8))
+    const at = later(since, random.between(9, 34), random.between(0, 8))
     const isLost = random.chance(stage < 3 ? 0.13 : 0.06)
     scenes.add(at, from.seller, async (ctx) => {
       const subject = { subjectType: 'opportunity', subjectId: deal.id } as const
@@ -68,6 +69,7 @@ export function dealStory(story: Story, relation: Relation, startsAt: Date): voi
         closedOn: dayOf(at),
         version: await versionOf(ctx, deal.id),
       })
+      await becomeCustomer(ctx, from)
       contractStory(of, from, deal, at)
     })
   }
@@ -92,4 +94,12 @@ function pickLines({ random, products }: Story) {
 async function versionOf(ctx: Ctx, id: Id): Promise<number> {
   const deal = await withOrg(ctx, (tx) => getOpportunityIn(tx, ctx, id))
   return deal.version
+}
+
+/** Whoever has bought is no longer a prospect. */
+async function becomeCustomer(ctx: Ctx, { customerId }: Relation): Promise<void> {
+  await withOrg(ctx, async (tx) => {
+    const { version, status } = await getCustomerIn(tx, ctx, customerId)
+    if (status === 'potential') await updateCustomerIn(tx, ctx, customerId, { version, status: 'active' })
+  })
 }

@@ -53,7 +53,7 @@ export function leadStory(story: Story, startsAt: Date): void {
       scenes.add(decidedAt, seller, async (deciding) => {
         await tell(deciding, random, { subjectType: 'lead', subjectId: lead.id }, 'middle')
         const made = await convertLead(deciding, lead.id, {
-          customer: { name: companyName },
+          customer: { name: companyName, phone: idea.phone, level: random.pick(['A', 'B', 'C'] as const) },
           contact: { name },
           opportunity: null,
         })

@@ -13,7 +13,7 @@ import { products } from './talk.ts'
 import { taskStory } from './task-story.ts'
 
 /** How much there is to tell: a year's worth for twelve people. */
-const wholeYear = { customers: 56, leads: 100 }
+const wholeYear = { customers: 70, leads: 120 }
 const yearDays = 360
 
 /**

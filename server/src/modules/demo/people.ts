@@ -9,6 +9,8 @@ export interface Person {
   role: Role
   /** Heads their department. */
   isHead?: boolean
+  /** How much of the department's business is theirs, against 1 for the others. */
+  share?: number
   /** E-mail of the direct superior. */
   manager?: string
 }
@@ -43,7 +45,15 @@ export const people: Person[] = [
     isHead: true,
     manager: at('director'),
   },
-  { name: '陈志强', email: at('rep'), title: '高级销售经理', department: 'east', role: 'rep', manager: at('manager') },
+  {
+    name: '陈志强',
+    email: at('rep'),
+    title: '高级销售经理',
+    department: 'east',
+    role: 'rep',
+    share: 3,
+    manager: at('manager'),
+  },
   {
     name: '吴晓雯',
     email: at('wuxiaowen'),
