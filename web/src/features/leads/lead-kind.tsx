@@ -1,0 +1,32 @@
+import { AimOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+
+export const leadConfig: RecordKindConfig = {
+  kind: 'lead',
+  path: '/leads',
+  icon: <AimOutlined />,
+  titleField: 'name',
+  statusField: 'status',
+  columns: ['companyName', 'status', 'mobile', 'source', 'expectedAmount', 'ownerId', 'nextContactAt', 'updatedAt'],
+  card: { badge: 'status', lines: ['companyName', 'mobile', 'ownerId'], aside: 'nextContactAt' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    {
+      key: 'open',
+      conditions: () => [{ field: 'status', op: 'in', value: ['new', 'contacted', 'qualified'] }],
+    },
+    { key: 'due', conditions: () => [{ field: 'nextContactAt', op: 'within', value: 'today' }] },
+  ],
+  keyFields: ['companyName', 'mobile', 'source', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt'],
+  sections: [
+    {
+      key: 'basic',
+      fields: ['name', 'companyName', 'title', 'source', 'industry', 'ownerId', 'expectedAmount', 'nextContactAt'],
+    },
+    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'province', 'city', 'address'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  hasFollowUps: true,
+  hasOwner: true,
+  initial: ({ organization }) => ({ currency: organization.currency }),
+}
