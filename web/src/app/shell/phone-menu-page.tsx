@@ -30,7 +30,7 @@ export function PhoneMenuPage() {
           <span className={styles['personName']}>{user.name}</span>
           <br />
           <span className={styles['quiet']}>
-            {[organization.name, user.department?.name].filter(Boolean).join(' · ')}
+            {[...new Set([organization.name, user.department?.name])].filter(Boolean).join(' · ')}
           </span>
         </span>
         <RightOutlined aria-hidden="true" />

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { besideTrigger } from '../../lib/popup-container.ts'
 import { useSession } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { useNavigation } from './navigation.tsx'
@@ -20,6 +21,7 @@ export function QuickCreate() {
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
+      getPopupContainer={besideTrigger}
       menu={{
         items: kinds.map((kind) => ({
           key: kind.name,

@@ -4,6 +4,7 @@ import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../components/page/person-avatar.tsx'
 import { useSignOut } from '../../features/session/sign-out.ts'
+import { besideTrigger } from '../../lib/popup-container.ts'
 import { useSession } from '../../lib/session.ts'
 import styles from './shell.module.css'
 
@@ -16,6 +17,7 @@ export function UserMenu() {
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
+      getPopupContainer={besideTrigger}
       popupRender={(menu) => (
         <div className={styles['menu']}>
           <div className={styles['menuHead']}>

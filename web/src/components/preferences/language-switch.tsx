@@ -3,6 +3,7 @@ import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { chooseLanguage } from '../../lib/i18n.ts'
 import { languages, useLanguage } from '../../lib/language.ts'
+import { besideTrigger } from '../../lib/popup-container.ts'
 
 /** Each language is called by its own name, whatever the current one is. */
 export function LanguageSwitch() {
@@ -12,6 +13,7 @@ export function LanguageSwitch() {
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
+      getPopupContainer={besideTrigger}
       menu={{
         selectable: true,
         selectedKeys: [language],

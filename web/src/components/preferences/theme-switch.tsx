@@ -1,6 +1,7 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { besideTrigger } from '../../lib/popup-container.ts'
 import { chooseTheme, useIsDark, useThemeChoice, type ThemeChoice } from '../../lib/theme.ts'
 
 export const themeChoices: { key: ThemeChoice; icon: React.ReactNode }[] = [
@@ -17,6 +18,7 @@ export function ThemeSwitch() {
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
+      getPopupContainer={besideTrigger}
       menu={{
         selectable: true,
         selectedKeys: [choice],
