@@ -10,7 +10,7 @@ import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpKind } from './modules/follow-ups/index.ts'
 import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
-import { addImportRoutes, purgeImport, workOnImport } from './modules/imports/index.ts'
+import { addImportRoutes, importFromShell, purgeImport, workOnImport } from './modules/imports/index.ts'
 import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
 import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
 import { addPaymentRoutes, paymentKind, planKind } from './modules/payments/index.ts'
@@ -54,6 +54,11 @@ export const seeders: readonly Seeder[] = [createDefaultPipeline]
 
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
 export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job, workOnImport as Job, purgeImport as Job]
+
+/** What `npm run fairway -- <name>` knows. */
+export const shellCommands = {
+  import: { summary: 'brings records in from a .csv or .xlsx file', run: importFromShell },
+}
 
 export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles: FileStore }): void {
   addFieldRoutes(app)

@@ -1,4 +1,5 @@
 import { describeError } from './describe-error.ts'
+import { shellCommands } from './modules.ts'
 import { openShell, type Shell } from './open-shell.ts'
 import { Teardown } from './teardown.ts'
 
@@ -9,8 +10,7 @@ export interface ShellCommand {
   run(args: string[], shell: Shell): Promise<number>
 }
 
-/** What `npm run fairway -- <name>` knows. */
-const commands: Record<string, ShellCommand> = {}
+const commands: Record<string, ShellCommand> = shellCommands
 
 const interruptedCode = 130
 

@@ -1,2 +1,3 @@
 export { importFiles, purgeImport, workOnImport } from './jobs.ts'
 export { addImportRoutes } from './routes.ts'
+export { importFromShell } from './shell/import-from-shell.ts'

@@ -23,7 +23,7 @@ export async function getImportIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<ImportVi
   return presentImport(listed, await store.load(tx, ctx, id))
 }
 
-interface Failure {
+export interface Failure {
   row: number
   reasons: Reason[]
 }
