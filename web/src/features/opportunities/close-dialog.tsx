@@ -1,0 +1,132 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, DatePicker, Form, Input, Modal, Segmented, Select } from 'antd'
+import type { Dayjs } from 'dayjs'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormProblem } from '../../components/page/form-problem.tsx'
+import type { RecordItem } from '../../components/record-kind/record.ts'
+import { useActionKey } from '../../lib/action-key.ts'
+import { isApiError } from '../../lib/api-error.ts'
+import { dateFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
+import { errorWords } from '../../lib/error-words.ts'
+import { placeErrors } from '../../lib/form-errors.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { lossReasonsQuery } from './loss-reasons.ts'
+import { asOpportunity, close, type Outcome, showChanged, showCurrent } from './opportunity.ts'
+
+interface CloseDialogProps {
+  record: RecordItem
+  outcome: Outcome
+  onDone: () => void
+}
+
+interface Values {
+  lossReasonId?: string
+  closedOn: Dayjs | null
+  remark?: string
+}
+
+/** Wins or loses an opportunity. A loss says why: that is what the next offer learns from. */
+export function CloseDialog({ record, outcome: first, onDone }: CloseDialogProps) {
+  const { t } = useTranslation(['opportunity', 'errors'])
+  const { message } = App.useApp()
+  const format = useFormat()
+  const queryClient = useQueryClient()
+  const formId = useId()
+  const [form] = Form.useForm<Values>()
+  const actionKey = useActionKey()
+  const [outcome, setOutcome] = useState(first)
+  const [isSaving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const reasons = useQuery(lossReasonsQuery)
+  const deal = asOpportunity(record)
+  const today = todayOn(format.timeZone)
+
+  const submit = async ({ lossReasonId, closedOn, remark }: Values) => {
+    const input = {
+      outcome,
+      closedOn: dateFromPicker(closedOn) ?? undefined,
+      remark: remark?.trim() || undefined,
+      lossReasonId: outcome === 'lost' ? lossReasonId : undefined,
+    }
+    setSaving(true)
+    setProblem(undefined)
+    try {
+      showChanged(queryClient, await close(record, input, actionKey.for({ ...input, version: record.version })))
+      actionKey.done()
+      void message.success(t(`close.done.${outcome}`))
+      onDone()
+    } catch (error) {
+      if (isApiError(error) && error.status === 409) {
+        showCurrent(queryClient, error)
+        void message.warning(errorWords(error))
+        onDone()
+      } else setProblem(placeErrors(form, error, 'opportunity'))
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t(`close.title.${outcome}`, { name: deal.name })}
+      okText={t(`close.ok.${outcome}`)}
+      okButtonProps={{ htmlType: 'submit', form: formId, danger: outcome === 'lost', loading: isSaving }}
+      onCancel={onDone}
+      width={460}
+    >
+      <Segmented
+        block
+        aria-label={t('close.outcome')}
+        value={outcome}
+        options={(['won', 'lost'] as const).map((value) => ({ value, label: t(`close.ok.${value}`) }))}
+        onChange={setOutcome}
+        style={{ marginBlock: '4px 16px' }}
+      />
+      <FormProblem text={problem} />
+      <Form<Values>
+        id={formId}
+        name="closure"
+        form={form}
+        layout="vertical"
+        requiredMark
+        initialValues={{ closedOn: pickerFromDate(today) }}
+        onFinish={(values) => void submit(values)}
+      >
+        {outcome === 'lost' ? (
+          <Form.Item
+            name="lossReasonId"
+            label={t('close.reason')}
+            rules={[{ required: true, message: t('errors:field.required') }]}
+          >
+            <Select
+              autoFocus
+              loading={reasons.isPending}
+              placeholder={t('close.reasonHint')}
+              options={(reasons.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Form.Item>
+        ) : null}
+        <Form.Item
+          name="closedOn"
+          label={t('close.closedOn')}
+          rules={[{ required: true, message: t('errors:field.required') }]}
+          {...(outcome === 'won' && deal.amount !== null
+            ? { extra: t('close.amount', { amount: format.money(deal.amount, { currency: deal.currency }) }) }
+            : {})}
+        >
+          <DatePicker
+            allowClear={false}
+            maxDate={pickerFromDate(today) as Dayjs}
+            style={{ width: '100%' }}
+            inputReadOnly={false}
+          />
+        </Form.Item>
+        <Form.Item name="remark" label={t('close.remark')}>
+          <Input.TextArea rows={3} maxLength={2000} placeholder={t(`close.remarkHint.${outcome}`)} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

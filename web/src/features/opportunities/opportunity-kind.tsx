@@ -1,0 +1,30 @@
+import { FunnelPlotOutlined } from '@ant-design/icons'
+import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { OpportunityForm } from './opportunity-form.tsx'
+
+export const opportunityConfig: RecordKindConfig = {
+  kind: 'opportunity',
+  path: '/opportunities',
+  icon: <FunnelPlotOutlined />,
+  titleField: 'name',
+  statusField: 'status',
+  columns: ['customerId', 'stageId', 'amount', 'winRate', 'expectedCloseOn', 'status', 'ownerId', 'updatedAt'],
+  card: { badge: 'status', lines: ['customerId', 'stageId', 'expectedCloseOn'], aside: 'amount' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'open', conditions: () => [{ field: 'status', op: 'in', value: ['open'] }] },
+    { key: 'closingThisMonth', conditions: () => [{ field: 'expectedCloseOn', op: 'within', value: 'thisMonth' }] },
+    { key: 'withoutCustomer', conditions: () => [{ field: 'customerId', op: 'isEmpty' }] },
+  ],
+  keyFields: ['customerId', 'amount', 'winRate', 'expectedAmount', 'expectedCloseOn', 'lastFollowUpAt'],
+  sections: [
+    { key: 'basic', fields: ['name', 'customerId', 'contactId', 'source', 'ownerId', 'nextContactAt'] },
+    { key: 'deal', fields: ['amount', 'currency', 'expectedCloseOn'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  extraKeys: ['pipelineId', 'stageId', 'lines'],
+  hasFollowUps: true,
+  hasOwner: true,
+  initial: ({ organization }) => ({ currency: organization.currency }),
+  Form: OpportunityForm,
+}

@@ -1,0 +1,90 @@
+import { CloseOutlined, RollbackOutlined, TrophyOutlined } from '@ant-design/icons'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LineTable } from '../../components/line-items/line-table.tsx'
+import { RecordPage } from '../../components/record-page/record-page.tsx'
+import type { HeaderAction } from '../../components/record-kind/kind-config.ts'
+import { may, type RecordItem } from '../../components/record-kind/record.ts'
+import { errorWords } from '../../lib/error-words.ts'
+import { CloseDialog } from './close-dialog.tsx'
+import { asOpportunity, type Outcome, reopen, showChanged, showCurrent } from './opportunity.ts'
+import { opportunityConfig } from './opportunity-kind.tsx'
+import { OpportunityPath } from './opportunity-path.tsx'
+import { StageHistory } from './stage-history.tsx'
+
+/** One deal: where it stands on its way, what it is about, and the two ways in which it ends. */
+export function OpportunityPage() {
+  const { t } = useTranslation('opportunity')
+  const { message, modal } = App.useApp()
+  const queryClient = useQueryClient()
+  const [closing, setClosing] = useState<{ record: RecordItem; outcome: Outcome }>()
+  const reopening = useMutation({
+    mutationFn: reopen,
+    onSuccess: (record) => {
+      showChanged(queryClient, record)
+      void message.success(t('reopen.done'))
+    },
+    onError: (error) => {
+      showCurrent(queryClient, error)
+      void message.error(errorWords(error))
+    },
+  })
+
+  const askReopen = (record: RecordItem) =>
+    void modal.confirm({
+      title: t('reopen.title', { name: asOpportunity(record).name }),
+      content: t('reopen.text', { stage: asOpportunity(record).stage.name }),
+      okText: t('action.reopen'),
+      onOk: () => reopening.mutateAsync(record).catch(() => undefined),
+    })
+
+  const actions = (record: RecordItem): HeaderAction[] => [
+    ...(may(record, 'close')
+      ? [
+          {
+            key: 'win',
+            label: t('action.win'),
+            icon: <TrophyOutlined />,
+            isPrimary: true,
+            onClick: () => setClosing({ record, outcome: 'won' }),
+          },
+          {
+            key: 'lose',
+            label: t('action.lose'),
+            icon: <CloseOutlined />,
+            onClick: () => setClosing({ record, outcome: 'lost' }),
+          },
+        ]
+      : []),
+    ...(may(record, 'reopen')
+      ? [{ key: 'reopen', label: t('action.reopen'), icon: <RollbackOutlined />, onClick: () => askReopen(record) }]
+      : []),
+  ]
+
+  return (
+    <>
+      <RecordPage
+        config={opportunityConfig}
+        actions={actions}
+        path={(record) => <OpportunityPath record={record} onClose={() => setClosing({ record, outcome: 'won' })} />}
+        tabs={(record) => {
+          const { lines, currency } = asOpportunity(record)
+          return [
+            {
+              key: 'lines',
+              label: t('tab.lines'),
+              count: lines?.length || null,
+              children: <LineTable lines={lines ?? []} currency={currency} />,
+            },
+            { key: 'stages', label: t('tab.stages'), children: <StageHistory record={record} /> },
+          ]
+        }}
+      />
+      {closing ? (
+        <CloseDialog record={closing.record} outcome={closing.outcome} onDone={() => setClosing(undefined)} />
+      ) : null}
+    </>
+  )
+}
