@@ -49,7 +49,6 @@ CREATE TABLE auth_invitations (
   expires_at timestamp with time zone NOT NULL,
   accepted_at timestamp with time zone
 );
-ALTER TABLE auth_invitations ADD CONSTRAINT auth_invitations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE auth_invitations ADD CONSTRAINT auth_invitations_pkey PRIMARY KEY (token_hash);
 CREATE INDEX auth_invitations_user_id_idx ON public.auth_invitations USING btree (organization_id, user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_invitations TO fairway_app;
@@ -106,7 +105,6 @@ CREATE TABLE auth_users (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
-ALTER TABLE auth_users ADD CONSTRAINT auth_users_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE auth_users ADD CONSTRAINT auth_users_pkey PRIMARY KEY (id);
 ALTER TABLE auth_users ADD CONSTRAINT auth_users_email_key UNIQUE (email);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_users TO fairway_app;

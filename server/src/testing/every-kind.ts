@@ -1,7 +1,7 @@
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
-import { makeDepartment, makeRole, makeUser } from '../modules/identity/factory.ts'
+import { makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
 import { makePayment, makePlan } from '../modules/payments/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
@@ -34,7 +34,6 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     contactId: contact.id,
     lines: [{ productId: product.id, quantity: '1' }],
   })
-  const user = await makeUser(admin)
   const department = await makeDepartment(admin)
   const role = await makeRole(admin)
   const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
@@ -53,7 +52,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     contracts: contract.id,
     'payment-plans': plan.id,
     payments: payment.id,
-    users: user.id,
+    users: admin.userId,
     departments: department.id,
     roles: role.id,
   }

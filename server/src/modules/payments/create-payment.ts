@@ -1,4 +1,4 @@
-import { authorize } from '../../platform/access/authorize.ts'
+import { authorize, authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
@@ -23,6 +23,7 @@ import * as store from './store.ts'
  * Throws payment_exceeds_contract (409) with what is left to be paid, also to the slower of two writers at once.
  */
 export async function createPayment(ctx: Ctx, input: NewPayment): Promise<Payment> {
+  authorizeRight(ctx.actor, 'payment.create')
   return withOrg(ctx, async (tx) => {
     await refuseUnknownContract(tx, ctx, input.contractId)
     return createPaymentIn(tx, ctx, input)

@@ -1,4 +1,4 @@
-import { authorize } from '../../platform/access/authorize.ts'
+import { authorize, authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
@@ -21,6 +21,7 @@ import * as store from './store.ts'
  * Throws plan_exceeds_contract (409) with what is left to be planned.
  */
 export async function createPlan(ctx: Ctx, input: NewPlan): Promise<PaymentPlan> {
+  authorizeRight(ctx.actor, 'paymentPlan.create')
   return withOrg(ctx, async (tx) => {
     await refuseUnknownContract(tx, ctx, input.contractId)
     return createPlanIn(tx, ctx, input)

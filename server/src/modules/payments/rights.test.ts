@@ -25,7 +25,7 @@ describe('rights', () => {
     ]
     // 409: allowed, but the version is wrong on purpose.
     expect(await answers(rep)).toEqual([200, 1, 403, 403, 403, 403])
-    expect(await answers(peer)).toEqual([404, 0, 400, 404, 404, 404])
+    expect(await answers(peer)).toEqual([404, 0, 403, 404, 404, 404])
     expect(await answers(service)).toEqual([404, 0, 403, 403, 404, 404])
     expect((await answers(finance)).slice(2)).toEqual([201, 201, 409, 409])
     expect((await rep.get(`/payments/${payment.id}`)).body.can).toEqual({ edit: false, delete: false })
