@@ -60,7 +60,7 @@ export function readUses(path: string, text: string): { uses: KeyUse[]; literals
       rest.forEach((argument) => visit(argument, false))
       return
     }
-    if (ts.isJsxText(node) && words.test(node.text) && node.text.trim() !== 'Fairway')
+    if (ts.isJsxText(node) && words.test(node.text.replaceAll(/&\w+;/g, '')) && node.text.trim() !== 'Fairway')
       literals.push({ line: lineOf(node), text: node.text.trim() })
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
       const said = patternOf(node)
