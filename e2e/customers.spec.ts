@@ -1,0 +1,55 @@
+import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
+
+test('a customer is entered with the keyboard alone, its faults told at their fields, and found again', async ({ signedIn: page }) => {
+  await page.goto('/customers')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('客户')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '新建客户' }).first().focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog')
+  await expect(form).toBeVisible()
+  await form.getByLabel('邮箱').fill('not-an-address')
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('必填').first()).toBeVisible()
+
+  await form.getByLabel('客户名称').fill('苏州恒远精密制造有限公司')
+  await form.getByLabel('邮箱').fill('info@hengyuan.example')
+  await form.getByLabel('电话').fill('0512-66668888')
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+  await expect(page.getByText('苏州恒远精密制造有限公司').first()).toBeVisible()
+
+  await page.goto('/customers')
+  await expect(page.getByRole('row', { name: /恒远精密/ })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('恒远')
+  await expect(page).toHaveURL(/q=/)
+  await expect(page.getByRole('row', { name: /恒远精密/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.locator('main').focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('苏州恒远精密制造有限公司')
+  await expectAccessible(page)
+  await expectFits(page)
+})
+
+test('two people edit the same customer: the second sees what the first changed and decides', async ({ signedIn: page, browser, organization }) => {
+  const made = await page.request.post('/api/v1/customers', { data: { name: '宁波天成物流有限公司', level: 'B', city: '宁波' } })
+  const customer = (await made.json()) as { id: string }
+  await page.goto(`/customers/${customer.id}`)
+  await page.getByRole('button', { name: '编辑' }).first().click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('城市').fill('杭州')
+
+  const other = await browser.newPage({ locale: 'zh-CN' })
+  await other.request.post('/api/auth/sign-in/email', { data: { email: organization.email, password: organization.password } })
+  const faster = await other.request.patch(`/api/v1/customers/${customer.id}`, { data: { version: 1, city: '上海' } })
+  expect(faster.status()).toBe(200)
+  await other.close()
+
+  await form.getByRole('button', { name: '保存' }).click()
+  const conflict = page.getByRole('dialog', { name: '刚刚有人改过这条数据' })
+  await expect(conflict).toContainText('上海')
+  await expect(conflict).toContainText('杭州')
+})
