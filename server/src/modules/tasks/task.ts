@@ -17,6 +17,14 @@ export function givenSubject({ subjectType, subjectId }: GivenSubject): SubjectR
   throw validationFailed([{ path: subjectType ? 'subjectId' : 'subjectType', code: 'required' }])
 }
 
+/** The same for a change: one half goes with the other as it stands, and taking one half away takes both. */
+export function changedSubject(changes: GivenSubject, before: GivenSubject): SubjectRef | null | undefined {
+  if (changes.subjectType === undefined && changes.subjectId === undefined) return undefined
+  const { subjectType = changes.subjectId === null ? null : before.subjectType } = changes
+  const { subjectId = changes.subjectType === null ? null : before.subjectId } = changes
+  return givenSubject({ subjectType, subjectId })
+}
+
 /** Open, and its time has passed: the same rule that lists filter by in SQL. */
 export function isOverdue(task: { status: string; dueAt: string | null }, now: Date): boolean {
   return task.status === 'open' && task.dueAt !== null && Date.parse(task.dueAt) < now.getTime()

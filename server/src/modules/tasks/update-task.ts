@@ -12,7 +12,7 @@ import { taskKind } from './fields.ts'
 import { presentTask } from './present.ts'
 import type { Task, TaskPatch } from './schema.ts'
 import * as store from './store.ts'
-import { givenSubject } from './task.ts'
+import { changedSubject } from './task.ts'
 
 /** Changes the given fields, the assignee among them. Throws stale_version when the task has changed since `version`. */
 export async function updateTask(ctx: Ctx, id: Id, patch: TaskPatch): Promise<Task> {
@@ -21,7 +21,7 @@ export async function updateTask(ctx: Ctx, id: Id, patch: TaskPatch): Promise<Ta
     authorize(before.can.edit, 'task.edit')
     const { version, assigneeId, ...changes } = patch
     if (before.version !== version) throw staleVersion(before)
-    const ref = givenSubject(changes)
+    const ref = changedSubject(changes, before)
     const about = ref
       ? { customer_id: (await selectSubject(tx, ctx, ref)).customerId }
       : ref === null
