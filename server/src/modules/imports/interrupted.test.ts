@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { kinds } from '../../modules.ts'
+import { newFolder, startFairway } from '../../testing/fairway-process.ts'
+import { useTestApp } from '../../testing/test-app.ts'
+import type { TestClient } from '../../testing/test-client.ts'
+import { finishImport, uploadImport } from './factory.ts'
+import { importFiles, workOnImport } from './jobs.ts'
+import { runImport } from './run-import.ts'
+import type { ImportView } from './schema.ts'
+
+const app = useTestApp()
+const table = (rows: number) => `name,level\n${Array.from({ length: rows }, (_, index) => `客户 ${index},${index % 7 === 0 ? '坏' : 'A'}`).join('\n')}\n`
+
+async function start(client: TestClient, rows: number, step: 'run' | 'dry-run' = 'run'): Promise<ImportView> {
+  const { id, version } = await uploadImport(client, 'customer', table(rows))
+  return (await client.post(`/imports/${id}/${step}`, { version })).body as ImportView
+}
+
+const files = () => importFiles(app.dataDir)
+const view = async (client: TestClient, id: string) => (await client.get(`/imports/${id}`)).body as ImportView
+const work = (client: TestClient, id: string) => workOnImport.run({ orgId: client.orgId, importId: id }, { db: app.db, dataDir: app.dataDir, kinds })
+const stored = async (client: TestClient) => (await client.get('/customers', { limit: 1 })).body.total.value as number
+
+describe('an import', () => {
+  it('that dies between two batches goes on behind the last one, and no row is taken twice', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 1_200)
+    const ctx = await admin.ctx()
+    const dies = () => {
+      throw new Error('killed')
+    }
+    await expect(runImport(ctx, files(), id, dies)).rejects.toThrow('killed')
+    expect(await view(admin, id)).toMatchObject({ status: 'running', progress: { done: 500, total: 1_200 } })
+    await work(admin, id)
+    expect(await view(admin, id)).toMatchObject({ status: 'done', created: 1_028, failed: 172 })
+    expect(await stored(admin)).toBe(1_028)
+  })
+
+  it('that two workers take at once is done once', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 1_200)
+    const ctx = await admin.ctx()
+    await Promise.all([runImport(ctx, files(), id), runImport(ctx, files(), id)])
+    if ((await view(admin, id)).status === 'running') await work(admin, id)
+    expect(await view(admin, id)).toMatchObject({ status: 'done', created: 1_028, failed: 172 })
+    expect(await stored(admin)).toBe(1_028)
+  })
+
+  it('stops behind its batch when it is cancelled, and goes on when it is started again', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 1_200)
+    let asked: Promise<unknown> | undefined
+    const cancels = () => void (asked ??= admin.delete(`/imports/${id}`))
+    await runImport(await admin.ctx(), files(), id, cancels)
+    await asked
+    const stopped = await view(admin, id)
+    expect(stopped).toMatchObject({ status: 'cancelled', can: { start: true, edit: false } })
+    expect(stopped.created + stopped.failed).toBeLessThan(1_200)
+    expect(await stored(admin)).toBe(stopped.created)
+    expect(await finishImport(app, admin, id, 'run')).toMatchObject({ status: 'done', created: 1_028, failed: 172 })
+    expect(await stored(admin)).toBe(1_028)
+  })
+
+  it('may be changed again when its dry run is cancelled', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 600, 'dry-run')
+    expect((await admin.delete(`/imports/${id}`)).status).toBe(204)
+    await work(admin, id)
+    expect(await view(admin, id)).toMatchObject({ status: 'mapping', can: { edit: true } })
+    expect(await stored(admin)).toBe(0)
+  })
+
+  it('ends with its reason when its file is gone, instead of being tried for ever', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 10)
+    await files().remove(admin.orgId, id)
+    await work(admin, id)
+    expect(await view(admin, id)).toMatchObject({ status: 'failed', fault: 'not_found', can: { delete: true } })
+  })
+})
+
+it('goes on by itself after the whole server was killed in the middle', async () => {
+  const dataDir = join(await newFolder(), 'data')
+  const env = { FAIRWAY_DATA_DIR: dataDir, LOG_LEVEL: 'silent' }
+  const killed = await startFairway(env)
+  const organization = { organizationName: '测试', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh-CN', name: '管理员', email: 'a@example.com', password: 'test-password' }
+  const answer = await fetch(`${killed.url}/api/v1/set-up`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(organization) })
+  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  const call = async (url: string, path: string, init: RequestInit = {}) => (await fetch(`${url}/api/v1${path}`, { ...init, headers: { cookie, ...init.headers } })).json() as Promise<ImportView>
+  const form = new FormData()
+  form.set('file', new Blob([table(6_000)]), 'customers.csv')
+  const { id, version } = await call(killed.url, '/imports?kind=customer', { method: 'POST', body: form })
+  await call(killed.url, `/imports/${id}/run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ version }) })
+  await vi.waitUntil(async () => ((await call(killed.url, `/imports/${id}`)).progress?.done ?? 0) > 0, { timeout: 60_000, interval: 20 })
+  killed.child.kill('SIGKILL')
+  await killed.ended
+
+  const again = await startFairway(env)
+  expect(await call(again.url, `/imports/${id}`)).toMatchObject({ status: 'running' })
+  await vi.waitUntil(async () => (await call(again.url, `/imports/${id}`)).status !== 'running', { timeout: 120_000, interval: 200 })
+  expect(await call(again.url, `/imports/${id}`)).toMatchObject({ status: 'done', rows: 6_000, created: 5_142, failed: 858 })
+  const customers = await call(again.url, '/customers?limit=1')
+  expect(customers).toMatchObject({ total: { value: 5_142, relation: 'eq' } })
+}, 240_000)
