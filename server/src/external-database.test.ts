@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { allowAppRole, asAppRole, checkExternalDatabase } from './external-database.ts'
 import { startEmbedded } from './platform/db/embedded/supervisor.ts'
-import { newFolder, startFairway } from './testing/fairway-process.ts'
+import { newFolder, printed, runFairway } from './testing/fairway-process.ts'
 
 async function run<R extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<R[]> {
   const client = new pg.Client({ connectionString: url })
@@ -75,7 +75,7 @@ test('options that the address has already are kept beside the role', () => {
 
 test(
   "Fairway runs on an operator's own database, as a role that row-level security binds",
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const folder = await newFolder()
     const server = await startEmbedded({ dataDir: join(folder, 'server'), log: () => undefined })
@@ -88,19 +88,30 @@ test(
         `CREATE DATABASE crm OWNER operator`,
       )
       const databaseUrl = as(server.adminUrl, 'operator', 'crm')
-      for (const outcome of [/Migrations\s+\d+ applied/, /Migrations\s+up to date/]) {
-        const fairway = await startFairway({ FAIRWAY_DATA_DIR: join(folder, 'data'), DATABASE_URL: databaseUrl })
-        expect(fairway.output()).toMatch(outcome)
+      const starts = [
+        { role: 'all', says: /Migrations\s+\d+ applied/, serves: 'Fairway runs at' },
+        { role: 'web', says: /Migrations\s+up to date/, serves: 'Fairway runs at' },
+        { role: 'worker', says: /Jobs\s+running/, serves: 'Fairway works on its jobs' },
+      ]
+      for (const { role, says, serves } of starts) {
+        const env = { FAIRWAY_DATA_DIR: join(folder, 'data'), DATABASE_URL: databaseUrl, FAIRWAY_ROLE: role }
+        const fairway = await runFairway(env)
+        await printed(fairway, serves)
+        expect(fairway.output()).toMatch(says)
         expect(fairway.output()).not.toContain('operator:operator')
-        expect((await fetch(`${fairway.url}/readyz`)).status).toBe(200)
+        const status = await fetch(`${fairway.url}/readyz`).then(
+          (response) => response.status,
+          () => 'nobody listens',
+        )
+        expect(status).toBe(role === 'worker' ? 'nobody listens' : 200)
         fairway.child.kill('SIGTERM')
         expect(await fairway.ended).toBe(0)
       }
-      const [role] = await run(
+      const [login] = await run(
         asAppRole(databaseUrl),
         'SELECT current_user AS name, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
       )
-      expect(role).toEqual({ name: 'fairway_app', rolsuper: false, rolbypassrls: false })
+      expect(login).toEqual({ name: 'fairway_app', rolsuper: false, rolbypassrls: false })
     } finally {
       await server.stop()
     }

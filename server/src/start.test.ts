@@ -4,10 +4,19 @@ import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { processIdentity } from './platform/db/embedded/process-identity.ts'
-import { freePort, holders, newFolder, printed, runFairway, startFairway } from './testing/fairway-process.ts'
+import {
+  type FairwayProcess,
+  freePort,
+  holders,
+  newFolder,
+  printed,
+  runFairway,
+  startFairway,
+} from './testing/fairway-process.ts'
 
 // Whole processes and real disks: on a busy machine a start takes its time.
 vi.setConfig({ testTimeout: 180_000 })
+const patience = { timeout: 60_000, interval: 100 }
 
 async function newDataDir(): Promise<string> {
   return join(await newFolder(), 'data')
@@ -141,26 +150,54 @@ describe('a start that cannot succeed', () => {
   })
 })
 
-test('a request in progress is answered before Ctrl-C ends the process, and new ones are not taken', async () => {
-  const fairway = await startFairway({ FAIRWAY_DATA_DIR: await newDataDir() })
-  const { port } = new URL(fairway.url)
+/** A request whose second half is still to come. */
+async function beginRequest(fairway: FairwayProcess) {
   const body = JSON.stringify({ organizationName: '' })
-  const socket = connect(Number(port), '127.0.0.1')
+  const socket = connect(Number(new URL(fairway.url).port), '127.0.0.1')
   let answer = ''
   socket.on('data', (chunk) => (answer += chunk.toString()))
+  socket.on('error', () => undefined)
+  const closed = once(socket, 'close')
   await once(socket, 'connect')
-  const head = `POST /api/v1/set-up HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`
-  socket.write(head + body.slice(0, 5))
-  // A second request on the same event loop has been answered: the first one's head has been read by then.
+  const lines = [
+    'POST /api/v1/set-up HTTP/1.1',
+    'Host: 127.0.0.1',
+    'Content-Type: application/json',
+    'Connection: close',
+  ]
+  socket.write(`${lines.join('\r\n')}\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`)
+  // A second request has been answered by the same event loop: the first one's head has been read by then.
   await fetch(`${fairway.url}/healthz`, { headers: { connection: 'close' } })
+  const finish = async () => {
+    socket.write(body.slice(5))
+    await closed
+    return answer
+  }
+  return { finish }
+}
+
+test('a request in progress is answered before Ctrl-C ends the process, and new ones are not taken', async () => {
+  const fairway = await startFairway({ FAIRWAY_DATA_DIR: await newDataDir() })
+  const request = await beginRequest(fairway)
   fairway.child.kill('SIGINT')
   await printed(fairway, 'Stopping')
   await expect(fetch(`${fairway.url}/healthz`)).rejects.toThrow('fetch failed')
-  socket.write(body.slice(5))
-  await once(socket, 'close')
+  const answer = await request.finish()
   expect(answer).toMatch(/^HTTP\/1.1 400/)
   expect(answer).toContain('organizationName')
   expect(await fairway.ended).toBe(0)
+})
+
+test('a second Ctrl-C ends the process at once, and the database with it', async () => {
+  const dataDir = await newDataDir()
+  const fairway = await startFairway({ FAIRWAY_DATA_DIR: dataDir })
+  const { postmaster } = await holders(dataDir)
+  await beginRequest(fairway)
+  fairway.child.kill('SIGINT')
+  await printed(fairway, 'Stopping')
+  await vi.waitUntil(() => !fairway.child.kill('SIGINT') || fairway.child.exitCode !== null, patience)
+  expect(await fairway.ended).toBe(130)
+  await vi.waitUntil(() => processIdentity(postmaster) === undefined, patience)
 })
 
 test.skipIf(process.getuid?.() !== 0)('as root in a closed home it serves, and the home stays closed', async () => {
