@@ -45,16 +45,17 @@ async function verdict(client: TestClient, operation: Operation): Promise<string
   if (response.status === 404) return 'hidden'
   if (response.status === 403) return 'refused'
   const { total, items } = response.body as { total?: { value: number }; items?: unknown[] }
-  return total || items ? `sees ${total?.value ?? items?.length}` : 'allowed'
+  return total || Array.isArray(items) ? `sees ${total?.value ?? items?.length}` : 'allowed'
 }
 
 describe('the permission matrix', () => {
   it('is as reviewed, for every documented operation', async () => {
     const rows: string[] = []
-    // Reads first, so that what the writes make is not counted.
+    // Reads first, so that what the writes make is not counted; deletions last.
+    const turn = { GET: 0, POST: 1, PUT: 1, PATCH: 1, DELETE: 2 }
     const operations = operationsOf(testApp.app)
       .filter((operation) => !operation.isPublic && !operation.isMultipart)
-      .sort((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET') || a.operationId.localeCompare(b.operationId))
+      .sort((a, b) => turn[a.method] - turn[b.method] || a.operationId.localeCompare(b.operationId))
     for (const operation of operations) {
       const verdicts: string[] = []
       for (const [, client] of people) verdicts.push(await verdict(client, operation))

@@ -2,6 +2,7 @@ import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { makeDepartment, makeRole } from '../modules/identity/factory.ts'
+import { uploadImport } from '../modules/imports/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
 import { makePayment, makePlan } from '../modules/payments/factory.ts'
 import { makePipeline } from '../modules/pipelines/factory.ts'
@@ -39,7 +40,9 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
   const plan = await makePlan(admin, contract.id)
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
+  const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   return {
+    imports: upload.id,
     customers: customer.id,
     contacts: contact.id,
     leads: lead.id,
