@@ -9,6 +9,7 @@ import { reportRoutes } from '../features/reports/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { setUpRoutes } from '../features/set-up/routes.ts'
+import { taskRoutes } from '../features/tasks/routes.ts'
 import { rootRoute, signedInRoute } from '../lib/routes.ts'
 import { elsewhereRoute, phoneMenuRoute } from './own-routes.ts'
 
@@ -25,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
     ...opportunityRoutes,
     ...productRoutes,
     ...reportRoutes,
+    ...taskRoutes,
     ...settingsRoutes,
     phoneMenuRoute,
     elsewhereRoute,

@@ -12,6 +12,7 @@ import record from './en/record.json'
 import reports from './en/reports.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
+import task from './en/task.json'
 import timeline from './en/timeline.json'
 import followUp from './en/followUp.json'
 import lead from './en/lead.json'
@@ -31,6 +32,7 @@ export const en = {
   reports,
   session,
   settings,
+  task,
   timeline,
   followUp,
   lead,

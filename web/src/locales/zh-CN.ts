@@ -12,6 +12,7 @@ import record from './zh-CN/record.json'
 import reports from './zh-CN/reports.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
+import task from './zh-CN/task.json'
 import timeline from './zh-CN/timeline.json'
 import followUp from './zh-CN/followUp.json'
 import lead from './zh-CN/lead.json'
@@ -32,6 +33,7 @@ export const zhCN = {
   reports,
   session,
   settings,
+  task,
   timeline,
   followUp,
   lead,

@@ -78,6 +78,8 @@ export interface RecordKindConfig {
   pageOf?: (record: RecordItem) => string | undefined
   /** The field a person knows a record by. */
   titleField: string
+  /** In px, where 250 is too much or too little. */
+  titleWidth?: number
   /** Columns before anybody chooses their own. */
   columns: readonly string[]
   sort?: string

@@ -30,7 +30,7 @@ import styles from './record-list.module.css'
 import { ShortcutHelp } from './shortcut-help.tsx'
 import { useColumns } from './use-columns.ts'
 import { useSelection } from './use-selection.ts'
-import { ViewSwitch, type ListView } from './view-switch.tsx'
+import { tableView, ViewSwitch, type ListView } from './view-switch.tsx'
 
 export interface RecordListProps {
   config: RecordKindConfig
@@ -40,12 +40,14 @@ export interface RecordListProps {
   scope?: Filter
   /** Other ways of showing the records than the table, such as a board. */
   views?: readonly ListView[]
+  /** The view that stands there when the address names none; without it the table. */
+  defaultView?: string
   /** Another card than the usual one on a phone. */
   renderCard?: (record: RecordItem) => ReactNode
 }
 
 /** The one list for every kind of record. Its whole state is the address (see list-search.ts). */
-export function RecordList({ config, actions, scope, views = [], renderCard }: RecordListProps) {
+export function RecordList({ config, actions, scope, views = [], defaultView, renderCard }: RecordListProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
@@ -54,7 +56,7 @@ export function RecordList({ config, actions, scope, views = [], renderCard }: R
   const { search, change } = useListSearch()
   const fields = useFields(config.kind)
   const sort = search.sort ?? config.sort ?? '-updatedAt'
-  const view = views.find((candidate) => candidate.key === search.view)
+  const view = views.find((candidate) => candidate.key === (search.view ?? defaultView))
   const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])
 
   const list = useInfiniteQuery({
@@ -197,7 +199,11 @@ export function RecordList({ config, actions, scope, views = [], renderCard }: R
             onHelp={() => setHelpOpen(true)}
             viewSwitch={
               views.length > 0 ? (
-                <ViewSwitch views={views} current={view?.key} onChange={(next) => change({ view: next })} />
+                <ViewSwitch
+                  views={views}
+                  current={view?.key}
+                  onChange={(next) => change({ view: next === (defaultView ?? tableView) ? undefined : next })}
+                />
               ) : undefined
             }
           />

@@ -81,5 +81,6 @@ const widthByType: Partial<Record<FieldDescriptor['type'], number>> = {
 }
 
 function usualWidth(field: FieldDescriptor, config: RecordKindConfig): number {
-  return field.key === config.titleField ? 250 : (widthByType[field.type] ?? 140)
+  if (field.key === config.titleField) return config.titleWidth ?? 250
+  return widthByType[field.type] ?? 140
 }

@@ -16,20 +16,21 @@ export interface ListView {
 interface ViewSwitchProps {
   views: readonly ListView[]
   current: string | undefined
-  onChange: (key: string | undefined) => void
+  onChange: (key: string) => void
 }
 
-const table = 'table'
+/** The view that every list has. */
+export const tableView = 'table'
 
 export function ViewSwitch({ views, current, onChange }: ViewSwitchProps) {
   const { t } = useTranslation('list')
   return (
     <Segmented
       aria-label={t('view.switch')}
-      value={current ?? table}
+      value={current ?? tableView}
       options={[
         {
-          value: table,
+          value: tableView,
           icon: <TableOutlined />,
           tooltip: t('view.table'),
           label: <span className="visually-hidden">{t('view.table')}</span>,
@@ -41,7 +42,7 @@ export function ViewSwitch({ views, current, onChange }: ViewSwitchProps) {
           label: <span className="visually-hidden">{view.label}</span>,
         })),
       ]}
-      onChange={(key) => onChange(key === table ? undefined : String(key))}
+      onChange={(key) => onChange(String(key))}
     />
   )
 }

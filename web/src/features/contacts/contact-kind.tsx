@@ -1,11 +1,13 @@
 import { ContactsOutlined } from '@ant-design/icons'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { tasksOf } from '../tasks/task-kind.tsx'
 
 export const contactConfig: RecordKindConfig = {
   kind: 'contact',
   path: '/contacts',
   icon: <ContactsOutlined />,
   titleField: 'name',
+  titleWidth: 150,
   columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt', 'updatedAt'],
   card: { lines: ['title', 'customerId', 'mobile'], aside: 'lastFollowUpAt' },
   quickFilters: [
@@ -21,6 +23,7 @@ export const contactConfig: RecordKindConfig = {
     { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'address'] },
     { key: 'remark', fields: ['remark'] },
   ],
+  related: () => [tasksOf('contact')],
   hasFollowUps: true,
   hasOwner: true,
 }

@@ -1,5 +1,6 @@
 import { ShopOutlined } from '@ant-design/icons'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { tasksOf } from '../tasks/task-kind.tsx'
 import { contactConfig } from '../contacts/contact-kind.tsx'
 
 export const customerConfig: RecordKindConfig = {
@@ -28,6 +29,7 @@ export const customerConfig: RecordKindConfig = {
       field: 'customerId',
       columns: ['title', 'mobile', 'email', 'isDecisionMaker', 'lastFollowUpAt'],
     },
+    tasksOf('customer'),
   ],
   hasFollowUps: true,
   hasOwner: true,

@@ -1,11 +1,13 @@
 import { AimOutlined } from '@ant-design/icons'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { tasksOf } from '../tasks/task-kind.tsx'
 
 export const leadConfig: RecordKindConfig = {
   kind: 'lead',
   path: '/leads',
   icon: <AimOutlined />,
   titleField: 'name',
+  titleWidth: 140,
   statusField: 'status',
   columns: ['companyName', 'status', 'mobile', 'source', 'expectedAmount', 'ownerId', 'nextContactAt', 'updatedAt'],
   card: { badge: 'status', lines: ['companyName', 'mobile', 'ownerId'], aside: 'nextContactAt' },
@@ -26,6 +28,7 @@ export const leadConfig: RecordKindConfig = {
     { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'province', 'city', 'address'] },
     { key: 'remark', fields: ['remark'] },
   ],
+  related: () => [tasksOf('lead')],
   hasFollowUps: true,
   hasOwner: true,
   initial: ({ organization }) => ({ currency: organization.currency }),
