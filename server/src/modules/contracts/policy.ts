@@ -9,7 +9,6 @@ export function visibleContracts(actor: Actor, alias: string): RawBuilder<boolea
 
 /** What the answer's `can` tells. Changing the status is everyday editing and takes the same right. */
 export const contractActions = ['edit', 'delete', 'transfer', 'changeStatus'] as const
-export type ContractAction = (typeof contractActions)[number]
 
 export function can(actor: Actor, action: 'edit' | 'delete' | 'transfer', contract: Owned): boolean {
   return covers(actor, `contract.${action}`, contract)

@@ -26,7 +26,7 @@ export function makeRole(client: TestClient, input: Partial<NewRole> = {}): Prom
   return make(client, '/roles', { name: `角色${++made}`, scope: 'own', rights: ['customer.view'], ...input })
 }
 
-export async function rootDepartmentId(client: TestClient): Promise<string> {
+async function rootDepartmentId(client: TestClient): Promise<string> {
   const { body } = await client.get('/departments', { filter: { field: 'parentId', op: 'isEmpty' } })
   return body.items[0].id as string
 }

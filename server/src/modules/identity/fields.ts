@@ -14,7 +14,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleRoles, visibleToColleagues } from './policy.ts'
 
-export const userStatuses = ['active', 'invited', 'inactive'] as const
+const userStatuses = ['active', 'invited', 'inactive'] as const
 
 export const userKind = defineKind({
   kind: 'user',

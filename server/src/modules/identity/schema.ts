@@ -4,7 +4,7 @@ import { named } from '../../platform/records/schema.ts'
 const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 
-export const locales = ['zh-CN', 'en'] as const
+const locales = ['zh-CN', 'en'] as const
 export const locale = z.enum(locales)
 const filledLine = (max: number) =>
   z

@@ -47,34 +47,26 @@ export async function createPlanIn(tx: OrgTx, ctx: Ctx, input: NewPlan): Promise
   return plan!
 }
 
-/** Splits what a contract has not planned yet into equal instalments. Throws nothing_to_plan (409) when all of it is planned. */
+/** Splits what a contract has not planned yet into equal instalments. Throws plan_exceeds_contract (409) when all of it is planned. */
 export async function createSchedule(ctx: Ctx, contractId: Id, input: NewSchedule): Promise<{ items: PaymentPlan[] }> {
-  return withOrg(ctx, (tx) => createScheduleIn(tx, ctx, contractId, input))
-}
-
-/** The same inside a transaction that is already open. */
-export async function createScheduleIn(
-  tx: OrgTx,
-  ctx: Ctx,
-  contractId: Id,
-  input: NewSchedule,
-): Promise<{ items: PaymentPlan[] }> {
-  const contract = await lockPlannable(tx, ctx, contractId)
-  const left = remaining(contract.amount, contract.plannedAmount)
-  refuseOverplanning(contract, contract.plannedAmount, compareAmounts(left, '0') > 0 ? left : '0.01')
-  const instalments = planInstalments(left, input)
-  if (instalments.some(({ amount }) => compareAmounts(amount, '0') <= 0)) {
-    throw validationFailed([{ path: 'count', code: 'too_large', params: { max: Math.round(Number(left) * 100) } }])
-  }
-  const last = await store.lastSequence(tx, ctx, contractId)
-  return {
-    items: await addPlans(
-      tx,
-      ctx,
-      contract,
-      instalments.map((instalment, index) => ({ ...instalment, sequence: last + 1 + index })),
-    ),
-  }
+  return withOrg(ctx, async (tx) => {
+    const contract = await lockPlannable(tx, ctx, contractId)
+    const left = remaining(contract.amount, contract.plannedAmount)
+    refuseOverplanning(contract, contract.plannedAmount, compareAmounts(left, '0') > 0 ? left : '0.01')
+    const instalments = planInstalments(left, input)
+    if (instalments.some(({ amount }) => compareAmounts(amount, '0') <= 0)) {
+      throw validationFailed([{ path: 'count', code: 'too_large', params: { max: Math.round(Number(left) * 100) } }])
+    }
+    const last = await store.lastSequence(tx, ctx, contractId)
+    return {
+      items: await addPlans(
+        tx,
+        ctx,
+        contract,
+        instalments.map((instalment, index) => ({ ...instalment, sequence: last + 1 + index })),
+      ),
+    }
+  })
 }
 
 async function lockPlannable(tx: OrgTx, ctx: Ctx, contractId: Id): Promise<ListedContract> {

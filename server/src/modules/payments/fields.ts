@@ -17,7 +17,7 @@ import { customerSql, ownerSql, planStatusSql } from './computed-queries.ts'
 import { planStatuses } from './plan.ts'
 import { visiblePayments, visiblePlans } from './policy.ts'
 
-export const methods = ['bankTransfer', 'cash', 'cheque', 'alipay', 'wechatPay', 'other'] as const
+const methods = ['bankTransfer', 'cash', 'cheque', 'alipay', 'wechatPay', 'other'] as const
 
 /** Whose a plan or payment is: its contract's. */
 const fromContract = {

@@ -1,5 +1,4 @@
 export { createPaymentIn } from './create-payment.ts'
-export { createPlanIn, createScheduleIn } from './create-plan.ts'
+export { createPlanIn } from './create-plan.ts'
 export { paymentKind, planKind } from './fields.ts'
 export { addPaymentRoutes } from './routes.ts'
-export type { NewPayment, NewPlan } from './schema.ts'

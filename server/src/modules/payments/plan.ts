@@ -49,12 +49,6 @@ export function planInstalments(
   }))
 }
 
-export interface Sums {
-  /** All that has been paid. */
-  paidAmount: Amount
-  plannedAmount: Amount
-}
-
 /** What is left of a contract to be paid or planned; never negative. */
 export function remaining(amount: Amount, used: Amount): Amount {
   return compareAmounts(used, amount) > 0 ? '0.00' : subtractAmounts(amount, used)

@@ -3,19 +3,16 @@ import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
-import { selectVisible } from '../../platform/records/select.ts'
 import { insertRow, insertRows, softDeleteRow, updateRow } from '../../platform/records/store.ts'
 import type { Allocation, Payment, Plan } from './allocation.ts'
 import { paymentKind, planKind } from './fields.ts'
 
-export const loadPayment = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, paymentKind, id)
 export const insertPayment = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
   insertRow(tx, ctx, paymentKind, columns)
 export const updatePayment = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, paymentKind, id, columns)
 export const deletePayment = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, paymentKind, id)
 
-export const loadPlan = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, planKind, id)
 export const insertPlans = (tx: OrgTx, ctx: Ctx, rows: Record<string, unknown>[]): Promise<void> =>
   insertRows(tx, ctx, planKind, rows)
 export const updatePlan = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
