@@ -39,7 +39,11 @@ export async function benchListCustomers(options: { customers: number; rounds: n
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const client = new pg.Client({ connectionString: cluster.appUrl })
     await client.connect()
-    const measured = await compare(options.rounds, () => getPage(port, agent, filled.cookie), () => runStraight(client, filled))
+    const measured = await compare(
+      options.rounds,
+      () => getPage(port, agent, filled.cookie),
+      () => runStraight(client, filled),
+    )
     await client.end()
     agent.destroy()
     await app.close()
@@ -53,15 +57,18 @@ export async function benchListCustomers(options: { customers: number; rounds: n
 
 function getPage(port: number, agent: Agent, cookie: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const call = request({ port, host: '127.0.0.1', path: '/api/v1/customers?sort=-updatedAt&limit=50', agent, headers: { cookie } }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        const body = Buffer.concat(chunks).toString()
-        if (response.statusCode === 200) resolve(body)
-        else reject(new Error(`${response.statusCode}: ${body}`))
-      })
-    })
+    const call = request(
+      { port, host: '127.0.0.1', path: '/api/v1/customers?sort=-updatedAt&limit=50', agent, headers: { cookie } },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const body = Buffer.concat(chunks).toString()
+          if (response.statusCode === 200) resolve(body)
+          else reject(new Error(`${response.statusCode}: ${body}`))
+        })
+      },
+    )
     call.on('error', reject)
     call.end()
   })

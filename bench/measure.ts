@@ -7,7 +7,11 @@ export interface Measured {
 }
 
 /** Runs both in turn, A B A B …, after a warm-up, so that a machine that slows down slows both. */
-export async function compare(rounds: number, ours: () => Promise<unknown>, straight: () => Promise<unknown>): Promise<Measured> {
+export async function compare(
+  rounds: number,
+  ours: () => Promise<unknown>,
+  straight: () => Promise<unknown>,
+): Promise<Measured> {
   for (let round = 0; round < Math.min(50, rounds); round++) {
     await ours()
     await straight()

@@ -3,7 +3,11 @@ import { benchListCustomers, budget } from './list-customers.ts'
 
 // npm run bench -- [--customers 100000] [--rounds 300] [--check]
 const { values } = parseArgs({
-  options: { customers: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '300' }, check: { type: 'boolean', default: false } },
+  options: {
+    customers: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '300' },
+    check: { type: 'boolean', default: false },
+  },
 })
 
 const customers = Number(values.customers)

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
 
-test('a customer is entered with the keyboard alone, its faults told at their fields, and found again', async ({ signedIn: page }) => {
+test('a customer is entered with the keyboard alone, its faults told at their fields, and found again', async ({
+  signedIn: page,
+}) => {
   await page.goto('/customers')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('客户')
   await expectAccessible(page)
@@ -34,8 +36,14 @@ test('a customer is entered with the keyboard alone, its faults told at their fi
   await expectFits(page)
 })
 
-test('two people edit the same customer: the second sees what the first changed and decides', async ({ signedIn: page, browser, organization }) => {
-  const made = await page.request.post('/api/v1/customers', { data: { name: '宁波天成物流有限公司', level: 'B', city: '宁波' } })
+test('two people edit the same customer: the second sees what the first changed and decides', async ({
+  signedIn: page,
+  browser,
+  organization,
+}) => {
+  const made = await page.request.post('/api/v1/customers', {
+    data: { name: '宁波天成物流有限公司', level: 'B', city: '宁波' },
+  })
   const customer = (await made.json()) as { id: string }
   await page.goto(`/customers/${customer.id}`)
   await page.getByRole('button', { name: '编辑' }).first().click()
@@ -43,7 +51,9 @@ test('two people edit the same customer: the second sees what the first changed 
   await form.getByLabel('城市').fill('杭州')
 
   const other = await browser.newPage({ locale: 'zh-CN' })
-  await other.request.post('/api/auth/sign-in/email', { data: { email: organization.email, password: organization.password } })
+  await other.request.post('/api/auth/sign-in/email', {
+    data: { email: organization.email, password: organization.password },
+  })
   const faster = await other.request.patch(`/api/v1/customers/${customer.id}`, { data: { version: 1, city: '上海' } })
   expect(faster.status()).toBe(200)
   await other.close()

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
 
-test('on a phone: a customer is entered, called on, and the follow-up stands on the timeline', async ({ signedIn: page }) => {
+test('on a phone: a customer is entered, called on, and the follow-up stands on the timeline', async ({
+  signedIn: page,
+}) => {
   await page.goto('/customers')
   await expectAccessible(page)
   await expectFits(page)

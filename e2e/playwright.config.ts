@@ -6,7 +6,15 @@ const port = 3310
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const launchOptions = {
   ...(existsSync(chromium) ? { executablePath: chromium } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 }
 
 export default defineConfig({
@@ -26,8 +34,23 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: 'desktop', testIgnore: /phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'zh-CN', launchOptions } },
-    { name: 'phone', testMatch: /phone/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2, locale: 'zh-CN', launchOptions } },
+    {
+      name: 'desktop',
+      testIgnore: /phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'zh-CN', launchOptions },
+    },
+    {
+      name: 'phone',
+      testMatch: /phone/,
+      use: {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+        deviceScaleFactor: 2,
+        locale: 'zh-CN',
+        launchOptions,
+      },
+    },
   ],
   webServer: {
     command: `${JSON.stringify(process.execPath)} ${JSON.stringify(join(import.meta.dirname, 'support/server.ts'))}`,

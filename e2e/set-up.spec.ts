@@ -1,6 +1,9 @@
 import { askControl, expect, expectAccessible, expectFits, test } from './support/journey.ts'
 
-test('the first visitor sets up the company and lands on the home page; the second is asked to sign in', async ({ page, browser }) => {
+test('the first visitor sets up the company and lands on the home page; the second is asked to sign in', async ({
+  page,
+  browser,
+}) => {
   const { baseUrl } = await askControl<{ baseUrl: string }>('/fresh')
   await page.goto(baseUrl)
   await expect(page.getByRole('heading', { name: '启用 Fairway' })).toBeVisible()

@@ -10,11 +10,18 @@ async function enterPassword(page: Page, { email, password }: Pick<Organization,
 
 async function mailTo(email: string): Promise<{ subject: string; text: string }> {
   let mail: { subject: string; text: string } | null = null
-  await expect.poll(async () => (mail = await askControl(`/mail?to=${encodeURIComponent(email)}`)), { message: `a mail to ${email}` }).not.toBeNull()
+  await expect
+    .poll(async () => (mail = await askControl(`/mail?to=${encodeURIComponent(email)}`)), {
+      message: `a mail to ${email}`,
+    })
+    .not.toBeNull()
   return mail!
 }
 
-test('a forgotten password is replaced by mail; the old one is refused and the page asked for opens after signing in', async ({ page, organization }) => {
+test('a forgotten password is replaced by mail; the old one is refused and the page asked for opens after signing in', async ({
+  page,
+  organization,
+}) => {
   await page.goto('/settings/security')
   await expectAccessible(page)
   await enterPassword(page, { ...organization, password: 'not-the-password' })
@@ -38,7 +45,12 @@ test('a forgotten password is replaced by mail; the old one is refused and the p
   await expect(page.getByRole('heading', { level: 1 })).toContainText(organization.name)
 })
 
-test('two-step sign-in: bound with an authenticator, asked for at the next sign-in; another device is signed out at once', async ({ page, browser, signedIn, organization }) => {
+test('two-step sign-in: bound with an authenticator, asked for at the next sign-in; another device is signed out at once', async ({
+  page,
+  browser,
+  signedIn,
+  organization,
+}) => {
   const other = await browser.newPage({ locale: 'zh-CN' })
   await other.goto('/')
   await enterPassword(other, organization)

@@ -21,7 +21,12 @@ export async function startControl(options: Options): Promise<{ close(): Promise
     '/ready': () => ({}),
     '/organization': (query) => makeOrganization(options.main, query.get('locale') === 'en' ? 'en' : 'zh-CN'),
     '/fresh': async () => {
-      const instance = await startInstance({ ...options, database: `fresh_${newId().replaceAll('-', '')}`, port: options.port + 1 + fresh.length, smtpUrl: options.inbox.url })
+      const instance = await startInstance({
+        ...options,
+        database: `fresh_${newId().replaceAll('-', '')}`,
+        port: options.port + 1 + fresh.length,
+        smtpUrl: options.inbox.url,
+      })
       fresh.push(instance)
       return { baseUrl: instance.baseUrl }
     },
@@ -31,7 +36,10 @@ export async function startControl(options: Options): Promise<{ close(): Promise
     const url = new URL(request.url ?? '/', 'http://localhost')
     const answer = answers[url.pathname]
     Promise.resolve(answer ? answer(url.searchParams) : undefined).then(
-      (body) => response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? null)),
+      (body) =>
+        response
+          .writeHead(answer ? 200 : 404, { 'content-type': 'application/json' })
+          .end(JSON.stringify(body ?? null)),
       (error: Error) => response.writeHead(500).end(error.stack),
     )
   })
@@ -51,6 +59,10 @@ async function makeOrganization(main: Instance, locale: 'zh-CN' | 'en') {
   const password = 'journey-password'
   const name = locale === 'en' ? 'Alex Morgan' : '陈晓明'
   const organizationName = locale === 'en' ? 'Northwind Trading' : '远航科技有限公司'
-  const made = await createOrganization({ auth, db: main.db, kinds, seeders }, { organizationName, timeZone: 'Asia/Shanghai', currency: 'CNY', locale, name, email, password }, { onlyFirst: false })
+  const made = await createOrganization(
+    { auth, db: main.db, kinds, seeders },
+    { organizationName, timeZone: 'Asia/Shanghai', currency: 'CNY', locale, name, email, password },
+    { onlyFirst: false },
+  )
   return { ...made, email, password, name }
 }

@@ -19,7 +19,13 @@ export interface Instance {
 }
 
 /** One whole Fairway (web, API and worker) on a new database of the cluster. */
-export async function startInstance(options: { cluster: EmbeddedDatabase; database: string; dataDir: string; port: number; smtpUrl: string }): Promise<Instance> {
+export async function startInstance(options: {
+  cluster: EmbeddedDatabase
+  database: string
+  dataDir: string
+  port: number
+  smtpUrl: string
+}): Promise<Instance> {
   const { cluster, database, dataDir, port, smtpUrl } = options
   const admin = new pg.Client({ connectionString: cluster.adminUrl })
   await admin.connect()

@@ -40,7 +40,10 @@ export async function askControl<T>(path: string): Promise<T> {
 }
 
 /** Signs in over the API; the page shares the request's cookies. */
-export async function signIn(request: APIRequestContext, { email, password }: Pick<Organization, 'email' | 'password'>): Promise<void> {
+export async function signIn(
+  request: APIRequestContext,
+  { email, password }: Pick<Organization, 'email' | 'password'>,
+): Promise<void> {
   const response = await request.post('/api/auth/sign-in/email', { data: { email, password } })
   expect(response.status(), await response.text()).toBe(200)
 }
@@ -49,13 +52,23 @@ export async function signIn(request: APIRequestContext, { email, password }: Pi
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.ant-skeleton-active')).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 3).map((node) => `   ${node.html.slice(0, 200)}`).join('\n')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 3)
+        .map((node) => `   ${node.html.slice(0, 200)}`)
+        .join('\n')}`,
+  )
   expect(found, await page.title()).toEqual([])
 }
 
 /** The page does not scroll sideways. */
 export async function expectFits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0)
 }

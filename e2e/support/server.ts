@@ -11,7 +11,11 @@ import { startInstance } from './instance.ts'
 const port = Number(process.env['PORT'])
 const controlPort = Number(process.env['CONTROL_PORT'])
 const dataDir = await mkdtemp(join(tmpdir(), 'fairway-e2e-'))
-const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off', max_connections: '200' } })
+const cluster = await startEmbedded({
+  dataDir,
+  log: () => undefined,
+  settings: { fsync: 'off', max_connections: '200' },
+})
 const inbox = await startInbox()
 const main = await startInstance({ cluster, database: 'journeys', dataDir, port, smtpUrl: inbox.url })
 const control = await startControl({ cluster, dataDir, port: controlPort, main, inbox })

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { addModuleRoutes, kinds, seeders } from './modules.ts'
-import { AccessCache, addAuthRoutes, addIdentityRoutes, createAuth, createAuthenticate } from './modules/identity/index.ts'
+import {
+  AccessCache,
+  addAuthRoutes,
+  addIdentityRoutes,
+  createAuth,
+  createAuthenticate,
+} from './modules/identity/index.ts'
 import { importFiles } from './modules/imports/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'

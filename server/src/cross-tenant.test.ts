@@ -34,18 +34,27 @@ function hasId(operation: Operation): boolean {
 
 function pathOf(operation: Operation): string {
   const id = records[resourceOf(operation)]
-  if (!id) throw new Error(`${operation.operationId}: recordsOfEveryKind makes no record of ${resourceOf(operation)}; add one.`)
+  if (!id)
+    throw new Error(
+      `${operation.operationId}: recordsOfEveryKind makes no record of ${resourceOf(operation)}; add one.`,
+    )
   return operation.path.replaceAll(/\{\w+\}/g, id) + sampleQuery(operation)
 }
 
 /** The contents of every table with an org_id, to see that nothing of the owner's has moved. */
 async function fingerprint(): Promise<string> {
   const tables = await sql<{ name: string }>`select table_name as name from information_schema.columns
-    where table_schema = 'public' and column_name = 'org_id' and table_name <> 'idempotency_keys' order by 1`.execute(testApp.db.global)
+    where table_schema = 'public' and column_name = 'org_id' and table_name <> 'idempotency_keys' order by 1`.execute(
+    testApp.db.global,
+  )
   const sums = await owner.tx(async (tx) => {
     const found: string[] = []
     for (const { name } of tables.rows) {
-      const result = await sql<{ sum: string }>`select count(*) || ':' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from ${sql.table(name)} t`.execute(tx)
+      const result = await sql<{
+        sum: string
+      }>`select count(*) || ':' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from ${sql.table(name)} t`.execute(
+        tx,
+      )
       found.push(`${name}=${result.rows[0]!.sum}`)
     }
     return found
@@ -55,21 +64,29 @@ async function fingerprint(): Promise<string> {
 
 /** Property paths of a body that take ids. */
 function idKeys(schema: Schema): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => ([value, ...(value.anyOf ?? [])].some((part) => part.format === 'uuid') ? [key] : []))
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) =>
+    [value, ...(value.anyOf ?? [])].some((part) => part.format === 'uuid') ? [key] : [],
+  )
 }
 
 describe('another organization', () => {
   it('gets 404 from every operation on every record, and moves nothing', async () => {
     const before = await fingerprint()
     for (const operation of operationsOf(testApp.app).filter((candidate) => hasId(candidate) && !candidate.isPublic)) {
-      const response = await stranger.admin.send(operation.method, pathOf(operation), operation.body && (sampleOf(operation.body) as object))
+      const response = await stranger.admin.send(
+        operation.method,
+        pathOf(operation),
+        operation.body && (sampleOf(operation.body) as object),
+      )
       expect([operation.operationId, response.status]).toEqual([operation.operationId, 404])
     }
     expect(await fingerprint()).toBe(before)
   })
 
   it('sees none of the records in any list, count or report', async () => {
-    for (const operation of operationsOf(testApp.app).filter((candidate) => candidate.method === 'GET' && !hasId(candidate) && !candidate.isPublic)) {
+    for (const operation of operationsOf(testApp.app).filter(
+      (candidate) => candidate.method === 'GET' && !hasId(candidate) && !candidate.isPublic,
+    )) {
       const response = await stranger.admin.send('GET', operation.path + sampleQuery(operation))
       expect(response.status, operation.operationId).toBeLessThan(500)
       const text = JSON.stringify(response.body)
@@ -80,12 +97,17 @@ describe('another organization', () => {
 
   it('cannot refer to the records in any body', async () => {
     const before = await fingerprint()
-    for (const operation of operationsOf(testApp.app).filter((candidate) => candidate.body && !candidate.isPublic && !hasId(candidate))) {
+    for (const operation of operationsOf(testApp.app).filter(
+      (candidate) => candidate.body && !candidate.isPublic && !hasId(candidate),
+    )) {
       const sample = sampleOf(operation.body!) as Record<string, unknown>
       for (const key of idKeys(operation.body!)) {
         for (const id of allIds) {
           const response = await stranger.admin.send(operation.method, operation.path, { ...sample, [key]: id })
-          expect(response.status, `${operation.operationId} took ${key} of another organization`).toBeGreaterThanOrEqual(400)
+          expect(
+            response.status,
+            `${operation.operationId} took ${key} of another organization`,
+          ).toBeGreaterThanOrEqual(400)
           expect(response.status, operation.operationId).toBeLessThan(500)
         }
       }
@@ -97,9 +119,15 @@ describe('another organization', () => {
 describe('a colleague without any right', () => {
   it('changes nothing: every write answers 403 or 404 (or refuses the sample first)', async () => {
     const before = await fingerprint()
-    for (const operation of operationsOf(testApp.app).filter((candidate) => candidate.method !== 'GET' && !candidate.isPublic && !candidate.isMultipart)) {
+    for (const operation of operationsOf(testApp.app).filter(
+      (candidate) => candidate.method !== 'GET' && !candidate.isPublic && !candidate.isMultipart,
+    )) {
       const path = hasId(operation) ? pathOf(operation) : operation.path + sampleQuery(operation)
-      const response = await bystander.send(operation.method, path, operation.body && (sampleOf(operation.body) as object))
+      const response = await bystander.send(
+        operation.method,
+        path,
+        operation.body && (sampleOf(operation.body) as object),
+      )
       expect([400, 403, 404, 409], `${operation.operationId} answered ${response.status}`).toContain(response.status)
     }
     expect(await fingerprint()).toBe(before)

@@ -33,17 +33,29 @@ async function startServer(): Promise<void> {
   child.stdout!.resume()
 }
 
-async function call(method: string, path: string, body?: unknown, key?: string): Promise<{ status: number; body: never; headers: Headers }> {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string,
+): Promise<{ status: number; body: never; headers: Headers }> {
   const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
     method,
-    headers: { ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/json' } : {}), ...(key ? { 'idempotency-key': key } : {}) },
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+    },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   return { status: response.status, body: (await response.json()) as never, headers: response.headers }
 }
 
 /** Writers that never stop until `isOver`; each answers what was acknowledged and what was sent. */
-async function writeUntil(isOver: () => boolean, prefix: string): Promise<{ sent: { name: string; key: string }[]; acknowledged: Set<string> }> {
+async function writeUntil(
+  isOver: () => boolean,
+  prefix: string,
+): Promise<{ sent: { name: string; key: string }[]; acknowledged: Set<string> }> {
   const sent: { name: string; key: string }[] = []
   const acknowledged = new Set<string>()
   const writer = async (index: number) => {
@@ -64,7 +76,10 @@ async function namesIn(prefix: string): Promise<string[]> {
   let cursor: string | null = null
   do {
     const filter = JSON.stringify({ field: 'name', op: 'startsWith', value: prefix })
-    const { body } = await call('GET', `/customers?limit=200&filter=${encodeURIComponent(filter)}${cursor ? `&cursor=${cursor}` : ''}`)
+    const { body } = await call(
+      'GET',
+      `/customers?limit=200&filter=${encodeURIComponent(filter)}${cursor ? `&cursor=${cursor}` : ''}`,
+    )
     const page = body as { items: { name: string }[]; nextCursor: string | null }
     names.push(...page.items.map((item) => item.name))
     cursor = page.nextCursor
@@ -76,9 +91,20 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'fairway-durability-'))
   port = await freePort()
   await startServer()
-  const made = await call('POST', '/set-up', { organizationName: '耐久', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh-CN', name: '管理员', email: 'a@example.com', password: 'durable-password' })
+  const made = await call('POST', '/set-up', {
+    organizationName: '耐久',
+    timeZone: 'Asia/Shanghai',
+    currency: 'CNY',
+    locale: 'zh-CN',
+    name: '管理员',
+    email: 'a@example.com',
+    password: 'durable-password',
+  })
   expect(made.status).toBe(201)
-  cookie = made.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  cookie = made.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
 }, 120_000)
 
 afterAll(async () => {
@@ -129,7 +155,8 @@ describe('every write that was answered 2xx is there once', () => {
     const kept = await namesIn('database')
     expect(kept).toEqual(expect.arrayContaining([...acknowledged]))
     expect(new Set(kept).size).toBe(kept.length)
-    for (const { name, key } of sent.slice(0, 200)) expect((await call('POST', '/customers', { name }, key)).status).toBe(201)
+    for (const { name, key } of sent.slice(0, 200))
+      expect((await call('POST', '/customers', { name }, key)).status).toBe(201)
     expect(new Set(await namesIn('database')).size).toBe((await namesIn('database')).length)
   }, 120_000)
 })

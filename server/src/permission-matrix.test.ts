@@ -24,7 +24,10 @@ beforeAll(async () => {
     ['rep, same department', await organization.addUser('rep', { departmentId: east })],
     ['finance', await organization.addUser('finance', { departmentId: west })],
     ['service', await organization.addUser('service', { departmentId: west })],
-    ['all rights, own records only', await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })],
+    [
+      'all rights, own records only',
+      await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east }),
+    ],
     ['no rights, every record', await organization.addUserWithRights([], 'all', { departmentId: west })],
   ]
 })
@@ -38,9 +41,14 @@ function harmless(schema: Schema): object {
 async function verdict(client: TestClient, operation: Operation): Promise<string> {
   const resource = operation.path.split('/')[1] ?? ''
   const id = records[resource]
-  if (operation.path.includes('{') && !id) throw new Error(`${operation.operationId}: recordsOfEveryKind makes no record of ${resource}; add one.`)
+  if (operation.path.includes('{') && !id)
+    throw new Error(`${operation.operationId}: recordsOfEveryKind makes no record of ${resource}; add one.`)
   const query = sampleQuery(operation).replace(/version=\d+/, 'version=999999')
-  const response = await client.send(operation.method, operation.path.replaceAll(/\{\w+\}/g, id ?? '') + query, operation.body && harmless(operation.body))
+  const response = await client.send(
+    operation.method,
+    operation.path.replaceAll(/\{\w+\}/g, id ?? '') + query,
+    operation.body && harmless(operation.body),
+  )
   if (response.status >= 500) throw new Error(`${operation.operationId} answered ${response.status}`)
   if (response.status === 404) return 'hidden'
   if (response.status === 403) return 'refused'

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addAmounts, compareAmounts, lineAmount, subtractAmounts } from './money.ts'
 
 const cents = fc.bigInt({ min: -999_999_999_999_999n, max: 999_999_999_999_999n })
-const toAmount = (value: bigint) => `${value < 0n ? '-' : ''}${(value < 0n ? -value : value) / 100n}.${String((value < 0n ? -value : value) % 100n).padStart(2, '0')}`
+const toAmount = (value: bigint) =>
+  `${value < 0n ? '-' : ''}${(value < 0n ? -value : value) / 100n}.${String((value < 0n ? -value : value) % 100n).padStart(2, '0')}`
 
 describe('amounts', () => {
   it('add and subtract exactly, as whole cents do', () => {

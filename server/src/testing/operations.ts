@@ -47,7 +47,9 @@ export function operationsOf(app: App): Operation[] {
       path: path.replace(/^\/api\/v1/, ''),
       operationId: described.operationId,
       isPublic: described.security?.length === 0,
-      query: (described.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name, required = false, schema }) => ({ name, required, schema })),
+      query: (described.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query')
+        .map(({ name, required = false, schema }) => ({ name, required, schema })),
       body: described.requestBody?.content['application/json']?.schema,
       isMultipart: described.requestBody?.content['multipart/form-data'] !== undefined,
     })),

@@ -66,7 +66,15 @@ export function useTestApp(options: { caches?: boolean } = {}): TestApp {
       const email = `admin-${newId()}@example.com`
       const made = await createOrganization(
         { auth, db, kinds, seeders },
-        { organizationName: '测试公司', timeZone: 'Asia/Shanghai', currency: 'CNY', locale, name: '管理员', email, password: 'test-password' },
+        {
+          organizationName: '测试公司',
+          timeZone: 'Asia/Shanghai',
+          currency: 'CNY',
+          locale,
+          name: '管理员',
+          email,
+          password: 'test-password',
+        },
         { onlyFirst: false },
       )
       return TestOrganization.of({ app, db, secret: testSecret }, { ...made, adminEmail: email })

@@ -30,7 +30,14 @@ export class TestClient {
     const now = new Date()
     await deps.db.global
       .insertInto('auth_sessions')
-      .values({ id: newId(), user_id: userId, token, expires_at: new Date(now.getTime() + 3_600_000), created_at: now, updated_at: now })
+      .values({
+        id: newId(),
+        user_id: userId,
+        token,
+        expires_at: new Date(now.getTime() + 3_600_000),
+        created_at: now,
+        updated_at: now,
+      })
       .execute()
     const signature = createHmac('sha256', deps.secret).update(token).digest('base64')
     return new TestClient(deps, userId, orgId, `fairway.session_token=${encodeURIComponent(`${token}.${signature}`)}`)
@@ -45,7 +52,8 @@ export class TestClient {
 
   get(path: string, query: Record<string, unknown> = {}): Promise<TestResponse> {
     const search = new URLSearchParams()
-    for (const [key, value] of Object.entries(query)) search.set(key, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    for (const [key, value] of Object.entries(query))
+      search.set(key, typeof value === 'object' ? JSON.stringify(value) : String(value))
     const suffix = search.size > 0 ? `?${search.toString()}` : ''
     return this.send('GET', `${path}${suffix}`)
   }
@@ -67,15 +75,28 @@ export class TestClient {
   }
 
   /** Sends a file as a form with one part "file", as a browser does. */
-  upload(path: string, file: { name: string; type?: string; content: string | Buffer }, headers: Record<string, string> = {}): Promise<TestResponse> {
+  upload(
+    path: string,
+    file: { name: string; type?: string; content: string | Buffer },
+    headers: Record<string, string> = {},
+  ): Promise<TestResponse> {
     const boundary = `----fairway${newId()}`
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name.replaceAll('"', '%22')}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`
-    const payload = Buffer.concat([Buffer.from(head), Buffer.from(file.content), Buffer.from(`\r\n--${boundary}--\r\n`)])
+    const payload = Buffer.concat([
+      Buffer.from(head),
+      Buffer.from(file.content),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ])
     return this.send('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers })
   }
 
   /** `path` is below /api/v1, such as /customers. */
-  async send(method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<TestResponse> {
+  async send(
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<TestResponse> {
     const response = await this.#deps.app.inject({
       method,
       url: `/api/v1${path}`,
@@ -83,7 +104,12 @@ export class TestClient {
       ...(body === undefined ? {} : { payload: body as object }),
     })
     const isJson = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, bytes: response.rawPayload, headers: response.headers }
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      bytes: response.rawPayload,
+      headers: response.headers,
+    }
   }
 
   /** The context a request of this user would have, for calling commands directly. */

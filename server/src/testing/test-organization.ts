@@ -21,12 +21,22 @@ export class TestOrganization {
 
   static async of(deps: TestDeps, made: { orgId: Id; userId: Id; adminEmail: string }): Promise<TestOrganization> {
     const root = await withOrg({ db: deps.db, orgId: made.orgId }, (tx) =>
-      tx.selectFrom('departments').select('id').where('org_id', '=', made.orgId).where('parent_id', 'is', null).executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('departments')
+        .select('id')
+        .where('org_id', '=', made.orgId)
+        .where('parent_id', 'is', null)
+        .executeTakeFirstOrThrow(),
     )
     return new TestOrganization(deps, made, await TestClient.signIn(deps, made.userId, made.orgId), root.id)
   }
 
-  private constructor(deps: TestDeps, made: { orgId: Id; adminEmail: string }, admin: TestClient, rootDepartmentId: Id) {
+  private constructor(
+    deps: TestDeps,
+    made: { orgId: Id; adminEmail: string },
+    admin: TestClient,
+    rootDepartmentId: Id,
+  ) {
     this.#deps = deps
     this.orgId = made.orgId
     this.adminEmail = made.adminEmail
@@ -43,7 +53,17 @@ export class TestOrganization {
     const id = newId()
     const stamps = { created_at: new Date(), updated_at: new Date() }
     await this.tx((tx) =>
-      tx.insertInto('departments').values({ org_id: this.orgId, id, name, parent_id: options.parentId ?? this.rootDepartmentId, head_id: options.headId ?? null, ...stamps }).execute(),
+      tx
+        .insertInto('departments')
+        .values({
+          org_id: this.orgId,
+          id,
+          name,
+          parent_id: options.parentId ?? this.rootDepartmentId,
+          head_id: options.headId ?? null,
+          ...stamps,
+        })
+        .execute(),
     )
     return id
   }
@@ -52,20 +72,37 @@ export class TestOrganization {
   async addUser(role: Role, options: { name?: string; departmentId?: Id; managerId?: Id } = {}): Promise<TestClient> {
     const name = roleTemplates.find((template) => template.key === role)!.name
     const roleId = await this.tx((tx) =>
-      tx.selectFrom('roles').select('id').where('org_id', '=', this.orgId).where('name', 'in', [name['zh-CN'], name.en]).executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('roles')
+        .select('id')
+        .where('org_id', '=', this.orgId)
+        .where('name', 'in', [name['zh-CN'], name.en])
+        .executeTakeFirstOrThrow(),
     )
     return this.addUserWith([roleId.id], { name: options.name ?? name['zh-CN'], ...options })
   }
 
   /** A colleague with a role made for the test: these rights in this scope. */
-  async addUserWithRights(rights: string[], scope: string, options: { name?: string; departmentId?: Id; managerId?: Id } = {}): Promise<TestClient> {
+  async addUserWithRights(
+    rights: string[],
+    scope: string,
+    options: { name?: string; departmentId?: Id; managerId?: Id } = {},
+  ): Promise<TestClient> {
     const id = newId()
     const stamps = { created_at: new Date(), updated_at: new Date() }
-    await this.tx((tx) => tx.insertInto('roles').values({ org_id: this.orgId, id, name: `role ${id}`, rights, scope, ...stamps }).execute())
+    await this.tx((tx) =>
+      tx
+        .insertInto('roles')
+        .values({ org_id: this.orgId, id, name: `role ${id}`, rights, scope, ...stamps })
+        .execute(),
+    )
     return this.addUserWith([id], options)
   }
 
-  private async addUserWith(roleIds: Id[], options: { name?: string; departmentId?: Id; managerId?: Id }): Promise<TestClient> {
+  private async addUserWith(
+    roleIds: Id[],
+    options: { name?: string; departmentId?: Id; managerId?: Id },
+  ): Promise<TestClient> {
     const id = newId()
     const name = options.name ?? '同事'
     const email = `user-${id}@example.com`
@@ -73,10 +110,25 @@ export class TestOrganization {
     await this.tx(async (tx) => {
       await tx
         .insertInto('users')
-        .values({ org_id: this.orgId, id, name, email, department_id: options.departmentId ?? this.rootDepartmentId, manager_id: options.managerId ?? null, status: 'active', ...stamps })
+        .values({
+          org_id: this.orgId,
+          id,
+          name,
+          email,
+          department_id: options.departmentId ?? this.rootDepartmentId,
+          manager_id: options.managerId ?? null,
+          status: 'active',
+          ...stamps,
+        })
         .execute()
-      await tx.insertInto('user_roles').values(roleIds.map((roleId) => ({ org_id: this.orgId, user_id: id, role_id: roleId }))).execute()
-      await tx.insertInto('auth_users').values({ id, organization_id: this.orgId, name, email, email_verified: true, ...stamps }).execute()
+      await tx
+        .insertInto('user_roles')
+        .values(roleIds.map((roleId) => ({ org_id: this.orgId, user_id: id, role_id: roleId })))
+        .execute()
+      await tx
+        .insertInto('auth_users')
+        .values({ id, organization_id: this.orgId, name, email, email_verified: true, ...stamps })
+        .execute()
     })
     return TestClient.signIn(this.#deps, id, this.orgId)
   }

@@ -18,8 +18,15 @@ export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise
     const before = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
     authorize(can(ctx.actor, 'transfer', before), 'customer.transfer')
     if (before.version !== input.version) throw staleVersion(before)
-    const after = presentCustomer(ctx, await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }))
-    await recordActivity(tx, ctx, { activity: customerActivities.ownerChanged, subject: { type: 'customer', id }, data: { from: before.owner, to: after.owner } })
+    const after = presentCustomer(
+      ctx,
+      await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }),
+    )
+    await recordActivity(tx, ctx, {
+      activity: customerActivities.ownerChanged,
+      subject: { type: 'customer', id },
+      data: { from: before.owner, to: after.owner },
+    })
     return after
   })
 }

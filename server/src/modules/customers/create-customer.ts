@@ -22,8 +22,17 @@ export async function createCustomerIn(tx: OrgTx, ctx: Ctx, input: NewCustomer):
   const { ownerId, ...values } = input
   await checkReferences(tx, ctx, customerKind, values)
   const owner = await newOwner(tx, ctx, 'customer', ownerId)
-  const row = await store.insert(tx, ctx, { status: 'potential', currency: ctx.organization.currency, ...toColumns(customerKind, values), ...owner })
+  const row = await store.insert(tx, ctx, {
+    status: 'potential',
+    currency: ctx.organization.currency,
+    ...toColumns(customerKind, values),
+    ...owner,
+  })
   const customer = presentCustomer(ctx, row)
-  await recordActivity(tx, ctx, { activity: customerActivities.created, subject: { type: 'customer', id: customer.id }, data: { name: customer.name } })
+  await recordActivity(tx, ctx, {
+    activity: customerActivities.created,
+    subject: { type: 'customer', id: customer.id },
+    data: { name: customer.name },
+  })
   return customer
 }

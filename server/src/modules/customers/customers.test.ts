@@ -8,20 +8,45 @@ const app = useTestApp()
 describe('creating', () => {
   it('stores every field as given, fills in status, currency and owner, and tells the timeline', async () => {
     const { admin } = await app.organization()
-    const given = { name: ' 华为技术 "有限" 公司 ', level: 'A', industry: 'telecommunications', phone: '0755-28780808', annualRevenue: '99999999999999.99', employees: 207000, remark: 'line 1\nline 2' }
+    const given = {
+      name: ' 华为技术 "有限" 公司 ',
+      level: 'A',
+      industry: 'telecommunications',
+      phone: '0755-28780808',
+      annualRevenue: '99999999999999.99',
+      employees: 207000,
+      remark: 'line 1\nline 2',
+    }
     const { status, body } = await admin.post('/customers', given)
     expect(status).toBe(201)
-    expect(body).toMatchObject({ ...given, status: 'potential', currency: 'CNY', version: 1, owner: { id: admin.userId, name: '管理员' } })
+    expect(body).toMatchObject({
+      ...given,
+      status: 'potential',
+      currency: 'CNY',
+      version: 1,
+      owner: { id: admin.userId, name: '管理员' },
+    })
     const { body: timeline } = await admin.get('/activities', { subjectType: 'customer', subjectId: body.id })
     expect(timeline.items).toMatchObject([{ kind: 'customer.created', data: { name: given.name } }])
   })
 
   it('tells all faults at once and stores nothing', async () => {
     const { admin } = await app.organization()
-    const { status, body } = await admin.post('/customers', { name: '  ', level: 'Z', employees: 1.5, annualRevenue: '-1', colour: 'red', parentId: newId() })
+    const { status, body } = await admin.post('/customers', {
+      name: '  ',
+      level: 'Z',
+      employees: 1.5,
+      annualRevenue: '-1',
+      colour: 'red',
+      parentId: newId(),
+    })
     expect(status).toBe(400)
     expect(body.fields.map((field: { path: string; code: string }) => `${field.path}:${field.code}`)).toEqual([
-      'name:required', 'level:invalid_option', 'employees:invalid_type', 'annualRevenue:too_small', 'colour:unknown_field',
+      'name:required',
+      'level:invalid_option',
+      'employees:invalid_type',
+      'annualRevenue:too_small',
+      'colour:unknown_field',
     ])
     expect((await admin.get('/customers')).body.total).toEqual({ value: 0, relation: 'eq' })
   })
@@ -42,8 +67,14 @@ describe('creating', () => {
     const stranger = await app.organization()
     const rep = await organization.addUser('rep')
     const hidden = await makeCustomer(organization.admin)
-    expect(await organization.admin.post('/customers', { name: 'a', ownerId: stranger.admin.userId })).toMatchObject({ status: 400, body: { fields: [{ path: 'ownerId', code: 'not_found' }] } })
-    expect(await rep.post('/customers', { name: 'a', parentId: hidden.id })).toMatchObject({ status: 400, body: { fields: [{ path: 'parentId', code: 'not_found' }] } })
+    expect(await organization.admin.post('/customers', { name: 'a', ownerId: stranger.admin.userId })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'ownerId', code: 'not_found' }] },
+    })
+    expect(await rep.post('/customers', { name: 'a', parentId: hidden.id })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'parentId', code: 'not_found' }] },
+    })
   })
 })
 
@@ -55,13 +86,18 @@ describe('changing', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ level: 'A', city: '深圳', version: 2 })
     const { body: timeline } = await admin.get('/activities', { subjectType: 'customer', subjectId: customer.id })
-    expect(timeline.items[0]).toMatchObject({ kind: 'customer.updated', data: { changes: [{ field: 'level', from: 'B', to: 'A' }] } })
+    expect(timeline.items[0]).toMatchObject({
+      kind: 'customer.updated',
+      data: { changes: [{ field: 'level', from: 'B', to: 'A' }] },
+    })
   })
 
   it('is refused with the current record when someone else was faster, and of two at once one wins', async () => {
     const { admin } = await app.organization()
     const customer = await makeCustomer(admin)
-    const answers = await Promise.all(['A', 'B'].map((level) => admin.patch(`/customers/${customer.id}`, { version: 1, level })))
+    const answers = await Promise.all(
+      ['A', 'B'].map((level) => admin.patch(`/customers/${customer.id}`, { version: 1, level })),
+    )
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
     const loser = answers.find((answer) => answer.status === 409)!
     expect(loser.body).toMatchObject({ code: 'stale_version', current: { id: customer.id, version: 2 } })
@@ -72,20 +108,27 @@ describe('changing', () => {
     const top = await makeCustomer(admin)
     const middle = await makeCustomer(admin, { parentId: top.id })
     const low = await makeCustomer(admin, { parentId: middle.id })
-    expect(await admin.patch(`/customers/${top.id}`, { version: 1, parentId: low.id })).toMatchObject({ status: 400, body: { fields: [{ path: 'parentId', code: 'circular' }] } })
+    expect(await admin.patch(`/customers/${top.id}`, { version: 1, parentId: low.id })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'parentId', code: 'circular' }] },
+    })
   })
 
   it('does not let the owner be changed on the side', async () => {
     const { admin } = await app.organization()
     const customer = await makeCustomer(admin)
-    expect(await admin.patch(`/customers/${customer.id}`, { version: 1, ownerId: admin.userId })).toMatchObject({ status: 400, body: { fields: [{ path: 'ownerId', code: 'unknown_field' }] } })
+    expect(await admin.patch(`/customers/${customer.id}`, { version: 1, ownerId: admin.userId })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'ownerId', code: 'unknown_field' }] },
+    })
   })
 })
 
 describe('listing', () => {
   it('pages through every record once in any order, also where values are missing', async () => {
     const { admin } = await app.organization()
-    for (let index = 0; index < 7; index++) await makeCustomer(admin, { city: index % 3 === 0 ? null : `城市${index % 2}` })
+    for (let index = 0; index < 7; index++)
+      await makeCustomer(admin, { city: index % 3 === 0 ? null : `城市${index % 2}` })
     for (const sort of ['city', '-city', 'updatedAt', '-name']) {
       const seen: string[] = []
       let cursor: string | null = null
@@ -105,19 +148,49 @@ describe('listing', () => {
     await makeCustomer(admin, { name: '华为技术', level: 'A', annualRevenue: '100.00' })
     await makeCustomer(admin, { name: '华夏银行', level: 'B', annualRevenue: '20.00' })
     await makeCustomer(admin, { name: '100%棉', level: 'A' })
-    const names = async (query: Record<string, unknown>) => (await admin.get('/customers', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
+    const names = async (query: Record<string, unknown>) =>
+      (await admin.get('/customers', { sort: 'name', ...query })).body.items.map((item: { name: string }) => item.name)
     expect(await names({ q: '华' })).toEqual(['华为技术', '华夏银行'])
     expect(await names({ q: '%' })).toEqual(['100%棉'])
-    expect(await names({ filter: { and: [{ field: 'name', op: 'contains', value: '华' }, { or: [{ field: 'level', op: 'eq', value: 'A' }, { field: 'annualRevenue', op: 'lt', value: '10' }] }] } })).toEqual(['华为技术'])
+    expect(
+      await names({
+        filter: {
+          and: [
+            { field: 'name', op: 'contains', value: '华' },
+            {
+              or: [
+                { field: 'level', op: 'eq', value: 'A' },
+                { field: 'annualRevenue', op: 'lt', value: '10' },
+              ],
+            },
+          ],
+        },
+      }),
+    ).toEqual(['华为技术'])
     expect(await names({ filter: { field: 'annualRevenue', op: 'isEmpty' } })).toEqual(['100%棉'])
     expect(await names({ filter: { field: 'createdAt', op: 'within', value: 'today' } })).toHaveLength(3)
   })
 
   it('names every fault of filter, sort and cursor', async () => {
     const { admin } = await app.organization()
-    const { status, body } = await admin.get('/customers', { sort: 'colour', cursor: 'x', filter: { and: [{ field: 'colour', op: 'eq', value: 1 }, { field: 'name', op: 'like', value: 'a' }, { field: 'employees', op: 'gt', value: 'many' }] } })
+    const { status, body } = await admin.get('/customers', {
+      sort: 'colour',
+      cursor: 'x',
+      filter: {
+        and: [
+          { field: 'colour', op: 'eq', value: 1 },
+          { field: 'name', op: 'like', value: 'a' },
+          { field: 'employees', op: 'gt', value: 'many' },
+        ],
+      },
+    })
     expect(status).toBe(400)
-    expect(body.fields.map((field: { path: string }) => field.path)).toEqual(['sort', 'filter.and.0.field', 'filter.and.1.op', 'filter.and.2.value'])
+    expect(body.fields.map((field: { path: string }) => field.path)).toEqual([
+      'sort',
+      'filter.and.0.field',
+      'filter.and.1.op',
+      'filter.and.2.value',
+    ])
   })
 })
 
@@ -133,14 +206,20 @@ describe('rights', () => {
     const director = await organization.addUser('director', { departmentId: south })
     const mine = await makeCustomer(rep)
     const theirs = await makeCustomer(other)
-    const ids = async (client: typeof rep) => (await client.get('/customers')).body.items.map((item: { id: string }) => item.id).sort()
+    const ids = async (client: typeof rep) =>
+      (await client.get('/customers')).body.items.map((item: { id: string }) => item.id).sort()
     expect(await ids(rep)).toEqual([mine.id])
     expect(await ids(manager)).toEqual([mine.id])
     expect(await ids(director)).toEqual([mine.id, theirs.id].sort())
     expect(await rep.get(`/customers/${theirs.id}`)).toMatchObject({ status: 404, body: { code: 'not_found' } })
     expect(await rep.patch(`/customers/${theirs.id}`, { version: 1, level: 'A' })).toMatchObject({ status: 404 })
-    expect(await rep.delete(`/customers/${mine.id}?version=1`)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
-    expect(await rep.get('/activities', { subjectType: 'customer', subjectId: theirs.id })).toMatchObject({ status: 404 })
+    expect(await rep.delete(`/customers/${mine.id}?version=1`)).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    })
+    expect(await rep.get('/activities', { subjectType: 'customer', subjectId: theirs.id })).toMatchObject({
+      status: 404,
+    })
   })
 
   it('moves a customer out of the giver’s sight when it is handed over', async () => {

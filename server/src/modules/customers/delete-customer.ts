@@ -16,6 +16,10 @@ export async function deleteCustomer(ctx: Ctx, id: Id, version: number): Promise
     authorize(can(ctx.actor, 'delete', customer), 'customer.delete')
     if (customer.version !== version) throw staleVersion(customer)
     await store.softDelete(tx, ctx, id)
-    await recordActivity(tx, ctx, { activity: customerActivities.deleted, subject: { type: 'customer', id }, data: { name: customer.name } })
+    await recordActivity(tx, ctx, {
+      activity: customerActivities.deleted,
+      subject: { type: 'customer', id },
+      data: { name: customer.name },
+    })
   })
 }

@@ -1,15 +1,60 @@
-import { address, currency, datetime, email, integer, longText, money, phone, reference, select, text, url } from '../../platform/records/field.ts'
+import {
+  address,
+  currency,
+  datetime,
+  email,
+  integer,
+  longText,
+  money,
+  phone,
+  reference,
+  select,
+  text,
+  url,
+} from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleCustomers } from './policy.ts'
 
 export const statuses = ['potential', 'active', 'strategic', 'lost'] as const
 export const industries = [
-  'manufacturing', 'software', 'technology', 'internet', 'telecommunications', 'electronics', 'finance', 'realEstate', 'construction',
-  'retail', 'wholesale', 'logistics', 'medical', 'pharmaceutical', 'education', 'energy', 'government', 'agriculture',
-  'catering', 'media', 'services', 'marketing', 'entertainment', 'employment', 'other',
+  'manufacturing',
+  'software',
+  'technology',
+  'internet',
+  'telecommunications',
+  'electronics',
+  'finance',
+  'realEstate',
+  'construction',
+  'retail',
+  'wholesale',
+  'logistics',
+  'medical',
+  'pharmaceutical',
+  'education',
+  'energy',
+  'government',
+  'agriculture',
+  'catering',
+  'media',
+  'services',
+  'marketing',
+  'entertainment',
+  'employment',
+  'other',
 ] as const
-export const sources = ['website', 'referral', 'exhibition', 'advertising', 'coldCall', 'wechat', 'partner', 'import', 'other'] as const
+export const sources = [
+  'website',
+  'referral',
+  'exhibition',
+  'advertising',
+  'coldCall',
+  'wechat',
+  'partner',
+  'import',
+  'other',
+] as const
 
 export const customerFields = {
   name: text({ required: true, max: 200, listed: true, searchable: true }),

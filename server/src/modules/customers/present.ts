@@ -8,6 +8,10 @@ export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Row): Customer {
   const customer = presentRecord(customerKind, row)
   return {
     ...customer,
-    can: { edit: can(ctx.actor, 'edit', customer), delete: can(ctx.actor, 'delete', customer), transfer: can(ctx.actor, 'transfer', customer) },
+    can: {
+      edit: can(ctx.actor, 'edit', customer),
+      delete: can(ctx.actor, 'delete', customer),
+      transfer: can(ctx.actor, 'transfer', customer),
+    },
   }
 }

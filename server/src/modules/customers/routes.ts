@@ -30,17 +30,44 @@ export function addCustomerRoutes(app: App): void {
   )
   app.patch(
     '/api/v1/customers/:id',
-    { config, schema: { operationId: 'updateCustomer', tags, params: idParam, body: customerPatch, response: { 200: customerSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'updateCustomer',
+        tags,
+        params: idParam,
+        body: customerPatch,
+        response: { 200: customerSchema },
+      },
+    },
     ({ ctx, params, body }) => updateCustomer(ctx, params.id, body),
   )
   app.put(
     '/api/v1/customers/:id/owner',
-    { config, schema: { operationId: 'changeCustomerOwner', tags, params: idParam, body: ownerChange, response: { 200: customerSchema } } },
+    {
+      config,
+      schema: {
+        operationId: 'changeCustomerOwner',
+        tags,
+        params: idParam,
+        body: ownerChange,
+        response: { 200: customerSchema },
+      },
+    },
     ({ ctx, params, body }) => changeOwner(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/customers/:id',
-    { config, schema: { operationId: 'deleteCustomer', tags, params: idParam, querystring: versionQuery, response: { 204: z.undefined() } } },
+    {
+      config,
+      schema: {
+        operationId: 'deleteCustomer',
+        tags,
+        params: idParam,
+        querystring: versionQuery,
+        response: { 204: z.undefined() },
+      },
+    },
     async ({ ctx, params, query }, reply) => {
       await deleteCustomer(ctx, params.id, query.version)
       return reply.code(204).send()

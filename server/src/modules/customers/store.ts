@@ -7,7 +7,10 @@ import { insertRow, softDeleteRow, updateRow } from '../../platform/records/stor
 import { customerKind } from './fields.ts'
 
 /** Locks a visible customer until the transaction ends. Throws not_found. */
-export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> => selectVisible(tx, ctx, customerKind, id, 'forUpdate')
-export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> => insertRow(tx, ctx, customerKind, columns)
-export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> => updateRow(tx, ctx, customerKind, id, columns)
+export const forUpdate = (tx: OrgTx, ctx: Ctx, id: Id): Promise<Row> =>
+  selectVisible(tx, ctx, customerKind, id, 'forUpdate')
+export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): Promise<Row> =>
+  insertRow(tx, ctx, customerKind, columns)
+export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
+  updateRow(tx, ctx, customerKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, customerKind, id)

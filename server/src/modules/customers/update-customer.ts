@@ -30,6 +30,11 @@ export async function updateCustomerIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Custo
   if (changes.parentId) refuseOwnAncestor(id, await ancestorsOf(tx, ctx, changes.parentId))
   const after = presentCustomer(ctx, await store.update(tx, ctx, id, toColumns(customerKind, changes)))
   const changed = diffRecords(customerKind, before, after)
-  if (changed.length > 0) await recordActivity(tx, ctx, { activity: customerActivities.updated, subject: { type: 'customer', id }, data: { changes: changed } })
+  if (changed.length > 0)
+    await recordActivity(tx, ctx, {
+      activity: customerActivities.updated,
+      subject: { type: 'customer', id },
+      data: { changes: changed },
+    })
   return after
 }

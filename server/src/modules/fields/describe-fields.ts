@@ -6,7 +6,10 @@ import type { FieldDescription } from './schema.ts'
 /** The fields of a kind in their order, and what the signed-in user may do with records of it in general. */
 export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescription[]; actions: string[] } {
   const kind = ctx.kinds.get(kindName)
-  if (!kind) throw validationFailed([{ path: 'kind', code: 'invalid_option', params: { options: ctx.kinds.all.map((known) => known.kind) } }])
+  if (!kind)
+    throw validationFailed([
+      { path: 'kind', code: 'invalid_option', params: { options: ctx.kinds.all.map((known) => known.kind) } },
+    ])
   return {
     items: kind.bound.map(describe),
     actions: kind.actions.filter((action) => ctx.actor.rights.has(`${kind.kind}.${action}`)),

@@ -18,7 +18,7 @@ import { lossReasonKind, pipelineKind, stageKind } from '../pipelines/index.ts'
 import { expectedAmountSql, winRateSql } from './computed-queries.ts'
 import { visibleOpportunities } from './policy.ts'
 
-export const statuses = ['open', 'won', 'lost'] as const
+const statuses = ['open', 'won', 'lost'] as const
 
 export const opportunityFields = {
   number: autoNumber({ required: true, searchable: true }),

@@ -1,16 +1,14 @@
 export { changeStage, changeStageIn } from './change-stage.ts'
 export { closeOpportunity, closeOpportunityIn } from './close-opportunity.ts'
 export { createOpportunityIn } from './create-opportunity.ts'
-export { checkOpportunitiesWithHistory, type Created, createOpportunitiesWithHistory, type GivenOpportunity } from './create-with-history.ts'
-export { opportunityKind } from './fields.ts'
-export { getOpportunityIn, opportunitiesByExternalNumber } from './queries.ts'
-export { addOpportunityRoutes } from './routes.ts'
 export {
-  type NewOpportunity,
-  newOpportunity,
-  type Opportunity,
-  opportunitySchema,
-  stageTotalsSchema,
-} from './schema.ts'
+  checkOpportunitiesWithHistory,
+  createOpportunitiesWithHistory,
+  type GivenOpportunity,
+} from './create-with-history.ts'
+export { opportunityKind } from './fields.ts'
+export { getOpportunityIn } from './queries.ts'
+export { addOpportunityRoutes } from './routes.ts'
+export { type NewOpportunity, type Opportunity, opportunitySchema, stageTotalsSchema } from './schema.ts'
 export { stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'

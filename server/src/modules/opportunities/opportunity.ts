@@ -17,7 +17,7 @@ export function winRateOf(status: Status, stageWinRate: number): number {
   return status === 'won' ? 100 : 0
 }
 
-export function opportunityClosed(): AppError {
+function opportunityClosed(): AppError {
   return conflict('opportunity_closed', 'This opportunity is closed; reopen it first.')
 }
 

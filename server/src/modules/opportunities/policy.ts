@@ -9,7 +9,6 @@ export function visibleOpportunities(actor: Actor, alias: string): RawBuilder<bo
 
 /** What the answer's `can` tells. Moving, winning, losing and reopening are everyday editing and take the same right. */
 export const opportunityActions = ['edit', 'delete', 'transfer', 'changeStage', 'close', 'reopen'] as const
-export type OpportunityAction = (typeof opportunityActions)[number]
 
 export function can(actor: Actor, action: 'edit' | 'delete' | 'transfer', opportunity: Owned): boolean {
   return covers(actor, `opportunity.${action}`, opportunity)

@@ -28,38 +28,25 @@ export async function getWritten(tx: OrgTx, ctx: Ctx, id: Id): Promise<Opportuni
   return presentOpportunity(tx, ctx, await selectWritten(tx, ctx, opportunityKind, id))
 }
 
-/** Which visible opportunity bears which of these external numbers, letters compared without their case. */
-export async function opportunitiesByExternalNumber(
-  tx: OrgTx,
-  ctx: Ctx,
-  numbers: readonly string[],
-): Promise<Map<string, { id: Id; version: number }>> {
-  const rows = await byExternalNumber(tx, ctx, numbers)
-  return new Map(rows.filter((row) => row.isVisible).map(({ key, id, version }) => [key, { id, version }]))
-}
-
 /** Those of these external numbers that are taken already, in lower case. */
-export async function takenExternalNumbers(tx: OrgTx, ctx: Ctx, numbers: readonly string[]): Promise<Set<string>> {
-  return new Set((await byExternalNumber(tx, ctx, numbers)).map((row) => row.key))
-}
-
-async function byExternalNumber(
+export async function takenExternalNumbers(
   tx: OrgTx,
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'orgId'>,
   numbers: readonly string[],
-): Promise<{ key: string; id: Id; version: number; isVisible: boolean }[]> {
-  if (numbers.length === 0) return []
-  const keys = numbers.map((number) => number.toLowerCase())
-  return tx
-    .selectFrom('opportunities as t')
-    .select(({ fn }) => [
-      fn<string>('lower', ['t.external_number']).as('key'),
-      't.id',
-      't.version',
-      opportunityKind.visible(ctx.actor, 't', ctx.kinds).as('isVisible'),
-    ])
-    .where('t.org_id', '=', ctx.orgId)
-    .where('t.deleted_at', 'is', null)
-    .where(({ eb, fn }) => eb(fn<string>('lower', ['t.external_number']), 'in', keys))
+): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('opportunities')
+    .select(({ fn }) => fn<string>('lower', ['external_number']).as('key'))
+    .where('org_id', '=', ctx.orgId)
+    .where('deleted_at', 'is', null)
+    .where(({ eb, fn }) =>
+      eb(
+        fn<string>('lower', ['external_number']),
+        'in',
+        numbers.map((number) => number.toLowerCase()),
+      ),
+    )
     .execute()
+  return new Set(rows.map((row) => row.key))
 }

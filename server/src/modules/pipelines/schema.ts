@@ -17,7 +17,7 @@ export type NewPipeline = z.infer<typeof newPipeline>
 export const pipelinePatch = recordPatchSchema(pipelineFields, { stages: listOf(givenStage).optional() })
 export type PipelinePatch = z.infer<typeof pipelinePatch>
 
-export const stageSchema = z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), position: z.int() })
+const stageSchema = z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), position: z.int() })
 export const pipelineSchema = recordSchema(pipelineFields, {
   stages: z.array(stageSchema),
   can: z.record(z.enum(pipelineActions), z.boolean()),

@@ -12,5 +12,5 @@ export {
 export { givenLines, type Line, lineSchema } from './line-schema.ts'
 export { pricesOf } from './queries.ts'
 export { addProductRoutes } from './routes.ts'
-export { newProduct, type NewProduct } from './schema.ts'
+export { type NewProduct } from './schema.ts'
 export { updateProductIn } from './update-product.ts'

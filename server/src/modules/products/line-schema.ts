@@ -15,7 +15,7 @@ const discountPercent = z
   .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, { params: { code: 'invalid_format' } })
 
 /** One line as a client writes it; the amount is ours to work out. */
-export const givenLine = z.strictObject({
+const givenLine = z.strictObject({
   productId: z.uuid(),
   quantity: quantity.describe('A decimal with at most four digits, as a string: "1.5"'),
   unitPrice: unitPrice.optional().describe('Left out: the product’s price'),

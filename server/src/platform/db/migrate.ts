@@ -17,11 +17,18 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations }, migrationTableName: 'schema_migrations', migrationLockTableName: 'schema_migration_lock' })
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: readMigrations },
+      migrationTableName: 'schema_migrations',
+      migrationLockTableName: 'schema_migration_lock',
+    })
     const { error, results = [] } = await migrator.migrateToLatest()
     if (error) {
       const failed = results.find((result) => result.status === 'Error')
-      throw new Error(`Migration ${failed?.migrationName ?? 'set'} failed: ${(error as Error).message}`, { cause: error })
+      throw new Error(`Migration ${failed?.migrationName ?? 'set'} failed: ${(error as Error).message}`, {
+        cause: error,
+      })
     }
     await prepareQueue(pool)
     await sql`GRANT SELECT ON schema_migrations TO fairway_app`.execute(db)
@@ -34,7 +41,10 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
 /** The names of all migrations this build knows, oldest first. */
 export async function knownMigrations(): Promise<string[]> {
   const files = await readdir(folder)
-  return files.filter((file) => file.endsWith('.sql')).map((file) => file.slice(0, -4)).sort()
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.slice(0, -4))
+    .sort()
 }
 
 async function readMigrations(): Promise<Record<string, Migration>> {

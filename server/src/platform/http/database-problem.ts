@@ -6,18 +6,36 @@ interface DatabaseFault extends Error {
   table?: string
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+])
 
 /** What the database refused, told without its words; undefined when it is no database error. */
 export function databaseProblem(error: Error): AppError | undefined {
   const { code, constraint = '', table = '' } = error as DatabaseFault
-  if (code === '23505') return conflict('conflict', 'Another record already has this value.', [{ path: pathOf(constraint, table, '_key'), code: 'duplicate' }])
+  if (code === '23505')
+    return conflict('conflict', 'Another record already has this value.', [
+      { path: pathOf(constraint, table, '_key'), code: 'duplicate' },
+    ])
   if (code === '23503') return validationFailed([{ path: pathOf(constraint, table, '_fkey'), code: 'not_found' }])
   if (code === '23514') return validationFailed([{ path: pathOf(constraint, table, '_check'), code: 'invalid_option' }])
   if (code === '22021' || code === '22P05') return validationFailed([{ path: '', code: 'invalid_encoding' }])
   if (code === '22003') return validationFailed([{ path: '', code: 'too_large' }])
-  if (code === '57014') return new AppError(503, 'unavailable', 'The database took too long; try again or narrow the request.')
-  const isLost = (code !== undefined && unreachable.has(code)) || /Connection terminated|timeout exceeded when trying to connect|connection error/i.test(error.message)
+  if (code === '57014')
+    return new AppError(503, 'unavailable', 'The database took too long; try again or narrow the request.')
+  const isLost =
+    (code !== undefined && unreachable.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect|connection error/i.test(error.message)
   if (isLost) return new AppError(503, 'unavailable', 'The database cannot be reached; try again in a moment.')
   return undefined
 }

@@ -28,7 +28,9 @@ function decode(bytes: Buffer): string {
   try {
     return decoder.decode(bytes)
   } catch {
-    throw new AppError(400, 'malformed_json', 'The body is not valid UTF-8.', { fields: [{ path: '', code: 'invalid_encoding' }] })
+    throw new AppError(400, 'malformed_json', 'The body is not valid UTF-8.', {
+      fields: [{ path: '', code: 'invalid_encoding' }],
+    })
   }
 }
 

@@ -25,9 +25,14 @@ export function addMetrics(app: FastifyInstance, db: Database): void {
     },
   })
   app.addHook('onResponse', async (request, reply) => {
-    durations.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+    durations.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
   })
-  app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false }, serializerCompiler: () => (text) => text as string }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+  app.get(
+    '/metrics',
+    { schema: { hide: true }, config: { rateLimit: false }, serializerCompiler: () => (text) => text as string },
+    async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   )
 }

@@ -11,7 +11,8 @@ export const openapiOptions: SwaggerOptions = {
     info: {
       title: 'Fairway API',
       version: '1',
-      description: 'Everything the Fairway web application does, it does through this API. Errors are RFC 9457 problem documents.',
+      description:
+        'Everything the Fairway web application does, it does through this API. Errors are RFC 9457 problem documents.',
       license: { name: 'MIT' },
     },
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fairway.session_token' } } },

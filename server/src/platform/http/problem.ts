@@ -12,7 +12,9 @@ export const problemSchema = z
     code: z.string(),
     detail: z.string(),
     requestId: z.string(),
-    fields: z.array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() })),
+    fields: z.array(
+      z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }),
+    ),
     current: z.unknown().optional(),
   })
   .meta({ id: 'Problem' })
@@ -59,8 +61,10 @@ function toAppError(error: FastifyError | Error, request: FastifyRequest): AppEr
   const database = databaseProblem(error)
   if (database) return database
   const { statusCode = 500, code } = error as FastifyError
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new AppError(413, 'payload_too_large', 'The body is larger than this route takes.')
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) return new AppError(415, 'unsupported_media_type', 'Send application/json.')
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413)
+    return new AppError(413, 'payload_too_large', 'The body is larger than this route takes.')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415)
+    return new AppError(415, 'unsupported_media_type', 'Send application/json.')
   if (statusCode === 429) return new AppError(429, 'rate_limited', error.message)
   if (statusCode === 404) return new AppError(404, 'not_found', 'There is nothing at this address.')
   if (statusCode >= 400 && statusCode < 500) return new AppError(statusCode, 'bad_request', error.message)

@@ -16,7 +16,11 @@ export type Authenticate = (request: FastifyRequest) => Promise<Omit<Ctx, 'now' 
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** Gives every `session` route its context, and refuses writes that another site's page sends with the user's cookie. */
-export function addRequestContext(app: FastifyInstance, authenticate: Authenticate, baseUrl: () => string | undefined): void {
+export function addRequestContext(
+  app: FastifyInstance,
+  authenticate: Authenticate,
+  baseUrl: () => string | undefined,
+): void {
   app.decorateRequest('ctx', null as unknown as Ctx)
   app.addHook('onRequest', async (request) => {
     if (unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl())
@@ -28,8 +32,13 @@ export function addRequestContext(app: FastifyInstance, authenticate: Authentica
   app.addHook('preHandler', async (request) => {
     const key = request.headers['idempotency-key']
     if (request.method !== 'POST' || typeof key !== 'string' || !request.ctx) return
-    if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError(400, 'validation_failed', 'Idempotency-Key takes 1 to 200 visible ASCII characters.', { fields: [{ path: 'Idempotency-Key', code: 'invalid_format' }] })
-    const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex')
+    if (!/^[\x21-\x7e]{1,200}$/.test(key))
+      throw new AppError(400, 'validation_failed', 'Idempotency-Key takes 1 to 200 visible ASCII characters.', {
+        fields: [{ path: 'Idempotency-Key', code: 'invalid_format' }],
+      })
+    const requestHash = createHash('sha256')
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest('hex')
     request.ctx = { ...request.ctx, idempotency: { key, requestHash, isClaimed: false } }
   })
 }
@@ -38,5 +47,6 @@ function refuseForeignOrigin(request: FastifyRequest, baseUrl: string | undefine
   const { origin } = request.headers
   if (!origin) return
   const own = [baseUrl, `${request.protocol}://${request.host}`]
-  if (!own.includes(origin)) throw new AppError(403, 'foreign_origin', `A page of ${origin} may not act for the signed-in user.`)
+  if (!own.includes(origin))
+    throw new AppError(403, 'foreign_origin', `A page of ${origin} may not act for the signed-in user.`)
 }

@@ -44,7 +44,9 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.setValidatorCompiler(compileValidator)
   app.setSerializerCompiler(options.checksResponses ? serializerCompiler : () => JSON.stringify)
   app.setErrorHandler(sendProblem)
-  app.setNotFoundHandler((request, reply) => sendProblem(new AppError(404, 'not_found', 'There is nothing at this address.'), request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new AppError(404, 'not_found', 'There is nothing at this address.'), request, reply),
+  )
   acceptJson(app as unknown as FastifyInstance)
   app.addHook('onRoute', checkRoute)
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))

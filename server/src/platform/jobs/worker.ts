@@ -16,8 +16,18 @@ export interface Worker {
 }
 
 /** Runs jobs as they are added. A payload that no longer fits its schema fails and is retried with back-off. */
-export async function startWorker<D>(options: { appUrl: string; jobs: readonly Job[]; deps: D; log: Log; concurrency?: number }): Promise<Worker> {
-  const pool = new pg.Pool({ connectionString: options.appUrl, max: (options.concurrency ?? 4) + 2, application_name: 'fairway-worker' })
+export async function startWorker<D>(options: {
+  appUrl: string
+  jobs: readonly Job[]
+  deps: D
+  log: Log
+  concurrency?: number
+}): Promise<Worker> {
+  const pool = new pg.Pool({
+    connectionString: options.appUrl,
+    max: (options.concurrency ?? 4) + 2,
+    application_name: 'fairway-worker',
+  })
   pool.on('error', (error) => options.log.warn({ err: error }, 'a job connection was lost'))
   pool.on('connect', (client) => client.on('error', () => undefined))
   const tasks: TaskList = {}

@@ -15,7 +15,11 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fairway-test-'))
   // Durability is tested in processes of its own; here it would only wait for the disk.
-  const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off', synchronous_commit: 'off', max_connections: '200' } })
+  const cluster = await startEmbedded({
+    dataDir,
+    log: () => undefined,
+    settings: { fsync: 'off', synchronous_commit: 'off', max_connections: '200' },
+  })
   await migrate(cluster.ownerUrl)
   project.provide('cluster', { adminUrl: cluster.adminUrl, ownerUrl: cluster.ownerUrl, appUrl: cluster.appUrl })
   return async () => {
