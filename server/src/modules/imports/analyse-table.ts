@@ -28,7 +28,13 @@ export async function analyseTable(tx: OrgTx, ctx: Ctx, definition: ImportKind, 
 }
 
 /** Which names in the table mean no record, by this mapping; what has been decided before stays decided. */
-export async function reportReferences(tx: OrgTx, ctx: Ctx, definition: ImportKind, table: Table, { profile, mapping, references }: Pick<Analysis, 'profile' | 'mapping' | 'references'>): Promise<FieldReport[]> {
+export async function reportReferences(
+  tx: OrgTx,
+  ctx: Ctx,
+  definition: ImportKind,
+  table: Table,
+  { profile, mapping, references }: Pick<Analysis, 'profile' | 'mapping' | 'references'>,
+): Promise<FieldReport[]> {
   const columns = mappedColumns(proposeMapping(definition, profile).targets, profile.columns, mapping)
   const scan = await scanReferences(table, definition, columns)
   const spaces = await loadSpaces(tx, ctx, definition, columns, scan)

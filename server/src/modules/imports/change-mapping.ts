@@ -14,7 +14,12 @@ import type { FormatChange, ImportView, MappingChange } from './schema.ts'
 import * as store from './store.ts'
 
 /** Decides which column fills which field; names are looked up anew. Throws stale_version and validation_failed. */
-export async function changeMapping(ctx: Ctx, files: FileStore, id: Id, { version, ...mapping }: MappingChange): Promise<ImportView> {
+export async function changeMapping(
+  ctx: Ctx,
+  files: FileStore,
+  id: Id,
+  { version, ...mapping }: MappingChange,
+): Promise<ImportView> {
   return edit(ctx, id, version, async (tx, row) => {
     const definition = importDefinition(row.kind)
     const { targets } = proposeMapping(definition, row.profile)
@@ -26,7 +31,12 @@ export async function changeMapping(ctx: Ctx, files: FileStore, id: Id, { versio
 }
 
 /** Reads the file in another way; its columns are proposed anew. Throws stale_version and file_refused. */
-export async function changeFormat(ctx: Ctx, files: FileStore, id: Id, { version, ...choice }: FormatChange): Promise<ImportView> {
+export async function changeFormat(
+  ctx: Ctx,
+  files: FileStore,
+  id: Id,
+  { version, ...choice }: FormatChange,
+): Promise<ImportView> {
   return edit(ctx, id, version, async (tx, row) => {
     const given = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
     const bytes = await readSource(ctx, files, id)
@@ -36,7 +46,12 @@ export async function changeFormat(ctx: Ctx, files: FileStore, id: Id, { version
 }
 
 /** One edit before the first row is taken; what an earlier dry run found no longer holds. */
-export async function edit(ctx: Ctx, id: Id, version: number, change: (tx: OrgTx, row: store.ImportRow) => Promise<store.ImportPatch>): Promise<ImportView> {
+export async function edit(
+  ctx: Ctx,
+  id: Id,
+  version: number,
+  change: (tx: OrgTx, row: store.ImportRow) => Promise<store.ImportPatch>,
+): Promise<ImportView> {
   return withOrg(ctx, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
     if (row.version !== version) throw staleVersion(await getImportIn(tx, ctx, id))

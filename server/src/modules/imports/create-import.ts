@@ -40,7 +40,12 @@ export async function createImport(ctx: Ctx, files: FileStore, given: Given): Pr
     const made = await withOrg(ofContent(ctx, given.name, sha256), async (tx) => {
       const analysis = await refusingFiles(() => analyseTable(tx, ctx, definition, table))
       await store.insert(tx, ctx, { ...analysis, id, kind: given.kind, fileName: given.name, fileSize: size, sha256 })
-      await enqueue(tx, purgeImport, { orgId: ctx.orgId, importId: id }, { runAt: new Date(ctx.now.getTime() + keptFor) })
+      await enqueue(
+        tx,
+        purgeImport,
+        { orgId: ctx.orgId, importId: id },
+        { runAt: new Date(ctx.now.getTime() + keptFor) },
+      )
       return getImportIn(tx, ctx, id)
     })
     // A repeated request answers with the import of the first one; its own copy of the file is not needed.

@@ -10,6 +10,13 @@ export function errorHeader(headers: readonly string[], locale: Locale): string[
 
 /** One failed row: its cells as they are, so that they can be corrected in place, and why it failed. */
 export function errorLine(cells: readonly string[], row: number, reasons: readonly Reason[], locale: Locale): string[] {
-  const join = (parts: (string | null)[]) => parts.map((part) => part ?? '').join(reasons.length > 1 ? words[locale].separator : '')
-  return [...cells, String(row), join(reasons.map((reason) => reason.column)), join(reasons.map((reason) => reason.value)), join(reasons.map((reason) => reasonText(reason, locale)))]
+  const join = (parts: (string | null)[]) =>
+    parts.map((part) => part ?? '').join(reasons.length > 1 ? words[locale].separator : '')
+  return [
+    ...cells,
+    String(row),
+    join(reasons.map((reason) => reason.column)),
+    join(reasons.map((reason) => reason.value)),
+    join(reasons.map((reason) => reasonText(reason, locale))),
+  ]
 }

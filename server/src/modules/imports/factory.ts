@@ -6,14 +6,24 @@ import type { ImportKindName } from './kinds/kind-names.ts'
 import type { ImportView } from './schema.ts'
 
 /** An uploaded file of `kind`, in the state in which the wizard opens it. */
-export async function uploadImport(client: TestClient, kind: ImportKindName, content: string | Buffer, name = `${kind}.csv`): Promise<ImportView> {
+export async function uploadImport(
+  client: TestClient,
+  kind: ImportKindName,
+  content: string | Buffer,
+  name = `${kind}.csv`,
+): Promise<ImportView> {
   const response = await client.upload(`/imports?kind=${kind}`, { name, content })
   if (response.status !== 201) throw new Error(`No import: ${JSON.stringify(response.body)}`)
   return response.body as ImportView
 }
 
 /** Starts a dry run or a run and does its work at once, as a worker would. */
-export async function finishImport(app: TestApp, client: TestClient, id: string, step: 'dry-run' | 'run'): Promise<ImportView> {
+export async function finishImport(
+  app: TestApp,
+  client: TestClient,
+  id: string,
+  step: 'dry-run' | 'run',
+): Promise<ImportView> {
   const { version } = (await client.get(`/imports/${id}`)).body as ImportView
   const started = await client.post(`/imports/${id}/${step}`, { version })
   if (started.status !== 202) throw new Error(`Not started: ${JSON.stringify(started.body)}`)
@@ -22,7 +32,13 @@ export async function finishImport(app: TestApp, client: TestClient, id: string,
 }
 
 /** Uploads and imports a file as it is proposed. */
-export async function importFile(app: TestApp, client: TestClient, kind: ImportKindName, content: string | Buffer, name?: string): Promise<ImportView> {
+export async function importFile(
+  app: TestApp,
+  client: TestClient,
+  kind: ImportKindName,
+  content: string | Buffer,
+  name?: string,
+): Promise<ImportView> {
   const { id } = await uploadImport(client, kind, content, name)
   return finishImport(app, client, id, 'run')
 }

@@ -44,7 +44,12 @@ export const noCounts = { created: 0, updated: 0, skipped: 0, failed: 0 }
 export type Counts = typeof noCounts
 
 export function addCounts(a: Counts, b: Counts): Counts {
-  return { created: a.created + b.created, updated: a.updated + b.updated, skipped: a.skipped + b.skipped, failed: a.failed + b.failed }
+  return {
+    created: a.created + b.created,
+    updated: a.updated + b.updated,
+    skipped: a.skipped + b.skipped,
+    failed: a.failed + b.failed,
+  }
 }
 
 export function sumOf({ created, updated, skipped, failed }: Counts): number {
@@ -75,5 +80,7 @@ export function requireRunnable(status: ImportStatus): void {
 }
 
 function wrongStatus(status: ImportStatus) {
-  return conflict('import_not_editable', `This import is ${status}; that cannot be changed any more.`, [{ path: 'status', code: 'invalid_option', params: { status } }])
+  return conflict('import_not_editable', `This import is ${status}; that cannot be changed any more.`, [
+    { path: 'status', code: 'invalid_option', params: { status } },
+  ])
 }

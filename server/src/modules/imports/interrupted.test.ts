@@ -10,7 +10,8 @@ import { runImport } from './run-import.ts'
 import type { ImportView } from './schema.ts'
 
 const app = useTestApp()
-const table = (rows: number) => `name,level\n${Array.from({ length: rows }, (_, index) => `客户 ${index},${index % 7 === 0 ? '坏' : 'A'}`).join('\n')}\n`
+const table = (rows: number) =>
+  `name,level\n${Array.from({ length: rows }, (_, index) => `客户 ${index},${index % 7 === 0 ? '坏' : 'A'}`).join('\n')}\n`
 
 async function start(client: TestClient, rows: number, step: 'run' | 'dry-run' = 'run'): Promise<ImportView> {
   const { id, version } = await uploadImport(client, 'customer', table(rows))
@@ -19,7 +20,8 @@ async function start(client: TestClient, rows: number, step: 'run' | 'dry-run' =
 
 const files = () => importFiles(app.dataDir)
 const view = async (client: TestClient, id: string) => (await client.get(`/imports/${id}`)).body as ImportView
-const work = (client: TestClient, id: string) => workOnImport.run({ orgId: client.orgId, importId: id }, { db: app.db, dataDir: app.dataDir, kinds })
+const work = (client: TestClient, id: string) =>
+  workOnImport.run({ orgId: client.orgId, importId: id }, { db: app.db, dataDir: app.dataDir, kinds })
 const stored = async (client: TestClient) => (await client.get('/customers', { limit: 1 })).body.total.value as number
 
 describe('an import', () => {
@@ -84,22 +86,55 @@ it('goes on by itself after the whole server was killed in the middle', async ()
   const dataDir = join(await newFolder(), 'data')
   const env = { FAIRWAY_DATA_DIR: dataDir, LOG_LEVEL: 'silent' }
   const killed = await startFairway(env)
-  const organization = { organizationName: '测试', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh-CN', name: '管理员', email: 'a@example.com', password: 'test-password' }
-  const answer = await fetch(`${killed.url}/api/v1/set-up`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(organization) })
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
-  const call = async (url: string, path: string, init: RequestInit = {}) => (await fetch(`${url}/api/v1${path}`, { ...init, headers: { cookie, ...init.headers } })).json() as Promise<ImportView>
+  const organization = {
+    organizationName: '测试',
+    timeZone: 'Asia/Shanghai',
+    currency: 'CNY',
+    locale: 'zh-CN',
+    name: '管理员',
+    email: 'a@example.com',
+    password: 'test-password',
+  }
+  const answer = await fetch(`${killed.url}/api/v1/set-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(organization),
+  })
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const call = async (url: string, path: string, init: RequestInit = {}) =>
+    (
+      await fetch(`${url}/api/v1${path}`, { ...init, headers: { cookie, ...init.headers } })
+    ).json() as Promise<ImportView>
   const form = new FormData()
   form.set('file', new Blob([table(6_000)]), 'customers.csv')
   const { id, version } = await call(killed.url, '/imports?kind=customer', { method: 'POST', body: form })
-  await call(killed.url, `/imports/${id}/run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ version }) })
-  await vi.waitUntil(async () => ((await call(killed.url, `/imports/${id}`)).progress?.done ?? 0) > 0, { timeout: 60_000, interval: 20 })
+  await call(killed.url, `/imports/${id}/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ version }),
+  })
+  await vi.waitUntil(async () => ((await call(killed.url, `/imports/${id}`)).progress?.done ?? 0) > 0, {
+    timeout: 60_000,
+    interval: 20,
+  })
   killed.child.kill('SIGKILL')
   await killed.ended
 
   const again = await startFairway(env)
   expect(await call(again.url, `/imports/${id}`)).toMatchObject({ status: 'running' })
-  await vi.waitUntil(async () => (await call(again.url, `/imports/${id}`)).status !== 'running', { timeout: 120_000, interval: 200 })
-  expect(await call(again.url, `/imports/${id}`)).toMatchObject({ status: 'done', rows: 6_000, created: 5_142, failed: 858 })
+  await vi.waitUntil(async () => (await call(again.url, `/imports/${id}`)).status !== 'running', {
+    timeout: 120_000,
+    interval: 200,
+  })
+  expect(await call(again.url, `/imports/${id}`)).toMatchObject({
+    status: 'done',
+    rows: 6_000,
+    created: 5_142,
+    failed: 858,
+  })
   const customers = await call(again.url, '/customers?limit=1')
   expect(customers).toMatchObject({ total: { value: 5_142, relation: 'eq' } })
 }, 240_000)

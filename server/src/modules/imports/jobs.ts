@@ -46,7 +46,9 @@ export const workOnImport: Job<Payload, Deps> = {
     } catch (error) {
       const fault = faultOf(error)
       if (fault === 'unavailable') throw error
-      await withOrg(ctx, (tx) => store.update(tx, ctx, importId, { status: 'failed', fault, finishedAt: new Date() }, true))
+      await withOrg(ctx, (tx) =>
+        store.update(tx, ctx, importId, { status: 'failed', fault, finishedAt: new Date() }, true),
+      )
       if (fault === 'internal') throw error
     }
   },

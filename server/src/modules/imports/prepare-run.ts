@@ -34,12 +34,34 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     const isOwn = columns.some((column) => column.target.key === field && column.target.isOwnKind)
     resolvers.set(field, new FieldResolver(spaces.get(field)!, resolutions, isOwn ? inFile : new Set()))
     for (const entry of names.values()) contexts.set(contextKey(field, entry.text), contextOf(entry))
-    creates.set(field, [...names].filter(([key]) => resolutions.get(key)?.action === 'create').map(([, entry]) => entry.text))
+    creates.set(
+      field,
+      [...names].filter(([key]) => resolutions.get(key)?.action === 'create').map(([, entry]) => entry.text),
+    )
   }
-  const names = new Map([...scan.names].map(([field, entries]) => [field, [...entries.values()].map((entry) => entry.text)]))
-  const facts: RunFacts = { fileName: row.fileName, timeZone: ctx.organization.timeZone, currency: ctx.organization.currency, names, creates }
+  const names = new Map(
+    [...scan.names].map(([field, entries]) => [field, [...entries.values()].map((entry) => entry.text)]),
+  )
+  const facts: RunFacts = {
+    fileName: row.fileName,
+    timeZone: ctx.organization.timeZone,
+    currency: ctx.organization.currency,
+    names,
+    creates,
+  }
   const order = orderRows(scan.namedRows)
   const mode = row.status === 'checking' ? 'check' : 'run'
   const rehearsal = mode === 'check' ? new Rehearsal() : undefined
-  return { definition, columns, resolvers, facts, contexts, order, circular: order.circular, onMatch: row.mapping.onMatch, mode, rehearsal }
+  return {
+    definition,
+    columns,
+    resolvers,
+    facts,
+    contexts,
+    order,
+    circular: order.circular,
+    onMatch: row.mapping.onMatch,
+    mode,
+    rehearsal,
+  }
 }

@@ -10,7 +10,9 @@ import type { FailureQuery, ImportView, ListedImport } from './schema.ts'
 import * as store from './store.ts'
 
 export async function listImports(ctx: Ctx, query: ListQuery): Promise<Page<ListedImport>> {
-  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, importKind, { ...query, sort: query.sort ?? '-createdAt' }))
+  const page = await withOrg(ctx, (tx) =>
+    listRecords(tx, ctx, importKind, { ...query, sort: query.sort ?? '-createdAt' }),
+  )
   return { ...page, items: page.items.map(presentListed) }
 }
 
@@ -29,7 +31,11 @@ export interface Failure {
 }
 
 /** The rows that could not be taken, in the file's order. */
-export async function listFailures(ctx: Ctx, id: Id, query: FailureQuery): Promise<{ items: Failure[]; nextCursor: string | null }> {
+export async function listFailures(
+  ctx: Ctx,
+  id: Id,
+  query: FailureQuery,
+): Promise<{ items: Failure[]; nextCursor: string | null }> {
   return withOrg(ctx, async (tx) => {
     await store.load(tx, ctx, id)
     const found = await failuresAfter(tx, ctx, id, Number(query.cursor ?? 0), query.limit + 1)

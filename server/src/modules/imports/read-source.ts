@@ -6,7 +6,12 @@ import { openTable, type Table } from './reading/read-table.ts'
 import { FileRefused, type FormatChoice, type TableFormat } from './reading/table.ts'
 
 /** The uploaded file of an import, opened as it was understood before. Throws not_found when the disk has lost it. */
-export async function openSource(ctx: Pick<Ctx, 'orgId'>, files: FileStore, id: Id, format: TableFormat): Promise<Table> {
+export async function openSource(
+  ctx: Pick<Ctx, 'orgId'>,
+  files: FileStore,
+  id: Id,
+  format: TableFormat,
+): Promise<Table> {
   return openTable(await readSource(ctx, files, id), choiceOf(format))
 }
 
@@ -32,6 +37,8 @@ export async function refusingFiles<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     const fields = error.faults.map(({ code, params }) => ({ path: 'file', code, ...(params ? { params } : {}) }))
-    throw new AppError(422, 'file_refused', 'The file cannot be read as a table; see fields for each reason.', { fields })
+    throw new AppError(422, 'file_refused', 'The file cannot be read as a table; see fields for each reason.', {
+      fields,
+    })
   }
 }

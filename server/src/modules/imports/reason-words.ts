@@ -57,7 +57,8 @@ export const words = {
       invalid_boolean: 'Write yes or no',
       invalid_encoding: 'Holds characters that cannot be read',
       date_order_needed: 'Day and month cannot be told apart; choose their order when importing',
-      scientific_number: 'A spreadsheet has turned this number into scientific notation; format the column as text and enter it again',
+      scientific_number:
+        'A spreadsheet has turned this number into scientific notation; format the column as text and enter it again',
       too_precise: 'At most {max} decimal places',
       too_long: 'Longer than {max} characters',
       too_short: 'Shorter than {min} characters',
@@ -90,5 +91,10 @@ export const words = {
 export function reasonText({ code, params = {} }: Pick<Reason, 'code' | 'params'>, locale: Locale): string {
   const codes: Readonly<Record<string, string>> = words[locale].codes
   const text = code === 'reference_not_found' && params['nearest'] ? codes['reference_nearest'] : codes[code]
-  return text?.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) ?? code
+  return text?.replace(/\{(\w+)\}/g, (_, name: string) => textOf(params[name])) ?? code
+}
+
+/** A parameter as it stands in a sentence. */
+export function textOf(param: unknown): string {
+  return typeof param === 'string' || typeof param === 'number' ? String(param) : ''
 }

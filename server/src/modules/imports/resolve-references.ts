@@ -40,12 +40,19 @@ export async function resolveReferences(ctx: Ctx, id: Id, { version, items }: Re
 function faultOf(item: Item, report: FieldReport | undefined, entry: Unmatched | undefined): FieldError | undefined {
   if (!report) return { path: 'field', code: 'not_found' }
   if (!entry) return { path: 'value', code: 'not_found' }
-  if (item.action && !report.actions.includes(item.action)) return { path: 'action', code: 'invalid_option', params: { options: report.actions } }
+  if (item.action && !report.actions.includes(item.action))
+    return { path: 'action', code: 'invalid_option', params: { options: report.actions } }
   return item.action === 'map' && !item.id ? { path: 'id', code: 'required' } : undefined
 }
 
 /** What the person chose, by its name; undefined when there is no such option, or no such record for them. */
-async function nameOf(tx: OrgTx, ctx: Ctx, report: FieldReport, options: readonly string[] | undefined, id: string): Promise<string | undefined> {
+async function nameOf(
+  tx: OrgTx,
+  ctx: Ctx,
+  report: FieldReport,
+  options: readonly string[] | undefined,
+  id: string,
+): Promise<string | undefined> {
   if (report.reference === null) return options?.includes(id) ? id : undefined
   if (!isId(id)) return undefined
   const visible = await visibleIds(tx, ctx, report.reference, [id])

@@ -12,7 +12,19 @@ import { createImport } from './create-import.ts'
 import { getImport, listFailures, listImports } from './queries.ts'
 import { limits } from './reading/table.ts'
 import { resolveReferences } from './resolve-references.ts'
-import { errorFileQuery, failurePage, failureQuery, formatChange, importListQuery, importPage, importSchema, mappingChange, newImportQuery, resolutionChange, startBody } from './schema.ts'
+import {
+  errorFileQuery,
+  failurePage,
+  failureQuery,
+  formatChange,
+  importListQuery,
+  importPage,
+  importSchema,
+  mappingChange,
+  newImportQuery,
+  resolutionChange,
+  startBody,
+} from './schema.ts'
 import { startImport } from './start-import.ts'
 import { writeErrorFile } from './write-error-file.ts'
 
@@ -27,45 +39,105 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
       '/api/v1/imports',
       {
         config: { auth: 'session', rateLimit: { max: 60, timeWindow: '1 minute' } },
-        schema: { operationId: 'createImport', tags, consumes: uploadConsumes, querystring: newImportQuery, body: uploadBody, response: { 201: importSchema } },
+        schema: {
+          operationId: 'createImport',
+          tags,
+          consumes: uploadConsumes,
+          querystring: newImportQuery,
+          body: uploadBody,
+          response: { 201: importSchema },
+        },
         ...takesUpload,
       },
       async (request, reply) => {
         const { kind } = readQuery(request.query)
-        return reply.code(201).send(await createImport(request.ctx, files, { ...(await receiveFile(request, limits.fileBytes)), kind }))
+        return reply
+          .code(201)
+          .send(await createImport(request.ctx, files, { ...(await receiveFile(request, limits.fileBytes)), kind }))
       },
     ),
   )
-  app.get('/api/v1/imports', { config, schema: { operationId: 'listImports', tags, querystring: importListQuery, response: { 200: importPage } } }, ({ ctx, query }) => listImports(ctx, query))
-  app.get('/api/v1/imports/:id', { config, schema: { operationId: 'getImport', tags, ...answer } }, ({ ctx, params }) => getImport(ctx, params.id))
-  app.put('/api/v1/imports/:id/format', { config, schema: { operationId: 'changeImportFormat', tags, body: formatChange, ...answer } }, ({ ctx, params, body }) => changeFormat(ctx, files, params.id, body))
-  app.put('/api/v1/imports/:id/mapping', { config, schema: { operationId: 'changeImportMapping', tags, body: mappingChange, ...answer } }, ({ ctx, params, body }) => changeMapping(ctx, files, params.id, body))
-  app.put('/api/v1/imports/:id/resolutions', { config, schema: { operationId: 'resolveImportReferences', tags, body: resolutionChange, ...answer } }, ({ ctx, params, body }) =>
-    resolveReferences(ctx, params.id, body),
+  app.get(
+    '/api/v1/imports',
+    {
+      config,
+      schema: { operationId: 'listImports', tags, querystring: importListQuery, response: { 200: importPage } },
+    },
+    ({ ctx, query }) => listImports(ctx, query),
   )
-  app.post('/api/v1/imports/:id/dry-run', { config, schema: { operationId: 'checkImport', tags, ...accepted } }, async ({ ctx, params, body }, reply) =>
-    reply.code(202).send(await startImport(ctx, params.id, body.version, 'check')),
+  app.get('/api/v1/imports/:id', { config, schema: { operationId: 'getImport', tags, ...answer } }, ({ ctx, params }) =>
+    getImport(ctx, params.id),
   )
-  app.post('/api/v1/imports/:id/run', { config, schema: { operationId: 'runImport', tags, ...accepted } }, async ({ ctx, params, body }, reply) =>
-    reply.code(202).send(await startImport(ctx, params.id, body.version, 'run')),
+  app.put(
+    '/api/v1/imports/:id/format',
+    { config, schema: { operationId: 'changeImportFormat', tags, body: formatChange, ...answer } },
+    ({ ctx, params, body }) => changeFormat(ctx, files, params.id, body),
   )
-  app.delete('/api/v1/imports/:id', { config, schema: { operationId: 'cancelImport', tags, params: idParam, response: { 204: z.undefined() } } }, async ({ ctx, params }, reply) => {
-    await cancelImport(ctx, files, params.id)
-    return reply.code(204).send()
-  })
-  app.get('/api/v1/imports/:id/failures', { config, schema: { operationId: 'listImportFailures', tags, params: idParam, querystring: failureQuery, response: { 200: failurePage } } }, ({ ctx, params, query }) =>
-    listFailures(ctx, params.id, query),
+  app.put(
+    '/api/v1/imports/:id/mapping',
+    { config, schema: { operationId: 'changeImportMapping', tags, body: mappingChange, ...answer } },
+    ({ ctx, params, body }) => changeMapping(ctx, files, params.id, body),
+  )
+  app.put(
+    '/api/v1/imports/:id/resolutions',
+    { config, schema: { operationId: 'resolveImportReferences', tags, body: resolutionChange, ...answer } },
+    ({ ctx, params, body }) => resolveReferences(ctx, params.id, body),
+  )
+  app.post(
+    '/api/v1/imports/:id/dry-run',
+    { config, schema: { operationId: 'checkImport', tags, ...accepted } },
+    async ({ ctx, params, body }, reply) =>
+      reply.code(202).send(await startImport(ctx, params.id, body.version, 'check')),
+  )
+  app.post(
+    '/api/v1/imports/:id/run',
+    { config, schema: { operationId: 'runImport', tags, ...accepted } },
+    async ({ ctx, params, body }, reply) =>
+      reply.code(202).send(await startImport(ctx, params.id, body.version, 'run')),
+  )
+  app.delete(
+    '/api/v1/imports/:id',
+    { config, schema: { operationId: 'cancelImport', tags, params: idParam, response: { 204: z.undefined() } } },
+    async ({ ctx, params }, reply) => {
+      await cancelImport(ctx, files, params.id)
+      return reply.code(204).send()
+    },
+  )
+  app.get(
+    '/api/v1/imports/:id/failures',
+    {
+      config,
+      schema: {
+        operationId: 'listImportFailures',
+        tags,
+        params: idParam,
+        querystring: failureQuery,
+        response: { 200: failurePage },
+      },
+    },
+    ({ ctx, params, query }) => listFailures(ctx, params.id, query),
   )
   app.get(
     '/api/v1/imports/:id/errors',
     {
       config,
-      schema: { operationId: 'readImportErrors', tags, params: idParam, querystring: errorFileQuery, produces: ['text/csv'], response: { 200: z.any().meta({ type: 'string', format: 'binary' }) } },
+      schema: {
+        operationId: 'readImportErrors',
+        tags,
+        params: idParam,
+        querystring: errorFileQuery,
+        produces: ['text/csv'],
+        response: { 200: z.any().meta({ type: 'string', format: 'binary' }) },
+      },
     },
     async ({ ctx, params, query }, reply) => {
       const locale = query.locale ?? (ctx.organization.locale === 'en' ? 'en' : 'zh-CN')
       const { name, content } = await writeErrorFile(ctx, files, params.id, locale)
-      return reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', dispositionOf(name, 'text/csv')).header('cache-control', 'private, no-store').send(content)
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', dispositionOf(name, 'text/csv'))
+        .header('cache-control', 'private, no-store')
+        .send(content)
     },
   )
 }

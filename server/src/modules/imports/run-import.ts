@@ -34,7 +34,12 @@ class Undone extends Error {
  * written in one transaction per batch: killed at any moment, it goes on behind the last one, and no row is taken twice.
  * `onBatch` hears of each; returns when all rows are done, when somebody has cancelled, or when another worker is at it.
  */
-export async function runImport(ctx: Ctx, files: FileStore, id: Id, onBatch: (done: number, total: number) => void = () => undefined): Promise<void> {
+export async function runImport(
+  ctx: Ctx,
+  files: FileStore,
+  id: Id,
+  onBatch: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
   const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
   if (!isActive(row.status)) return
   const table = await openSource(ctx, files, id, row.format)
@@ -68,7 +73,13 @@ async function* batches(rows: AsyncIterable<TableRow>, { order }: PreparedRun, a
   if (batch.length > 0) yield batch
 }
 
-async function takeOne(ctx: Ctx, id: Id, run: PreparedRun, batch: TableRow[], at: Cursor): Promise<{ cursor: Cursor; done: number } | undefined> {
+async function takeOne(
+  ctx: Ctx,
+  id: Id,
+  run: PreparedRun,
+  batch: TableRow[],
+  at: Cursor,
+): Promise<{ cursor: Cursor; done: number } | undefined> {
   const now = new Date()
   const batchCtx: Ctx = { ...ctx, now }
   const cursor = { pass: at.pass, rowReached: batch.at(-1)!.number }
@@ -96,10 +107,17 @@ type Tx = Parameters<Parameters<typeof withOrg>[1]>[0]
 /** The import, locked, if it still stands where this worker left it; ends it when somebody has cancelled. */
 async function standing(tx: Tx, ctx: Ctx, id: Id, at: Cursor): Promise<store.ImportRow | undefined> {
   const row = await store.load(tx, ctx, id, 'forUpdate')
-  const isMine = isActive(row.status) && (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
+  const isMine =
+    isActive(row.status) && (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
   if (!isMine) return undefined
   if (!row.isCancelRequested) return row
-  await store.update(tx, ctx, id, { status: row.status === 'checking' ? 'mapping' : 'cancelled', isCancelRequested: false, finishedAt: ctx.now }, true)
+  await store.update(
+    tx,
+    ctx,
+    id,
+    { status: row.status === 'checking' ? 'mapping' : 'cancelled', isCancelRequested: false, finishedAt: ctx.now },
+    true,
+  )
   return undefined
 }
 
@@ -130,6 +148,12 @@ async function finish(ctx: Ctx, id: Id, run: PreparedRun): Promise<void> {
     if (!isActive(row.status)) return
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
-    await store.update(tx, { ...ctx, now }, id, { finishedAt: now, isCancelRequested: false, ...(isCheck ? { status: 'checked', checked } : { status: 'done' }) }, true)
+    await store.update(
+      tx,
+      { ...ctx, now },
+      id,
+      { finishedAt: now, isCancelRequested: false, ...(isCheck ? { status: 'checked', checked } : { status: 'done' }) },
+      true,
+    )
   })
 }

@@ -51,7 +51,12 @@ export const startBody = z.strictObject({ version })
 const fault = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()).optional() })
 const counts = z.object({ created: z.int(), updated: z.int(), skipped: z.int(), failed: z.int() })
 const format = z.union([
-  z.object({ type: z.literal('csv'), encoding: z.enum(encodings), delimiter: z.enum(delimiters), hasHeader: z.boolean() }),
+  z.object({
+    type: z.literal('csv'),
+    encoding: z.enum(encodings),
+    delimiter: z.enum(delimiters),
+    hasHeader: z.boolean(),
+  }),
   z.object({ type: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()), hasHeader: z.boolean() }),
 ])
 
@@ -64,41 +69,43 @@ export const reasonSchema = z.object({
 })
 
 export const importSchema = recordSchema(importKind.fields, {
-    can,
-    format,
-    blankRows: z.int(),
-    notices: z.array(fault),
-    rowFaults: z.object({ rows: z.int(), items: z.array(fault.extend({ row: z.int(), column: z.int().nullable() })) }),
-    columns: z.array(
-      z.object({
-        index: z.int(),
-        header: z.string(),
-        samples: z.array(z.string()),
-        filled: z.int(),
-        proposedField: z.string().nullable(),
-        confidence: z.number(),
-        dateOrder: z.enum(['dmy', 'mdy']).nullable(),
-        isDateOrderOpen: z.boolean(),
-      }),
-    ),
-    targets: z.array(
-      z.object({
-        key: z.string(),
-        type: z.string(),
-        isRequired: z.boolean(),
-        reference: z.string().optional(),
-        options: z.array(z.string()).optional(),
-        label: z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() }).optional(),
-      }),
-    ),
-    mapping: mappingSchema,
-    gaps: z.array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() })).describe('What the mapping still lacks'),
-    references: z.array(fieldReportSchema),
-    undecided: z.object({ values: z.int(), rows: z.int() }),
-    progress: z.object({ done: z.int(), total: z.int() }).nullable(),
-    checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
-    isCancelRequested: z.boolean(),
-    fault: z.string().nullable(),
+  can,
+  format,
+  blankRows: z.int(),
+  notices: z.array(fault),
+  rowFaults: z.object({ rows: z.int(), items: z.array(fault.extend({ row: z.int(), column: z.int().nullable() })) }),
+  columns: z.array(
+    z.object({
+      index: z.int(),
+      header: z.string(),
+      samples: z.array(z.string()),
+      filled: z.int(),
+      proposedField: z.string().nullable(),
+      confidence: z.number(),
+      dateOrder: z.enum(['dmy', 'mdy']).nullable(),
+      isDateOrderOpen: z.boolean(),
+    }),
+  ),
+  targets: z.array(
+    z.object({
+      key: z.string(),
+      type: z.string(),
+      isRequired: z.boolean(),
+      reference: z.string().optional(),
+      options: z.array(z.string()).optional(),
+      label: z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() }).optional(),
+    }),
+  ),
+  mapping: mappingSchema,
+  gaps: z
+    .array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }))
+    .describe('What the mapping still lacks'),
+  references: z.array(fieldReportSchema),
+  undecided: z.object({ values: z.int(), rows: z.int() }),
+  progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+  checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
+  isCancelRequested: z.boolean(),
+  fault: z.string().nullable(),
 })
 export type ImportView = z.infer<typeof importSchema>
 
@@ -106,6 +113,12 @@ export const failurePage = z.object({
   items: z.array(z.object({ row: z.int(), reasons: z.array(reasonSchema) })),
   nextCursor: z.string().nullable(),
 })
-export const failureQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().regex(/^\d{1,9}$/).optional() })
+export const failureQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+})
 export type FailureQuery = z.infer<typeof failureQuery>
 export const errorFileQuery = z.strictObject({ locale: z.enum(['zh-CN', 'en']).optional() })

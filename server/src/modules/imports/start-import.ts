@@ -24,12 +24,26 @@ export async function startImport(ctx: Ctx, id: Id, version: number, mode: Mode)
     if (row.version !== version) throw staleVersion(await getImportIn(tx, ctx, id))
     requireRunnable(row.status)
     const gaps = gapsOfMapping(proposeMapping(definition, row.profile).targets, row.profile.columns, row.mapping)
-    if (gaps.length > 0) throw new AppError(422, 'mapping_incomplete', 'The mapping lacks what fields name.', { fields: gaps })
+    if (gaps.length > 0)
+      throw new AppError(422, 'mapping_incomplete', 'The mapping lacks what fields name.', { fields: gaps })
     // What a stopped run has taken is there already: it goes on behind it.
     const isResumed = mode === 'run' && (row.status === 'cancelled' || row.status === 'failed') && row.rowReached > 0
     const fresh = isResumed ? {} : { counts: noCounts, pass: 0, rowReached: 0 }
     if (!isResumed) await store.clearFailures(tx, ctx, id)
-    await store.update(tx, ctx, id, { ...fresh, status: mode === 'run' ? 'running' : 'checking', isCancelRequested: false, fault: null, startedAt: ctx.now, finishedAt: null }, true)
+    await store.update(
+      tx,
+      ctx,
+      id,
+      {
+        ...fresh,
+        status: mode === 'run' ? 'running' : 'checking',
+        isCancelRequested: false,
+        fault: null,
+        startedAt: ctx.now,
+        finishedAt: null,
+      },
+      true,
+    )
     await enqueue(tx, workOnImport, { orgId: ctx.orgId, importId: id }, { key: `${workOnImport.name}:${id}` })
     return getImportIn(tx, ctx, id)
   })

@@ -33,7 +33,21 @@ export interface ImportRow {
 
 /** What a command may change; `bumps` makes clients that read an earlier version read again. */
 export type ImportPatch = Partial<
-  Pick<ImportRow, 'status' | 'format' | 'profile' | 'mapping' | 'references' | 'rows' | 'counts' | 'pass' | 'rowReached' | 'checked' | 'isCancelRequested' | 'fault'>
+  Pick<
+    ImportRow,
+    | 'status'
+    | 'format'
+    | 'profile'
+    | 'mapping'
+    | 'references'
+    | 'rows'
+    | 'counts'
+    | 'pass'
+    | 'rowReached'
+    | 'checked'
+    | 'isCancelRequested'
+    | 'fault'
+  >
 > & { startedAt?: Date | null; finishedAt?: Date | null }
 
 const isLocked = { forUpdate: sql`for no key update`, none: sql`` }
@@ -42,14 +56,22 @@ const isLocked = { forUpdate: sql`for no key update`, none: sql`` }
 export async function load(tx: OrgTx, ctx: Ctx, id: Id, lock: keyof typeof isLocked = 'none'): Promise<ImportRow> {
   if (!isId(id)) throw notFound('import', id)
   const found = await sql<Record<string, unknown>>`select t.* from imports t
-    where t.org_id = ${ctx.orgId} and t.id = ${id} and t.deleted_at is null and ${visibleImports(ctx.actor, 't')} ${isLocked[lock]}`.execute(tx)
+    where t.org_id = ${ctx.orgId} and t.id = ${id} and t.deleted_at is null and ${visibleImports(ctx.actor, 't')} ${isLocked[lock]}`.execute(
+    tx,
+  )
   if (!found.rows[0]) throw notFound('import', id)
   return toImport(found.rows[0])
 }
 
 /** Who uploaded it, for the job that works on it: nobody's rights are known yet. */
 export async function uploaderOf(tx: OrgTx, orgId: Id, id: Id): Promise<Id | undefined> {
-  const row = await tx.selectFrom('imports').select('created_by').where('org_id', '=', orgId).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('imports')
+    .select('created_by')
+    .where('org_id', '=', orgId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
   return row?.created_by
 }
 
@@ -64,7 +86,12 @@ function toImport(row: Record<string, unknown>): ImportRow {
     mapping: row['mapping'] as Mapping,
     references: row['reference_report'] as FieldReport[],
     rows: row['rows_total'] as number,
-    counts: { created: row['rows_created'] as number, updated: row['rows_updated'] as number, skipped: row['rows_skipped'] as number, failed: row['rows_failed'] as number },
+    counts: {
+      created: row['rows_created'] as number,
+      updated: row['rows_updated'] as number,
+      skipped: row['rows_skipped'] as number,
+      failed: row['rows_failed'] as number,
+    },
     pass: row['pass'] as number,
     rowReached: row['row_reached'] as number,
     checked: row['checked'] as ImportRow['checked'],
@@ -75,10 +102,18 @@ function toImport(row: Record<string, unknown>): ImportRow {
   }
 }
 
-type New = Pick<ImportRow, 'id' | 'kind' | 'fileName' | 'format' | 'profile' | 'mapping' | 'references' | 'rows'> & { fileSize: number; sha256: string }
+type New = Pick<ImportRow, 'id' | 'kind' | 'fileName' | 'format' | 'profile' | 'mapping' | 'references' | 'rows'> & {
+  fileSize: number
+  sha256: string
+}
 
 export async function insert(tx: OrgTx, ctx: Ctx, given: New): Promise<void> {
-  const stamps = { created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now, updated_by: ctx.actor.userId }
+  const stamps = {
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+  }
   await tx
     .insertInto('imports')
     .values({
@@ -129,12 +164,27 @@ export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, is
 
 export async function softDelete(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, id: Id): Promise<void> {
   await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
-  await tx.updateTable('imports').set({ deleted_at: ctx.now, updated_at: ctx.now }).where('org_id', '=', ctx.orgId).where('id', '=', id).execute()
+  await tx
+    .updateTable('imports')
+    .set({ deleted_at: ctx.now, updated_at: ctx.now })
+    .where('org_id', '=', ctx.orgId)
+    .where('id', '=', id)
+    .execute()
 }
 
-export async function insertFailures(tx: OrgTx, ctx: Ctx, id: Id, failures: readonly { row: number; reasons: Reason[] }[]): Promise<void> {
+export async function insertFailures(
+  tx: OrgTx,
+  ctx: Ctx,
+  id: Id,
+  failures: readonly { row: number; reasons: Reason[] }[],
+): Promise<void> {
   if (failures.length === 0) return
-  const rows = failures.map(({ row, reasons }) => ({ org_id: ctx.orgId, import_id: id, row_number: row, reasons: JSON.stringify(reasons) }))
+  const rows = failures.map(({ row, reasons }) => ({
+    org_id: ctx.orgId,
+    import_id: id,
+    row_number: row,
+    reasons: JSON.stringify(reasons),
+  }))
   await tx.insertInto('import_failures').values(rows).execute()
 }
 

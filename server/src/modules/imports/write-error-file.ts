@@ -38,11 +38,14 @@ export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale:
     await rows.return(undefined)
   }
   const name = `${row.fileName.replace(/\.[^.]*$/, '')}-${locale === 'en' ? 'errors' : '错误'}.csv`
-  return { name, content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })) }
+  return {
+    name,
+    content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })),
+  }
 }
 
 async function* failures(ctx: Ctx, id: Id) {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const found = await withOrg(ctx, (tx) => failuresAfter(tx, ctx, id, after, pageSize))
     yield* found
     if (found.length < pageSize) return

@@ -16,34 +16,58 @@ export const ownHeaderPrefix = 'Fairway'
 
 /** The fields that a file's columns may fill, and which column probably fills which. */
 export function proposeMapping(definition: ImportKind, { columns }: Pick<TableProfile, 'columns'>): ProposedMapping {
-  const headers = columns.map(({ header, filled }) => (filled === 0 || header.startsWith(ownHeaderPrefix) ? '' : header))
+  const headers = columns.map(({ header, filled }) =>
+    filled === 0 || header.startsWith(ownHeaderPrefix) ? '' : header,
+  )
   const proposals = proposeColumns(headers, definition.headers)
   const more = definition.moreTargets?.(columns, proposals) ?? { targets: [], proposals: [] }
   for (const { index, field } of more.proposals) proposals[index] = { field, confidence: 0.95 }
-  const mapping = { columns: columns.map(({ index }) => ({ index, field: proposals[index]!.field })), onMatch: 'update' as const }
+  const mapping = {
+    columns: columns.map(({ index }) => ({ index, field: proposals[index]!.field })),
+    onMatch: 'update' as const,
+  }
   return { targets: [...definition.targets, ...more.targets], proposals, mapping }
 }
 
 /** The columns that fill a field, in the file's order. */
-export function mappedColumns(targets: readonly Target[], columns: readonly ColumnProfile[], mapping: Mapping): MappedColumn[] {
+export function mappedColumns(
+  targets: readonly Target[],
+  columns: readonly ColumnProfile[],
+  mapping: Mapping,
+): MappedColumn[] {
   return mapping.columns.flatMap(({ index, field, dateOrder }) => {
     const target = targets.find((candidate) => candidate.key === field)
     const column = columns[index]
     if (!target || !column) return []
-    return [{ index, header: column.header, target, notation: { ...column.notation, dateOrder: dateOrder ?? column.notation.dateOrder } }]
+    return [
+      {
+        index,
+        header: column.header,
+        target,
+        notation: { ...column.notation, dateOrder: dateOrder ?? column.notation.dateOrder },
+      },
+    ]
   })
 }
 
 /** What is wrong with a mapping as a client sends it. */
-export function faultsOfMapping(targets: readonly Target[], columns: readonly ColumnProfile[], mapping: Mapping): FieldError[] {
+export function faultsOfMapping(
+  targets: readonly Target[],
+  columns: readonly ColumnProfile[],
+  mapping: Mapping,
+): FieldError[] {
   const indexes = new Set<number>()
   const fields = new Set<string>()
   return mapping.columns.flatMap(({ index, field }, position): FieldError[] => {
     const path = `columns.${position}`
-    if (!columns[index] || indexes.has(index)) return [{ path: `${path}.index`, code: columns[index] ? 'duplicate' : 'not_found' }]
+    if (!columns[index] || indexes.has(index))
+      return [{ path: `${path}.index`, code: columns[index] ? 'duplicate' : 'not_found' }]
     indexes.add(index)
     if (field === null) return []
-    if (!targets.some((target) => target.key === field)) return [{ path: `${path}.field`, code: 'invalid_option', params: { options: targets.map((target) => target.key) } }]
+    if (!targets.some((target) => target.key === field))
+      return [
+        { path: `${path}.field`, code: 'invalid_option', params: { options: targets.map((target) => target.key) } },
+      ]
     if (fields.has(field)) return [{ path: `${path}.field`, code: 'duplicate' }]
     fields.add(field)
     return []
@@ -51,13 +75,28 @@ export function faultsOfMapping(targets: readonly Target[], columns: readonly Co
 }
 
 /** What a mapping still lacks before the first row can be taken. */
-export function gapsOfMapping(targets: readonly Target[], columns: readonly ColumnProfile[], mapping: Mapping): FieldError[] {
+export function gapsOfMapping(
+  targets: readonly Target[],
+  columns: readonly ColumnProfile[],
+  mapping: Mapping,
+): FieldError[] {
   const mapped = mappedColumns(targets, columns, mapping)
-  const missing = targets.filter((target) => target.isRequired && !mapped.some((column) => column.target.key === target.key))
-  const open = mapped.filter(({ index, target, notation }) => (target.type === 'date' || target.type === 'datetime') && notation.dateOrder === null && columns[index]!.isDateOrderOpen)
+  const missing = targets.filter(
+    (target) => target.isRequired && !mapped.some((column) => column.target.key === target.key),
+  )
+  const open = mapped.filter(
+    ({ index, target, notation }) =>
+      (target.type === 'date' || target.type === 'datetime') &&
+      notation.dateOrder === null &&
+      columns[index]!.isDateOrderOpen,
+  )
   return [
     ...(mapped.length === 0 ? [{ path: 'columns', code: 'no_column_mapped' }] : []),
     ...missing.map((target) => ({ path: 'columns', code: 'field_unmapped', params: { field: target.key } })),
-    ...open.map(({ index, header }) => ({ path: `columns.${mapping.columns.findIndex((column) => column.index === index)}.dateOrder`, code: 'date_order_needed', params: { column: header } })),
+    ...open.map(({ index, header }) => ({
+      path: `columns.${mapping.columns.findIndex((column) => column.index === index)}.dateOrder`,
+      code: 'date_order_needed',
+      params: { column: header },
+    })),
   ]
 }

@@ -104,7 +104,11 @@ function headerNotices({ headers, format }: Table): Notice[] {
     else seen.set(header.toLowerCase(), [...(seen.get(header.toLowerCase()) ?? []), index])
   }
   for (const places of seen.values()) {
-    if (places.length > 1) notices.push({ code: 'duplicate_header', params: { header: headers[places[0]!], columns: places.map((index) => index + 1) } })
+    if (places.length > 1)
+      notices.push({
+        code: 'duplicate_header',
+        params: { header: headers[places[0]!], columns: places.map((index) => index + 1) },
+      })
   }
   return notices
 }

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../matching/normalise.ts'
 import { similarity } from '../matching/similarity.ts'
 import { stageDateWords } from './words/sales.ts'
-import type { HeaderWords } from './words/header-words.ts'
+import { eachWord, type HeaderWords } from './words/header-words.ts'
 
 export interface Proposal {
   field: string | null
@@ -19,11 +19,15 @@ const minSimilarity = 0.82
 
 /** Proposes a field for each column from its header; no field twice, the surest first. */
 export function proposeColumns(headers: readonly string[], words: HeaderWords): Proposal[] {
-  const known = Object.entries(words).flatMap(([field, labels]) => [field, ...labels].map((label) => ({ field, label: normaliseLabel(label) })))
+  const known = Object.entries(words).flatMap(([field, labels]) =>
+    [field, ...eachWord(labels)].map((label) => ({ field, label: normaliseLabel(label) })),
+  )
   const candidates = headers.flatMap((header, column) => candidatesOf(normaliseLabel(header), column, known))
   const proposals = headers.map((): Proposal => ({ field: null, confidence: 0 }))
   const taken = new Set<string>()
-  for (const { column, field, confidence } of candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column)) {
+  for (const { column, field, confidence } of candidates.sort(
+    (a, b) => b.confidence - a.confidence || a.column - b.column,
+  )) {
     if (proposals[column]!.field !== null || taken.has(field)) continue
     proposals[column] = { field, confidence }
     taken.add(field)
@@ -51,8 +55,8 @@ function likeness(header: string, label: string): number {
 /** The stage whose beginning a header dates, given the stages that the file names: engage_date → Engaging, 进入谈判日期 → 谈判. */
 export function stageOfDateHeader(header: string, stages: readonly string[]): string | null {
   const bare = normaliseLabel(header)
-  const befores = ['', ...stageDateWords.before.map(normaliseLabel)]
-  const afters = ['', ...stageDateWords.after.map(normaliseLabel)]
+  const befores = ['', ...eachWord(stageDateWords.before).map(normaliseLabel)]
+  const afters = ['', ...eachWord(stageDateWords.after).map(normaliseLabel)]
   for (const before of befores) {
     for (const after of afters) {
       if (before + after === '' || !bare.startsWith(before) || !bare.endsWith(after)) continue

@@ -6,7 +6,14 @@ import { opportunityImport } from './opportunities.ts'
 import { productImport } from './products.ts'
 import { userImport } from './users.ts'
 
-const definitions: readonly ImportKind[] = [userImport, customerImport, contactImport, leadImport, productImport, opportunityImport]
+const definitions: readonly ImportKind[] = [
+  userImport,
+  customerImport,
+  contactImport,
+  leadImport,
+  productImport,
+  opportunityImport,
+]
 
 /** How a kind is imported; the kinds are checked at the door. */
 export function importDefinition(kind: string): ImportKind {

@@ -10,9 +10,14 @@ export const contactImport: ImportKind = {
   right: 'contact.import',
   headers: contactHeaders,
   targets: recordTargets(contactKind, { customerId: { actions: ['map', 'create', 'empty'] } }),
-  matchOn: [['mobile', 'name'], ['email', 'name'], ['name', 'customerId']],
+  matchOn: [
+    ['mobile', 'name'],
+    ['email', 'name'],
+    ['name', 'customerId'],
+  ],
   input: newRecordSchema(contactKind.fields),
   createReference: async (tx, ctx, { value }) => (await createCustomerIn(tx, ctx, { name: value } as NewCustomer)).id,
   create: async (tx, ctx, values) => (await createContactIn(tx, ctx, values as NewContact)).id,
-  update: async (tx, ctx, id, patch) => void (await updateContactIn(tx, ctx, id, patch as Parameters<typeof updateContactIn>[3])),
+  update: async (tx, ctx, id, patch) =>
+    void (await updateContactIn(tx, ctx, id, patch as Parameters<typeof updateContactIn>[3])),
 }

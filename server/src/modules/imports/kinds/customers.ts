@@ -12,5 +12,6 @@ export const customerImport: ImportKind = {
   matchOn: [['name']],
   input: newRecordSchema(customerKind.fields),
   create: async (tx, ctx, values) => (await createCustomerIn(tx, ctx, values as NewCustomer)).id,
-  update: async (tx, ctx, id, patch) => void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),
+  update: async (tx, ctx, id, patch) =>
+    void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),
 }

@@ -68,12 +68,19 @@ export interface ImportKind {
   /** Checks the values of a new record, with the rules of the API. */
   input: z.ZodType
   /** More targets that this very file suggests, such as the days on which its stages began. */
-  moreTargets?(columns: readonly ColumnProfile[], proposed: readonly Proposal[]): { targets: Target[]; proposals: { index: number; field: string }[] }
+  moreTargets?(
+    columns: readonly ColumnProfile[],
+    proposed: readonly Proposal[],
+  ): { targets: Target[]; proposals: { index: number; field: string }[] }
   /** What a field's cells may name, where that is not simply every record of a kind. */
   loadSpace?(tx: OrgTx, ctx: Ctx, field: string, texts: readonly string[]): Promise<NameSpace | undefined>
   impliedNames?(values: Values, facts: RunFacts): ImpliedName[]
   /** Target values → the input of the create command, for kinds whose input is more than its fields. `names` are the records' own. */
-  compose?(values: Values, facts: RunFacts, names: Readonly<Record<string, string>>): { values: Values; faults: RowFault[] }
+  compose?(
+    values: Values,
+    facts: RunFacts,
+    names: Readonly<Record<string, string>>,
+  ): { values: Values; faults: RowFault[] }
   /** What the rows say about a name that is to be created, by target key: counted over all rows, the most frequent wins. */
   contextOf?: readonly string[]
   createReference?(tx: OrgTx, ctx: Ctx, creation: Creation, facts: RunFacts): Promise<Id>

@@ -10,8 +10,13 @@ export const leadImport: ImportKind = {
   headers: leadHeaders,
   // A lead becomes converted by its conversion only.
   targets: recordTargets(leadKind, { status: { options: ['new', 'contacted', 'qualified', 'invalid'] } }),
-  matchOn: [['mobile', 'name'], ['email', 'name'], ['name', 'companyName']],
+  matchOn: [
+    ['mobile', 'name'],
+    ['email', 'name'],
+    ['name', 'companyName'],
+  ],
   input: newRecordSchema(leadKind.fields),
   create: async (tx, ctx, values) => (await createLeadIn(tx, ctx, values as NewLead)).id,
-  update: async (tx, ctx, id, patch) => void (await updateLeadIn(tx, ctx, id, patch as Parameters<typeof updateLeadIn>[3])),
+  update: async (tx, ctx, id, patch) =>
+    void (await updateLeadIn(tx, ctx, id, patch as Parameters<typeof updateLeadIn>[3])),
 }

@@ -15,7 +15,11 @@ const lastStageKey = 'lastStage'
 interface RowHistory {
   status: 'open' | 'won' | 'lost'
   stageId: Id | undefined
-  given: { createdAt?: Date; stages: { stageId: Id; at: Date }[]; closure?: { outcome: 'won' | 'lost'; closedOn: string; lossReasonId?: Id } }
+  given: {
+    createdAt?: Date
+    stages: { stageId: Id; at: Date }[]
+    closure?: { outcome: 'won' | 'lost'; closedOn: string; lossReasonId?: Id }
+  }
 }
 
 export interface OpportunityChanges extends Values {
@@ -26,17 +30,28 @@ export interface OpportunityChanges extends Values {
 /** The stages that dates name, and for a closed row without any date the last stage that the file knows. */
 export function impliedStages(values: Values, facts: RunFacts): ImpliedName[] {
   const dated = Object.keys(values).filter((key) => key.startsWith(stageEnteredPrefix))
-  if (dated.length > 0) return dated.map((key) => ({ field: 'stageId', text: key.slice(stageEnteredPrefix.length), key: stageIdPrefix + key.slice(stageEnteredPrefix.length) }))
+  if (dated.length > 0)
+    return dated.map((key) => ({
+      field: 'stageId',
+      text: key.slice(stageEnteredPrefix.length),
+      key: stageIdPrefix + key.slice(stageEnteredPrefix.length),
+    }))
   if (!outcomeOf(values['stageId'])) return []
   const last = orderStages((facts.names.get('stageId') ?? []).filter((text) => !closureOf(text))).at(-1)
   return last === undefined ? [] : [{ field: 'stageId', text: last, key: lastStageKey }]
 }
 
 /** A row's values as the create command takes them, with its past beside them. */
-export function composeOpportunity(values: Values, facts: RunFacts, names: Readonly<Record<string, string>>): { values: Values; faults: RowFault[] } {
+export function composeOpportunity(
+  values: Values,
+  facts: RunFacts,
+  names: Readonly<Record<string, string>>,
+): { values: Values; faults: RowFault[] } {
   const { stageId, closedOn, createdOn, lossReasonId, productId, quantity, ...rest } = values
   const outcome = outcomeOf(stageId)
-  const own = Object.entries(rest).filter(([key]) => !key.startsWith(stageEnteredPrefix) && !key.startsWith(stageIdPrefix) && key !== lastStageKey)
+  const own = Object.entries(rest).filter(
+    ([key]) => !key.startsWith(stageEnteredPrefix) && !key.startsWith(stageIdPrefix) && key !== lastStageKey,
+  )
   const composed: Values = { ...Object.fromEntries(own), name: values['name'] ?? nameFrom(values, names) }
   const faults: RowFault[] = outcome && !closedOn ? [{ field: 'closedOn', code: 'required' }] : []
   // What other systems call the close date of an open deal is the day it is expected on.
@@ -49,14 +64,25 @@ export function composeOpportunity(values: Values, facts: RunFacts, names: Reado
   const day = (on: unknown) => startOfDay(on as string, facts.timeZone)
   const stages = Object.keys(values)
     .filter((key) => key.startsWith(stageEnteredPrefix))
-    .map((key) => ({ stageId: values[stageIdPrefix + key.slice(stageEnteredPrefix.length)] as Id, at: day(values[key]) }))
+    .map((key) => ({
+      stageId: values[stageIdPrefix + key.slice(stageEnteredPrefix.length)] as Id,
+      at: day(values[key]),
+    }))
   const history: RowHistory = {
     status: outcome ?? 'open',
     stageId: (outcome ? (latestOf(stages) ?? values[lastStageKey]) : stageId) as Id | undefined,
     given: {
       stages,
       ...(createdOn ? { createdAt: day(createdOn) } : {}),
-      ...(outcome && closedOn ? { closure: { outcome, closedOn: closedOn as string, ...(lossReasonId && outcome === 'lost' ? { lossReasonId: lossReasonId as Id } : {}) } } : {}),
+      ...(outcome && closedOn
+        ? {
+            closure: {
+              outcome,
+              closedOn: closedOn as string,
+              ...(lossReasonId && outcome === 'lost' ? { lossReasonId: lossReasonId as Id } : {}),
+            },
+          }
+        : {}),
     },
   }
   return { values: { ...composed, history }, faults }
@@ -69,7 +95,12 @@ function latestOf(stages: readonly { stageId: Id; at: Date }[]): Id | undefined 
 /** Files without a name of their own: who buys what; an opportunity without a customer is told apart by its number. */
 function nameFrom(values: Values, names: Readonly<Record<string, string>>): string | undefined {
   const parts = [names['customerId'], names['productId'], names['customerId'] ? undefined : values['externalNumber']]
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ').slice(0, 200) || undefined
+  return (
+    parts
+      .filter((part) => typeof part === 'string' && part !== '')
+      .join(' · ')
+      .slice(0, 200) || undefined
+  )
 }
 
 /** One line that comes to the row's amount; without an amount the product's own price. Undefined when no price fits. */
@@ -77,7 +108,9 @@ function lineOf(productId: Id, quantity: unknown, amount: string | undefined) {
   const count = typeof quantity === 'string' && Number(quantity) > 0 ? quantity : '1'
   if (amount === undefined) return { productId, quantity: count }
   const unitPrice = new Decimal(amount).dividedBy(count).toFixed(2)
-  return compareAmounts(lineAmount(count, unitPrice, '0'), amount) === 0 ? { productId, quantity: count, unitPrice } : undefined
+  return compareAmounts(lineAmount(count, unitPrice, '0'), amount) === 0
+    ? { productId, quantity: count, unitPrice }
+    : undefined
 }
 
 export function historyOf(values: Values): RowHistory['given'] {
@@ -93,9 +126,14 @@ export function changesOfOpportunity(values: Values, current: Values): Opportuni
   const { history, lines, amount, ...fields } = values
   const { status, stageId, given } = history as RowHistory
   const changes: OpportunityChanges = differences(fields, current)
-  const isOtherAmount = amount !== undefined && (current['amount'] === null || compareAmounts(amount as string, current['amount'] as string) !== 0)
+  const isOtherAmount =
+    amount !== undefined &&
+    (current['amount'] === null || compareAmounts(amount as string, current['amount'] as string) !== 0)
   if (isOtherAmount) changes[lines ? 'lines' : 'amount'] = lines ?? amount
-  if (current['status'] !== status && current['status'] !== 'open') throw conflict('opportunity_closed', 'It is closed here and not in the file; reopen it first.', [{ path: 'stageId', code: 'opportunity_closed' }])
+  if (current['status'] !== status && current['status'] !== 'open')
+    throw conflict('opportunity_closed', 'It is closed here and not in the file; reopen it first.', [
+      { path: 'stageId', code: 'opportunity_closed' },
+    ])
   if (current['status'] !== 'open') return changes
   if (status === 'open' && stageId && stageId !== current['stageId']) changes.moveTo = stageId
   if (given.closure) changes.close = given.closure

@@ -12,5 +12,6 @@ export const productImport: ImportKind = {
   matchOn: [['code'], ['name']],
   input: newRecordSchema(productKind.fields),
   create: async (tx, ctx, values) => (await createProductIn(tx, ctx, values as NewProduct)).id,
-  update: async (tx, ctx, id, patch) => void (await updateProductIn(tx, ctx, id, patch as Parameters<typeof updateProductIn>[3])),
+  update: async (tx, ctx, id, patch) =>
+    void (await updateProductIn(tx, ctx, id, patch as Parameters<typeof updateProductIn>[3])),
 }

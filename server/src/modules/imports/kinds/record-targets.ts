@@ -10,8 +10,20 @@ export function recordTargets(kind: RecordKind, changes: Readonly<Record<string,
       key: field.key,
       type: field.type,
       isRequired: Boolean(field.required && !field.filledIn),
-      ...(field.target ? { reference: field.target.kind, actions: referenceActions(Boolean(field.required && !field.filledIn)), isOwnKind: field.target.kind === kind.kind } : {}),
-      ...(field.options ? { options: field.options, words: optionWords[kind.kind]?.[field.key] ?? {}, actions: referenceActions(Boolean(field.required && !field.filledIn)) } : {}),
+      ...(field.target
+        ? {
+            reference: field.target.kind,
+            actions: referenceActions(Boolean(field.required && !field.filledIn)),
+            isOwnKind: field.target.kind === kind.kind,
+          }
+        : {}),
+      ...(field.options
+        ? {
+            options: field.options,
+            words: optionWords[kind.kind]?.[field.key] ?? {},
+            actions: referenceActions(Boolean(field.required && !field.filledIn)),
+          }
+        : {}),
       ...changes[field.key],
     }))
 }

@@ -2,6 +2,7 @@ import { bareName, normaliseLabel } from '../matching/normalise.ts'
 import { NameIndex } from '../matching/match-names.ts'
 import type { NameSpace } from '../rows/resolver.ts'
 import { OptionIndex } from '../values/parse-choice.ts'
+import { eachWord } from '../columns/words/header-words.ts'
 import { closureWords, stageOrder } from '../columns/words/option-words.ts'
 
 interface StageName {
@@ -20,17 +21,27 @@ export function closureOf(text: string): 'won' | 'lost' | undefined {
 
 /** The outcome that a resolved stage stands for; undefined for a stage. */
 export function outcomeOf(resolved: unknown): 'won' | 'lost' | undefined {
-  return typeof resolved === 'string' && resolved.startsWith(closurePrefix) ? (resolved.slice(closurePrefix.length) as 'won' | 'lost') : undefined
+  return typeof resolved === 'string' && resolved.startsWith(closurePrefix)
+    ? (resolved.slice(closurePrefix.length) as 'won' | 'lost')
+    : undefined
 }
 
 /**
  * What a file's stage names mean: ends of an opportunity, or stages of the one pipeline that has all of them. When no
  * pipeline has even half of them, the file has a pipeline of its own, which is proposed to be made.
  */
-export function stageSpace(stages: readonly StageName[], defaultPipelineId: string, texts: readonly string[]): NameSpace {
+export function stageSpace(
+  stages: readonly StageName[],
+  defaultPipelineId: string,
+  texts: readonly string[],
+): NameSpace {
   const names = texts.filter((text) => !closureOf(text))
   const byPipeline = [...Map.groupBy(stages, (stage) => stage.pipelineId)]
-    .map(([pipelineId, own]) => ({ own, isDefault: pipelineId === defaultPipelineId, hits: names.filter((text) => stageNamed(own, text)).length }))
+    .map(([pipelineId, own]) => ({
+      own,
+      isDefault: pipelineId === defaultPipelineId,
+      hits: names.filter((text) => stageNamed(own, text)).length,
+    }))
     .toSorted((a, b) => b.hits - a.hits || Number(b.isDefault) - Number(a.isDefault))
   const best = byPipeline[0]
   const chosen = best && names.length > 0 && best.hits * 2 >= names.length ? best.own : undefined
@@ -38,16 +49,25 @@ export function stageSpace(stages: readonly StageName[], defaultPipelineId: stri
   return {
     find(text) {
       const outcome = closureOf(text)
-      if (outcome) return { match: { id: closurePrefix + outcome, name: outcome, how: 'exact' }, isAmbiguous: false, nearest: [] }
+      if (outcome)
+        return { match: { id: closurePrefix + outcome, name: outcome, how: 'exact' }, isAmbiguous: false, nearest: [] }
       const stage = chosen && stageNamed(chosen, text)
       if (stage) return { match: { id: stage.id, name: stage.name, how: 'exact' }, isAmbiguous: false, nearest: [] }
-      return { match: null, isAmbiguous: false, nearest: suggestions.find(text).nearest, proposal: chosen ? null : { action: 'create' } }
+      return {
+        match: null,
+        isAmbiguous: false,
+        nearest: suggestions.find(text).nearest,
+        proposal: chosen ? null : { action: 'create' },
+      }
     },
   }
 }
 
 export function stageNamed<S extends { name: string }>(stages: readonly S[], text: string): S | undefined {
-  return stages.find((stage) => stage.name === text.trim()) ?? stages.find((stage) => normaliseLabel(stage.name) === normaliseLabel(text))
+  return (
+    stages.find((stage) => stage.name === text.trim()) ??
+    stages.find((stage) => normaliseLabel(stage.name) === normaliseLabel(text))
+  )
 }
 
 /** Stages of common names in the order in which sales go through them; the others behind, as the file brings them. */
@@ -62,6 +82,6 @@ export function guessWinRates(texts: readonly string[]): number[] {
 
 function rankOf(text: string): number {
   const bare = bareName(text)
-  const rank = stageOrder.findIndex((names) => names.some((name) => bareName(name) === bare))
+  const rank = stageOrder.findIndex((names) => eachWord(names).some((name) => bareName(name) === bare))
   return rank < 0 ? stageOrder.length : rank
 }

@@ -21,11 +21,17 @@ export const userImport: ImportKind = {
   contextOf: ['departmentId'],
   createReference,
   create: async (tx, ctx, values) => (await createUserIn(tx, ctx, values as NewUser)).id,
-  update: async (tx, ctx, id, patch) => void (await updateUserIn(tx, ctx, id, patch as Parameters<typeof updateUserIn>[3])),
+  update: async (tx, ctx, id, patch) =>
+    void (await updateUserIn(tx, ctx, id, patch as Parameters<typeof updateUserIn>[3])),
 }
 
 /** A manager who is no row of the file belongs to the department of most of those who name them. */
 async function createReference(tx: OrgTx, ctx: Ctx, { field, value, context }: Creation): Promise<Id> {
   if (field === 'departmentId') return (await createDepartmentIn(tx, ctx, { name: value })).id
-  return (await createUserIn(tx, ctx, { name: value, departmentId: context['departmentId'] ?? ctx.actor.departmentId } as NewUser)).id
+  return (
+    await createUserIn(tx, ctx, {
+      name: value,
+      departmentId: context['departmentId'] ?? ctx.actor.departmentId,
+    } as NewUser)
+  ).id
 }

@@ -4,12 +4,24 @@ import { NameIndex } from './match-names.ts'
 import { normaliseLabel } from './normalise.ts'
 import { similarity } from './similarity.ts'
 
-const products = ['GTX Basic', 'GTX Pro', 'MG Special', 'MG Advanced', 'GTX Plus Pro', 'GTX Plus Basic', 'GTK 500'].map((name) => ({ id: name, name }))
-const companies = ['华为技术有限公司', '华夏银行股份有限公司', '小米科技有限责任公司', 'Gekko & Co', 'Acme Corporation', 'J-Texon'].map((name) => ({ id: name, name }))
+const products = ['GTX Basic', 'GTX Pro', 'MG Special', 'MG Advanced', 'GTX Plus Pro', 'GTX Plus Basic', 'GTK 500'].map(
+  (name) => ({ id: name, name }),
+)
+const companies = [
+  '华为技术有限公司',
+  '华夏银行股份有限公司',
+  '小米科技有限责任公司',
+  'Gekko & Co',
+  'Acme Corporation',
+  'J-Texon',
+].map((name) => ({ id: name, name }))
 
 describe('matching a name', () => {
   it('takes the exact name before any other spelling', () => {
-    const index = new NameIndex([{ id: '1', name: 'Acme' }, { id: '2', name: 'ACME' }])
+    const index = new NameIndex([
+      { id: '1', name: 'Acme' },
+      { id: '2', name: 'ACME' },
+    ])
     expect(index.find('ACME').match).toEqual({ id: '2', name: 'ACME', how: 'exact' })
     expect(index.find('acme')).toMatchObject({ match: null, isAmbiguous: true })
   })
@@ -56,7 +68,11 @@ it('similarity is symmetric, within 0 and 1, and 1 for equal texts only', () => 
 })
 
 it('labels are compared without marks, spaces, underscores and bracketed hints', () => {
-  expect(['Close_Date', 'close date', 'closeDate', ' Close-Date *', 'Close Date (yyyy-mm-dd)', 'ＣＬＯＳＥ　ＤＡＴＥ'].map(normaliseLabel)).toEqual(Array(6).fill('closedate'))
+  expect(
+    ['Close_Date', 'close date', 'closeDate', ' Close-Date *', 'Close Date (yyyy-mm-dd)', 'ＣＬＯＳＥ　ＤＡＴＥ'].map(
+      normaliseLabel,
+    ),
+  ).toEqual(Array(6).fill('closedate'))
   expect(normaliseLabel('金额（元）')).toBe('金额')
   expect(normaliseLabel('(备注)')).toBe('备注')
 })

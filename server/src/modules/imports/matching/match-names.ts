@@ -57,8 +57,14 @@ export class NameIndex {
     const exact = this.#exact.get(value.trim()) ?? []
     if (exact.length === 1) return { match: { ...named(exact[0]!), how: 'exact' }, isAmbiguous: false, nearest: [] }
     const normalised = exact.length > 1 ? exact : (this.#normalised.get(normaliseName(value)) ?? [])
-    if (normalised.length === 1) return { match: { ...named(normalised[0]!), how: 'normalised' }, isAmbiguous: false, nearest: [] }
-    if (normalised.length > 1) return { match: null, isAmbiguous: true, nearest: normalised.slice(0, 3).map((candidate) => ({ ...named(candidate), score: 1 })) }
+    if (normalised.length === 1)
+      return { match: { ...named(normalised[0]!), how: 'normalised' }, isAmbiguous: false, nearest: [] }
+    if (normalised.length > 1)
+      return {
+        match: null,
+        isAmbiguous: true,
+        nearest: normalised.slice(0, 3).map((candidate) => ({ ...named(candidate), score: 1 })),
+      }
     return { match: null, isAmbiguous: false, nearest: this.#nearest(value) }
   }
 

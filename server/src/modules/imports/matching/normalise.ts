@@ -28,7 +28,11 @@ export function bareName(name: string): string {
 
 /** Column headers and option labels: marks, spaces and underscores say nothing, nor does what stands in brackets behind. */
 export function normaliseLabel(label: string): string {
-  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const bare = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
   const withoutHint = bare(label.normalize('NFKC').replace(/[([【{].*?[)\]】}]/gu, ''))
   return withoutHint === '' ? bare(label) : withoutHint
 }

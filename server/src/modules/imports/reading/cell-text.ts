@@ -18,7 +18,8 @@ interface CellText {
 /** What a cell shows, in a form that does not depend on the country the file comes from: ISO dates, a point for decimals. */
 export function cellText(cell: RawCell, workbook: Workbook): CellText {
   const { type, value } = cell
-  if (value === undefined || value === '') return cell.hasFormula && type !== 'str' ? { text: '', fault: { code: 'formula_without_result' } } : { text: '' }
+  if (value === undefined || value === '')
+    return cell.hasFormula && type !== 'str' ? { text: '', fault: { code: 'formula_without_result' } } : { text: '' }
   switch (type) {
     case 's':
       return { text: workbook.strings[Number(value)] ?? '' }

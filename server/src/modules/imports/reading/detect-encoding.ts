@@ -10,7 +10,12 @@ export interface DetectedEncoding {
   isCertain: boolean
 }
 
-const byName: Record<string, Encoding> = { GB18030: 'gb18030', Big5: 'big5', 'UTF-16LE': 'utf-16le', 'UTF-16BE': 'utf-16be' }
+const byName: Record<string, Encoding> = {
+  GB18030: 'gb18030',
+  Big5: 'big5',
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+}
 
 /** Chinese Windows and Excel save CSV as GBK, a part of GB18030; everything else is UTF-8 with or without a mark. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
@@ -57,9 +62,18 @@ function byZeroBytes(bytes: Uint8Array): Encoding | undefined {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0
   let bad = 0
-  for (let index = 0; index < bytes.length; ) {
+  for (let index = 0; index < bytes.length;) {
     const first = bytes[index]!
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
+    const length =
+      first < 0x80
+        ? 1
+        : first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0
     const isWhole = length > 0 && isUtf8(bytes.subarray(index, index + length)) && index + length <= bytes.length
     if (!isWhole) bad++
     else if (length > 1) good++

@@ -24,7 +24,8 @@ async function refusal(text: string | Buffer): Promise<FileRefused['faults']> {
   return error.faults
 }
 
-const chinese = '客户名称,电话,备注\r\n华为技术有限公司,0755-28780808,"深圳,龙岗"\r\n小米科技,010-60606666,㐀㒲 𠮷野家\r\n'
+const chinese =
+  '客户名称,电话,备注\r\n华为技术有限公司,0755-28780808,"深圳,龙岗"\r\n小米科技,010-60606666,㐀㒲 𠮷野家\r\n'
 
 describe('encodings', () => {
   const cases: [string, Buffer][] = [
@@ -39,7 +40,10 @@ describe('encodings', () => {
     const { format, headers, rows: found } = await rows(bytes)
     expect(format).toMatchObject({ type: 'csv', encoding, delimiter: ',' })
     expect(headers).toEqual(['客户名称', '电话', '备注'])
-    expect(found.map((row) => row.cells)).toEqual([['华为技术有限公司', '0755-28780808', '深圳,龙岗'], ['小米科技', '010-60606666', '㐀㒲 𠮷野家']])
+    expect(found.map((row) => row.cells)).toEqual([
+      ['华为技术有限公司', '0755-28780808', '深圳,龙岗'],
+      ['小米科技', '010-60606666', '㐀㒲 𠮷野家'],
+    ])
   })
 
   it('takes plain GBK, which Chinese Excel saves, for the GB18030 that contains it', async () => {
@@ -48,14 +52,19 @@ describe('encodings', () => {
   })
 
   it('tells Big5 and Western text from GBK', async () => {
-    const traditional = '名稱,地址,備註\n臺灣積體電路製造股份有限公司,新竹市力行六路八號,半導體製造\n鴻海精密工業股份有限公司,新北市土城區中山路六十六號,電子製造服務\n'
+    const traditional =
+      '名稱,地址,備註\n臺灣積體電路製造股份有限公司,新竹市力行六路八號,半導體製造\n鴻海精密工業股份有限公司,新北市土城區中山路六十六號,電子製造服務\n'
     expect((await rows(iconv.encode(traditional, 'big5'))).format).toMatchObject({ encoding: 'big5' })
     const western = 'Name,City\nMüller GmbH,Köln\nCafé Crème,Orléans\nPeña y Hijos,Logroño\n'
     expect((await rows(iconv.encode(western, 'windows-1252'))).format).toMatchObject({ encoding: 'windows-1252' })
   })
 
   it('says which cells of a UTF-8 file hold bytes that are no text, and leaves the others alone', async () => {
-    const damaged = Buffer.concat([Buffer.from('名称,城市\n华为,深圳\n小'), Buffer.from([0xff]), Buffer.from(',北京\n')])
+    const damaged = Buffer.concat([
+      Buffer.from('名称,城市\n华为,深圳\n小'),
+      Buffer.from([0xff]),
+      Buffer.from(',北京\n'),
+    ])
     const { format, rows: found, notices } = await rows(damaged)
     expect(format).toMatchObject({ encoding: 'utf-8' })
     expect(notices).toEqual([{ code: 'not_all_decodable', params: { encoding: 'utf-8' } }])
@@ -74,10 +83,20 @@ describe('encodings', () => {
 
 describe('delimiters', () => {
   it.each([',', ';', '\t', '|'])('finds %j, also where cells hold the others', async (delimiter) => {
-    const text = stringify([['name', 'note', 'amount'], ['a, b; c', 'x|y\tz', '1'], ['say "x, y; z"', 'line\nbreak', '2,5']], { delimiter })
+    const text = stringify(
+      [
+        ['name', 'note', 'amount'],
+        ['a, b; c', 'x|y\tz', '1'],
+        ['say "x, y; z"', 'line\nbreak', '2,5'],
+      ],
+      { delimiter },
+    )
     const { format, rows: found } = await rows(text)
     expect(format).toMatchObject({ delimiter })
-    expect(found.map((row) => row.cells)).toEqual([['a, b; c', 'x|y\tz', '1'], ['say "x, y; z"', 'line\nbreak', '2,5']])
+    expect(found.map((row) => row.cells)).toEqual([
+      ['a, b; c', 'x|y\tz', '1'],
+      ['say "x, y; z"', 'line\nbreak', '2,5'],
+    ])
   })
 
   it('obeys the hint line that Excel writes', async () => {
@@ -102,7 +121,11 @@ describe('faults', () => {
 
   it('flags rows with fewer or more cells than the header; empty ones beyond it do no harm', async () => {
     const { rows: found } = await rows('a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n')
-    expect(found.map((row) => row.faults.map((fault) => fault.code))).toEqual([['too_few_cells'], ['too_many_cells'], []])
+    expect(found.map((row) => row.faults.map((fault) => fault.code))).toEqual([
+      ['too_few_cells'],
+      ['too_many_cells'],
+      [],
+    ])
   })
 
   it('refuses more than 200 columns, an empty file, an old .xls and a picture', async () => {
@@ -111,7 +134,14 @@ describe('faults', () => {
     expect(await refusal('')).toEqual([{ code: 'empty_file' }])
     expect(await refusal(' \n\n')).toEqual([{ code: 'empty_file' }])
     expect(await refusal(Buffer.from('d0cf11e0a1b11ae10000', 'hex'))).toEqual([{ code: 'old_excel' }])
-    expect(await refusal(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 7) % 256))]))).toEqual([{ code: 'not_a_table' }])
+    expect(
+      await refusal(
+        Buffer.concat([
+          Buffer.from('89504e470d0a1a0a', 'hex'),
+          Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 7) % 256)),
+        ]),
+      ),
+    ).toEqual([{ code: 'not_a_table' }])
   })
 
   it('refuses a row that never ends', async () => {
@@ -122,7 +152,10 @@ describe('faults', () => {
 describe('shape', () => {
   it('numbers rows as a spreadsheet does and passes over blank ones', async () => {
     const { rows: found } = await rows('\n a , b \n\n1,2\n,\n3,4')
-    expect(found.map((row) => [row.number, ...row.cells])).toEqual([[4, '1', '2'], [6, '3', '4']])
+    expect(found.map((row) => [row.number, ...row.cells])).toEqual([
+      [4, '1', '2'],
+      [6, '3', '4'],
+    ])
   })
 
   it('takes the first row for data when told that there is no header', async () => {
@@ -133,10 +166,13 @@ describe('shape', () => {
 
   it('reads back whatever a CSV writer writes', async () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replaceAll('\u0000', ''))
-    const property = fc.asyncProperty(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 20 }), async (table) => {
-      const text = stringify(table, { quoted: true })
-      expect(await records(Buffer.from(text), { encoding: 'utf-8', delimiter: ',' })).toEqual(table)
-    })
+    const property = fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 20 }),
+      async (table) => {
+        const text = stringify(table, { quoted: true })
+        expect(await records(Buffer.from(text), { encoding: 'utf-8', delimiter: ',' })).toEqual(table)
+      },
+    )
     await fc.assert(property, { numRuns: 200 })
   })
 })
@@ -145,7 +181,10 @@ const fixtures = join(import.meta.dirname, '../../../../../../shared/data/csv-fi
 
 describe.skipIf(!existsSync(fixtures))('public fixtures', () => {
   it('reads each good file as its JSON says and refuses or flags each bad one', async () => {
-    const folders = [['csv-spectrum/csvs', 'csv-spectrum/json'], ['csv-test-data/csv', 'csv-test-data/json']] as const
+    const folders = [
+      ['csv-spectrum/csvs', 'csv-spectrum/json'],
+      ['csv-test-data/csv', 'csv-test-data/json'],
+    ] as const
     let good = 0
     let bad = 0
     for (const [folder, answers] of folders) {
@@ -156,10 +195,15 @@ describe.skipIf(!existsSync(fixtures))('public fixtures', () => {
           const expected = JSON.parse(await readFile(answer, 'utf8')) as (string[] | Record<string, string>)[]
           const [header = [], ...rest] = await records(bytes)
           const asObjects = rest.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])))
-          expect(expected.every(Array.isArray) && expected.length > 0 ? [header, ...rest] : asObjects, file).toEqual(expected)
+          expect(expected.every(Array.isArray) && expected.length > 0 ? [header, ...rest] : asObjects, file).toEqual(
+            expected,
+          )
           good++
         } else {
-          const outcome = await rows(bytes).then((table) => table.rows.length === 0 || table.rows.some((row) => row.faults.length > 0), (error) => error instanceof FileRefused)
+          const outcome = await rows(bytes).then(
+            (table) => table.rows.length === 0 || table.rows.some((row) => row.faults.length > 0),
+            (error) => error instanceof FileRefused,
+          )
           expect(outcome, file).toBe(true)
           bad++
         }

@@ -3,7 +3,15 @@ import { type CsvError, type Info, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import { type DetectedEncoding, detectEncoding, markLength } from './detect-encoding.ts'
 import { detectDelimiter, hintLength } from './detect-delimiter.ts'
-import { type CellFault, type Delimiter, type FileFault, FileRefused, type FormatChoice, limits, type TableRow } from './table.ts'
+import {
+  type CellFault,
+  type Delimiter,
+  type FileFault,
+  FileRefused,
+  type FormatChoice,
+  limits,
+  type TableRow,
+} from './table.ts'
 
 export interface CsvText {
   encoding: DetectedEncoding
@@ -14,11 +22,18 @@ export interface CsvText {
 }
 
 export function decodeCsv(bytes: Uint8Array, choice: FormatChoice): CsvText {
-  const encoding: DetectedEncoding = choice.encoding ? { encoding: choice.encoding, bomBytes: markLength(bytes, choice.encoding), isCertain: true } : detectEncoding(bytes)
+  const encoding: DetectedEncoding = choice.encoding
+    ? { encoding: choice.encoding, bomBytes: markLength(bytes, choice.encoding), isCertain: true }
+    : detectEncoding(bytes)
   const decoded = iconv.decode(bytes.subarray(encoding.bomBytes), encoding.encoding, { stripBOM: false })
   const delimiter = choice.delimiter ?? detectDelimiter(decoded.slice(0, 262_144))
   const text = decoded.slice(hintLength(decoded))
-  return { encoding, delimiter, text, isDecodable: !text.includes('\uFFFD') || isWhole(bytes.subarray(encoding.bomBytes), encoding) }
+  return {
+    encoding,
+    delimiter,
+    text,
+    isDecodable: !text.includes('\uFFFD') || isWhole(bytes.subarray(encoding.bomBytes), encoding),
+  }
 }
 
 /**
@@ -31,15 +46,24 @@ export async function* readCsv({ text, delimiter, isDecodable }: CsvText): Async
   while (faults.length < limits.faults) {
     try {
       for await (const { info, record } of parseFrom(text.slice(at.offset), delimiter)) {
-        if (faults.length === 0) yield { number: info.records, cells: record, faults: isDecodable ? [] : undecodable(record) }
+        if (faults.length === 0)
+          yield { number: info.records, cells: record, faults: isDecodable ? [] : undecodable(record) }
       }
       break
     } catch (error) {
-      const { records = 0, lines = 1, index = 0, code } = error as CsvError & { records?: number; lines?: number; index?: number }
+      const {
+        records = 0,
+        lines = 1,
+        index = 0,
+        code,
+      } = error as CsvError & { records?: number; lines?: number; index?: number }
       if (typeof code !== 'string') throw error
       at.rows += records + 1
       const params = { row: at.rows, line: at.lines + lines, column: index + 1 }
-      faults.push({ code: codes[code] ?? 'not_a_table', params: code === 'CSV_QUOTE_NOT_CLOSED' ? { row: params.row } : params })
+      faults.push({
+        code: codes[code] ?? 'not_a_table',
+        params: code === 'CSV_QUOTE_NOT_CLOSED' ? { row: params.row } : params,
+      })
       const next = lineStart(text, at.offset, lines)
       if (next === undefined || code === 'CSV_QUOTE_NOT_CLOSED') break
       at.offset = next
@@ -50,7 +74,13 @@ export async function* readCsv({ text, delimiter, isDecodable }: CsvText): Async
 }
 
 async function* parseFrom(text: string, delimiter: Delimiter): AsyncGenerator<{ info: Info; record: string[] }> {
-  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, info: true, max_record_size: limits.rowLength })
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    info: true,
+    max_record_size: limits.rowLength,
+  })
   const source = Readable.from(slices(text))
   source.pipe(parser)
   try {
@@ -71,7 +101,7 @@ function lineStart(text: string, offset: number, count: number): number | undefi
 
 function* slices(text: string): Generator<string> {
   const size = 65_536
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     // A pair of surrogates must not be torn apart: each slice is encoded on its own.
     const isTorn = (text.charCodeAt(start + size - 1) & 0xfc00) === 0xd800
     const end = start + size - (isTorn ? 1 : 0)
@@ -88,7 +118,9 @@ const codes: Record<string, FileFault['code']> = {
 }
 
 function undecodable(cells: string[]): CellFault[] {
-  return cells.flatMap((cell, column) => (cell.includes('\uFFFD') ? [{ column, code: 'invalid_encoding' as const }] : []))
+  return cells.flatMap((cell, column) =>
+    cell.includes('\uFFFD') ? [{ column, code: 'invalid_encoding' as const }] : [],
+  )
 }
 
 /** U+FFFD may also stand in the file itself, as a character like any other. */

@@ -1,7 +1,16 @@
 import { decodeCsv, readCsv } from './read-csv.ts'
 import { readSheet } from './read-xlsx.ts'
 import { newBudget, openArchive } from './read-zip.ts'
-import { type CellFault, FileRefused, type FormatChoice, isBlank, limits, type Notice, type TableFormat, type TableRow } from './table.ts'
+import {
+  type CellFault,
+  FileRefused,
+  type FormatChoice,
+  isBlank,
+  limits,
+  type Notice,
+  type TableFormat,
+  type TableRow,
+} from './table.ts'
 import { readWorkbook } from './workbook.ts'
 
 export interface Table {
@@ -35,18 +44,29 @@ async function openXlsx(bytes: Buffer, choice: FormatChoice): Promise<Table> {
   const workbook = await readWorkbook(archive, newBudget())
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && archive.has(sheet.path))
   const names = visible.map((sheet) => sheet.name)
-  if (visible.length === 0) throw new FileRefused({ code: archive.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
+  if (visible.length === 0)
+    throw new FileRefused({ code: archive.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
   const open = (name: string) => {
     const sheet = visible.find((candidate) => candidate.name === name)
     if (!sheet) throw new FileRefused({ code: 'unknown_sheet', params: { sheet: name, sheets: names } })
     return () => readSheet(archive, workbook, sheet, newBudget())
   }
   const chosen = choice.sheet ?? (await firstFilled(names, open)) ?? names[0]!
-  const notices: Notice[] = names.length > 1 ? [{ code: 'other_sheets', params: { sheet: chosen, others: names.filter((name) => name !== chosen) } }] : []
-  return tableOf(open(chosen), { format: { type: 'xlsx', sheet: chosen, sheets: names, hasHeader: choice.hasHeader ?? true }, notices, isStrict: false })
+  const notices: Notice[] =
+    names.length > 1
+      ? [{ code: 'other_sheets', params: { sheet: chosen, others: names.filter((name) => name !== chosen) } }]
+      : []
+  return tableOf(open(chosen), {
+    format: { type: 'xlsx', sheet: chosen, sheets: names, hasHeader: choice.hasHeader ?? true },
+    notices,
+    isStrict: false,
+  })
 }
 
-async function firstFilled(names: string[], open: (name: string) => () => AsyncIterable<TableRow>): Promise<string | undefined> {
+async function firstFilled(
+  names: string[],
+  open: (name: string) => () => AsyncIterable<TableRow>,
+): Promise<string | undefined> {
   for (const name of names) {
     for await (const row of open(name)()) if (!isBlank(row.cells)) return name
   }
@@ -64,7 +84,8 @@ async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, i
   const first = await findHeader(read, !isStrict && format.hasHeader)
   if (!first) throw new FileRefused({ code: 'empty_file' })
   const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1
-  if (width > limits.columns) throw new FileRefused({ code: 'too_many_columns', params: { found: width, max: limits.columns } })
+  if (width > limits.columns)
+    throw new FileRefused({ code: 'too_many_columns', params: { found: width, max: limits.columns } })
   const headers = format.hasHeader ? first.cells.slice(0, width).map((cell) => cell.trim()) : first.cells.map(() => '')
   const start = format.hasHeader ? first.number + 1 : first.number
   const before: Notice[] = first.skipped > 0 ? [{ code: 'rows_before_header', params: { rows: first.skipped } }] : []
@@ -84,7 +105,10 @@ async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, i
 }
 
 /** The first row that holds anything; in a spreadsheet a lone title above the real header is passed over. */
-async function findHeader(read: () => AsyncIterable<TableRow>, mayHaveTitle: boolean): Promise<(TableRow & { skipped: number }) | undefined> {
+async function findHeader(
+  read: () => AsyncIterable<TableRow>,
+  mayHaveTitle: boolean,
+): Promise<(TableRow & { skipped: number }) | undefined> {
   let title: TableRow | undefined
   for await (const row of read()) {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length
@@ -103,19 +127,21 @@ function fitted(row: TableRow, width: number, isStrict: boolean): TableRow {
   const faults = [...row.faults, ...unstorable(cells)]
   const isOver = row.cells.slice(width).some((cell) => cell.trim() !== '')
   if (isOver) faults.push({ column: null, code: 'too_many_cells', params: { expected: width, found } })
-  if (isStrict && found < width) faults.push({ column: null, code: 'too_few_cells', params: { expected: width, found } })
+  if (isStrict && found < width)
+    faults.push({ column: null, code: 'too_few_cells', params: { expected: width, found } })
   return { number: row.number, cells, faults }
 }
 
 /** PostgreSQL keeps neither NUL characters nor half surrogate pairs. */
 function unstorable(cells: string[]): CellFault[] {
-  return cells.flatMap((cell, column) => (cell.includes('\u0000') || !cell.isWellFormed() ? [{ column, code: 'invalid_encoding' as const }] : []))
+  return cells.flatMap((cell, column) =>
+    cell.includes('\u0000') || !cell.isWellFormed() ? [{ column, code: 'invalid_encoding' as const }] : [],
+  )
 }
 
 /** Pictures and PDFs that were picked by mistake. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 4_096)
-  // oxlint-disable-next-line no-control-regex
   const control = sample.match(/[\u0001-\u0008\u000e-\u001f\uFFFD]/g)?.length ?? 0
   return control > sample.length * 0.1 && control > 8
 }

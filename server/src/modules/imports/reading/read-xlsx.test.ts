@@ -51,7 +51,8 @@ function zip(entries: Record<string, string>): Buffer {
 function handMade(sheet: string, more: Record<string, string> = {}): Buffer {
   return zip({
     'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/a.xml"/></Relationships>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/a.xml"/></Relationships>',
     'xl/worksheets/a.xml': sheet,
     ...more,
   })
@@ -63,8 +64,16 @@ describe('a workbook', () => {
       const sheet = workbook.addWorksheet('客户')
       sheet.addRow(['名称', '金额', '日期', '时间', '比例', '是否', '公式', '富文本', '链接', '手机'])
       sheet.addRow([
-        '华为 & <技术>', 1234.5, new Date(Date.UTC(2017, 2, 1)), new Date(Date.UTC(2017, 2, 1, 10, 30)), 0.125, true,
-        { formula: 'B2*2', result: 2469 }, { richText: [{ text: '深' }, { text: '圳', font: { bold: true } }] }, { text: '官网', hyperlink: 'https://example.com' }, 13800138000,
+        '华为 & <技术>',
+        1234.5,
+        new Date(Date.UTC(2017, 2, 1)),
+        new Date(Date.UTC(2017, 2, 1, 10, 30)),
+        0.125,
+        true,
+        { formula: 'B2*2', result: 2469 },
+        { richText: [{ text: '深' }, { text: '圳', font: { bold: true } }] },
+        { text: '官网', hyperlink: 'https://example.com' },
+        13800138000,
       ])
       sheet.getCell('C2').numFmt = 'yyyy"年"m"月"d"日"'
       sheet.getCell('D2').numFmt = 'yyyy-mm-dd hh:mm'
@@ -74,7 +83,18 @@ describe('a workbook', () => {
     const { format, headers, rows } = await read(bytes)
     expect(format).toEqual({ type: 'xlsx', sheet: '客户', sheets: ['客户'], hasHeader: true })
     expect(headers).toHaveLength(10)
-    expect(rows[0]!.cells).toEqual(['华为 & <技术>', '1234.5', '2017-03-01', '2017-03-01 10:30:00', '12.5%', 'TRUE', '2469', '深圳', '官网', '13800138000'])
+    expect(rows[0]!.cells).toEqual([
+      '华为 & <技术>',
+      '1234.5',
+      '2017-03-01',
+      '2017-03-01 10:30:00',
+      '12.5%',
+      'TRUE',
+      '2469',
+      '深圳',
+      '官网',
+      '13800138000',
+    ])
   })
 
   it('gives a cell merged downwards to each row it covers, and leaves out blank rows', async () => {
@@ -87,7 +107,11 @@ describe('a workbook', () => {
       sheet.addRow(['华北', '王五'])
       sheet.mergeCells('A2:A3')
     })
-    expect((await read(bytes)).rows.map((row) => [row.number, ...row.cells])).toEqual([[2, '华东', '张三'], [3, '华东', '李四'], [5, '华北', '王五']])
+    expect((await read(bytes)).rows.map((row) => [row.number, ...row.cells])).toEqual([
+      [2, '华东', '张三'],
+      [3, '华东', '李四'],
+      [5, '华北', '王五'],
+    ])
   })
 
   it('passes over a title above the header and says so', async () => {
@@ -138,15 +162,22 @@ describe('a workbook', () => {
     const strings = '<sst><si><t>漢字</t><rPh><t>かんじ</t></rPh></si></sst>'
     const { headers, rows } = await read(handMade(sheet, { 'xl/sharedStrings.xml': strings }))
     expect(headers).toEqual(['漢字', '第二'])
-    expect(rows.map((row) => row.cells)).toEqual([['&lt;b\r', 'TRUE'], ['', '2017-03-01']])
+    expect(rows.map((row) => row.cells)).toEqual([
+      ['&lt;b\r', 'TRUE'],
+      ['', '2017-03-01'],
+    ])
     expect(rows[1]!.faults).toEqual([{ column: 0, code: 'formula_without_result' }])
   })
 
   it('counts days from 1904 when the file says so', async () => {
-    const bytes = handMade('<worksheet><sheetData><row><c t="inlineStr"><is><t>d</t></is></c></row><row><c s="0"><v>41333</v></c></row></sheetData></worksheet>', {
-      'xl/workbook.xml': '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
-      'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>',
-    })
+    const bytes = handMade(
+      '<worksheet><sheetData><row><c t="inlineStr"><is><t>d</t></is></c></row><row><c s="0"><v>41333</v></c></row></sheetData></worksheet>',
+      {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+        'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>',
+      },
+    )
     expect((await read(bytes)).rows[0]!.cells).toEqual(['2017-03-01'])
   })
 })
@@ -165,13 +196,21 @@ describe('a hostile or damaged workbook', () => {
 
   it('is refused when cut off, when it is no workbook, and when its XML is broken', async () => {
     const whole = handMade('<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>')
-    for (const bytes of [whole.subarray(0, 200), zip({ 'word/document.xml': '<a/>' }), handMade('<worksheet><sheetData><row>')]) {
+    for (const bytes of [
+      whole.subarray(0, 200),
+      zip({ 'word/document.xml': '<a/>' }),
+      handMade('<worksheet><sheetData><row>'),
+    ]) {
       await expect(read(Buffer.from(bytes))).rejects.toBeInstanceOf(FileRefused)
     }
   })
 
   it('is refused with 300 columns', async () => {
-    const bytes = await saved((workbook) => void workbook.addWorksheet('S').addRow(Array.from({ length: 300 }, (_, index) => `c${index}`)))
-    await expect(read(bytes)).rejects.toMatchObject({ faults: [{ code: 'too_many_columns', params: { found: 300, max: 200 } }] })
+    const bytes = await saved(
+      (workbook) => void workbook.addWorksheet('S').addRow(Array.from({ length: 300 }, (_, index) => `c${index}`)),
+    )
+    await expect(read(bytes)).rejects.toMatchObject({
+      faults: [{ code: 'too_many_columns', params: { found: 300, max: 200 } }],
+    })
   })
 })

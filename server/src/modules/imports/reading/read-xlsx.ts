@@ -5,7 +5,12 @@ import { type CellFault, limits, type TableRow } from './table.ts'
 import type { Sheet, Workbook } from './workbook.ts'
 
 /** The rows of a sheet that hold any cell, as text. A cell merged downwards gives its value to every row it covers. */
-export async function* readSheet(archive: Archive, workbook: Workbook, sheet: Sheet, budget: Budget): AsyncGenerator<TableRow> {
+export async function* readSheet(
+  archive: Archive,
+  workbook: Workbook,
+  sheet: Sheet,
+  budget: Budget,
+): AsyncGenerator<TableRow> {
   const merges = await readMerges(unpackText(archive, sheet.path, budget))
   const carried = new Map<number, { until: number; text: string }>()
   for await (const row of readRows(unpackText(archive, sheet.path, budget), workbook)) {
@@ -13,7 +18,8 @@ export async function* readSheet(archive: Archive, workbook: Workbook, sheet: Sh
       if (row.number > value.until) carried.delete(column)
       else if ((row.cells[column] ?? '') === '') fill(row.cells, column, value.text)
     }
-    for (const { column, until } of merges.get(row.number) ?? []) carried.set(column, { until, text: row.cells[column] ?? '' })
+    for (const { column, until } of merges.get(row.number) ?? [])
+      carried.set(column, { until, text: row.cells[column] ?? '' })
     yield row
   }
 }
@@ -37,7 +43,12 @@ async function* readRows(pieces: AsyncIterable<string>, workbook: Workbook): Asy
         column = -1
       } else if (name === 'c') {
         column = attributes['r'] ? columnOf(attributes['r']) : column + 1
-        cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), hasFormula: false, value: undefined }
+        cell = {
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          hasFormula: false,
+          value: undefined,
+        }
       } else if (name === 'rPh') isGuide = true
       else if (cell && name === 'f') cell.hasFormula = true
       part = name === 'v' || (name === 't' && !isGuide) ? 'value' : undefined

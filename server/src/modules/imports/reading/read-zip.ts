@@ -76,7 +76,8 @@ export async function* unpackText(archive: Archive, name: string, budget: Budget
   const decoder = new TextDecoder('utf-8')
   for await (const chunk of unpack(entry)) {
     budget.bytesLeft -= chunk.length
-    if (budget.bytesLeft < 0) throw new FileRefused({ code: 'too_large_unpacked', params: { max: limits.unpackedBytes } })
+    if (budget.bytesLeft < 0)
+      throw new FileRefused({ code: 'too_large_unpacked', params: { max: limits.unpackedBytes } })
     yield decoder.decode(chunk, { stream: true })
   }
   yield decoder.decode()

@@ -35,7 +35,12 @@ export async function readWorkbook(archive: Archive, budget: Budget): Promise<Wo
       if (name !== 'sheet') return
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const target = targets.byId.get(relation)
-      if (target) sheets.push({ name: attributes['name'] ?? '', path: target, isHidden: (attributes['state'] ?? 'visible') !== 'visible' })
+      if (target)
+        sheets.push({
+          name: attributes['name'] ?? '',
+          path: target,
+          isHidden: (attributes['state'] ?? 'visible') !== 'visible',
+        })
     },
   })
   return {
@@ -50,7 +55,8 @@ async function workbookPath(archive: Archive, budget: Budget): Promise<string> {
   let path = 'xl/workbook.xml'
   await parseWholeXml(unpackText(archive, '_rels/.rels', budget), {
     open(name, attributes) {
-      if (name === 'Relationship' && attributes['Type']?.endsWith('/officeDocument')) path = resolve('', attributes['Target'] ?? path)
+      if (name === 'Relationship' && attributes['Type']?.endsWith('/officeDocument'))
+        path = resolve('', attributes['Target'] ?? path)
     },
   })
   return path
@@ -73,7 +79,9 @@ async function readRelations(archive: Archive, path: string, folder: string, bud
 }
 
 function resolve(folder: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`.replace(/[^/]+\/\.\.\//g, '').replace(/(^|\/)\.\//g, '$1')
+  return target.startsWith('/')
+    ? target.slice(1)
+    : `${folder}${target}`.replace(/[^/]+\/\.\.\//g, '').replace(/(^|\/)\.\//g, '$1')
 }
 
 /** The texts that cells share; formatting runs are joined, pronunciation guides left out. */
@@ -100,7 +108,9 @@ async function readStrings(archive: Archive, path: string, budget: Budget): Prom
 
 /** Excel writes control characters as _x000D_. */
 export function unescapeText(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
 }
 
 async function readStyles(archive: Archive, path: string, budget: Budget): Promise<CellStyle[]> {

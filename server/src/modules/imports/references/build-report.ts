@@ -15,7 +15,13 @@ const maxUnmatched = 1_000
 const sureOption = 0.85
 
 /** For each naming column what its names mean; records are loaded once per kind. */
-export async function loadSpaces(tx: OrgTx, ctx: Ctx, definition: ImportKind, columns: readonly MappedColumn[], scan: Scan): Promise<Map<string, NameSpace>> {
+export async function loadSpaces(
+  tx: OrgTx,
+  ctx: Ctx,
+  definition: ImportKind,
+  columns: readonly MappedColumn[],
+  scan: Scan,
+): Promise<Map<string, NameSpace>> {
   const spaces = new Map<string, NameSpace>()
   const byKind = new Map<string, NameSpace>()
   for (const { target } of columns.filter(isNaming)) {
@@ -26,7 +32,12 @@ export async function loadSpaces(tx: OrgTx, ctx: Ctx, definition: ImportKind, co
   return spaces
 }
 
-async function spaceOf(tx: OrgTx, ctx: Ctx, { reference, options = [], words = {} }: Target, byKind: Map<string, NameSpace>): Promise<NameSpace> {
+async function spaceOf(
+  tx: OrgTx,
+  ctx: Ctx,
+  { reference, options = [], words = {} }: Target,
+  byKind: Map<string, NameSpace>,
+): Promise<NameSpace> {
   if (reference === undefined) return optionSpace(options, words)
   const known = byKind.get(reference)
   if (known) return known
@@ -38,7 +49,12 @@ async function spaceOf(tx: OrgTx, ctx: Ctx, { reference, options = [], words = {
 }
 
 /** The names that mean nothing by themselves, with the nearest records and what was decided or is proposed. */
-export function buildReport(columns: readonly MappedColumn[], scan: Scan, spaces: ReadonlyMap<string, NameSpace>, decided: readonly FieldReport[]): FieldReport[] {
+export function buildReport(
+  columns: readonly MappedColumn[],
+  scan: Scan,
+  spaces: ReadonlyMap<string, NameSpace>,
+  decided: readonly FieldReport[],
+): FieldReport[] {
   const inFile = new Set(scan.namedRows.map((row) => keyOf(row.name)))
   return columns.filter(isNaming).map(({ index, target }) => {
     const earlier = resolutionsOf(decided.find((report) => report.field === target.key))
@@ -60,7 +76,14 @@ export function buildReport(columns: readonly MappedColumn[], scan: Scan, spaces
         counted.rows += entry.rows
       } else {
         const resolution = earlier.get(key) ?? proposalOf(target, found)
-        report.unmatched.push({ value: entry.text, rows: entry.rows, nearest: found.nearest, isAmbiguous: found.isAmbiguous, resolution, context: contextOf(entry) })
+        report.unmatched.push({
+          value: entry.text,
+          rows: entry.rows,
+          nearest: found.nearest,
+          isAmbiguous: found.isAmbiguous,
+          resolution,
+          context: contextOf(entry),
+        })
       }
     }
     report.isCut = report.unmatched.length > maxUnmatched
@@ -69,7 +92,10 @@ export function buildReport(columns: readonly MappedColumn[], scan: Scan, spaces
   })
 }
 
-function proposalOf(target: Target, { nearest, isAmbiguous, proposal }: ReturnType<NameSpace['find']>): Unmatched['resolution'] {
+function proposalOf(
+  target: Target,
+  { nearest, isAmbiguous, proposal }: ReturnType<NameSpace['find']>,
+): Unmatched['resolution'] {
   if (proposal !== undefined) return proposal
   const [best]: (Nearest | undefined)[] = nearest
   if (target.options && best && best.score >= sureOption) return { action: 'map', id: best.id, name: best.name }
@@ -78,6 +104,10 @@ function proposalOf(target: Target, { nearest, isAmbiguous, proposal }: ReturnTy
 }
 
 /** What has been decided about one field's names. */
-export function resolutionsOf(report: FieldReport | undefined): Map<string, NonNullable<Unmatched['resolution']> & Resolution> {
-  return new Map((report?.unmatched ?? []).flatMap((entry) => (entry.resolution ? [[keyOf(entry.value), entry.resolution]] : [])))
+export function resolutionsOf(
+  report: FieldReport | undefined,
+): Map<string, NonNullable<Unmatched['resolution']> & Resolution> {
+  return new Map(
+    (report?.unmatched ?? []).flatMap((entry) => (entry.resolution ? [[keyOf(entry.value), entry.resolution]] : [])),
+  )
 }

@@ -9,7 +9,9 @@ export const unmatchedSchema = z.object({
   rows: z.int(),
   nearest: z.array(nearest),
   isAmbiguous: z.boolean().describe('Several records have this name'),
-  resolution: z.object({ action: z.enum(resolutionActions), id: z.string().optional(), name: z.string().optional() }).nullable(),
+  resolution: z
+    .object({ action: z.enum(resolutionActions), id: z.string().optional(), name: z.string().optional() })
+    .nullable(),
   context: z.record(z.string(), z.string()).describe('What most of its rows say beside it'),
 })
 export type Unmatched = z.infer<typeof unmatchedSchema>

@@ -24,7 +24,11 @@ export function isNaming({ target }: MappedColumn): boolean {
 }
 
 /** Reads the whole table for the names in it. */
-export async function scanReferences(table: Table, definition: ImportKind, columns: readonly MappedColumn[]): Promise<Scan> {
+export async function scanReferences(
+  table: Table,
+  definition: ImportKind,
+  columns: readonly MappedColumn[],
+): Promise<Scan> {
   const naming = columns.filter(isNaming)
   const names = new Map(naming.map((column) => [column.target.key, new Map<string, ScannedName>()]))
   const namedRows: NamedRow[] = []
@@ -40,9 +44,11 @@ export async function scanReferences(table: Table, definition: ImportKind, colum
       const entry = known.get(keyOf(text)) ?? { text, rows: 0, beside: new Map<string, Map<string, number>>() }
       entry.rows++
       known.set(keyOf(text), entry)
-      for (const other of beside) if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
+      for (const other of beside)
+        if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
     }
-    if (own && named) namedRows.push({ row: row.number, name: row.cells[named.index] ?? '', refersTo: row.cells[own.index] ?? '' })
+    if (own && named)
+      namedRows.push({ row: row.number, name: row.cells[named.index] ?? '', refersTo: row.cells[own.index] ?? '' })
   }
   return { names, namedRows }
 }
@@ -56,5 +62,7 @@ function countBeside(entry: ScannedName, field: string, text: string): void {
 
 /** For each field what most of a name's rows say. */
 export function contextOf({ beside }: ScannedName): Record<string, string> {
-  return Object.fromEntries([...beside].map(([field, counts]) => [field, storable([...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0])]))
+  return Object.fromEntries(
+    [...beside].map(([field, counts]) => [field, storable([...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0])]),
+  )
 }

@@ -38,7 +38,9 @@ export class NameMaker {
       if (meant !== undefined) context[beside] = meant
     }
     try {
-      return await savepoint(this.#tx, () => definition.createReference!(this.#tx, this.#ctx, { field, value, context }, facts))
+      return await savepoint(this.#tx, () =>
+        definition.createReference!(this.#tx, this.#ctx, { field, value, context }, facts),
+      )
     } catch (error) {
       return errorsOf(error)
     }

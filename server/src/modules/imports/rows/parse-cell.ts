@@ -7,10 +7,17 @@ import type { RowReader } from './read-row.ts'
 import type { FieldResolver } from './resolver.ts'
 
 /** `toCreate` is a name without a record yet; `currency` is the one that the cell itself names. */
-export type Read = { value: unknown; toCreate?: string; name?: string; currency?: string } | { code: string; params?: Record<string, unknown> }
+export type Read =
+  | { value: unknown; toCreate?: string; name?: string; currency?: string }
+  | { code: string; params?: Record<string, unknown> }
 
 /** One cell as a value of its field; undefined when it is empty, which leaves the field as it is. */
-export function parseCell(cell: string, target: Target, notation: Notation, { resolvers, facts }: Pick<RowReader, 'resolvers' | 'facts'>): Read | undefined {
+export function parseCell(
+  cell: string,
+  target: Target,
+  notation: Notation,
+  { resolvers, facts }: Pick<RowReader, 'resolvers' | 'facts'>,
+): Read | undefined {
   // Text is kept byte for byte, white space and all.
   if (isText(target)) return cell === '' ? undefined : { value: cell }
   const text = cell.trim()
@@ -80,7 +87,20 @@ function parseMoney(text: string, notation: Notation): Read {
   return { value: `${whole}.${fraction.padEnd(2, '0')}`, ...(currency ? { currency } : {}) }
 }
 
-const currencyWords: Record<string, string> = { 人民币: 'CNY', RMB: 'CNY', '¥': 'CNY', 元: 'CNY', 美元: 'USD', $: 'USD', 港币: 'HKD', 欧元: 'EUR', '€': 'EUR', 英镑: 'GBP', '£': 'GBP', 日元: 'JPY' }
+const currencyWords: Record<string, string> = {
+  人民币: 'CNY',
+  RMB: 'CNY',
+  '¥': 'CNY',
+  元: 'CNY',
+  美元: 'USD',
+  $: 'USD',
+  港币: 'HKD',
+  欧元: 'EUR',
+  '€': 'EUR',
+  英镑: 'GBP',
+  '£': 'GBP',
+  日元: 'JPY',
+}
 
 function currencyOf(text: string): string {
   const word = plain(text).toUpperCase()

@@ -12,12 +12,20 @@ import type { Values } from '../kinds/import-kind.ts'
 const maxCandidates = 300_000
 
 /** Other fields whose text means a record of a kind as surely as its name. */
-const aliases: Readonly<Record<string, readonly string[]>> = { user: ['email'], customer: ['code'], product: ['code'], opportunity: ['number', 'externalNumber'] }
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  user: ['email'],
+  customer: ['code'],
+  product: ['code'],
+  opportunity: ['number', 'externalNumber'],
+}
 
 /** Every record of a kind that the actor may see, as names to match cells with; inactive colleagues own nothing new. */
 export async function loadCandidates(tx: OrgTx, ctx: Ctx, kind: RecordKind): Promise<Candidate[]> {
   const columns = (aliases[kind.kind] ?? []).flatMap((key) => kind.byKey.get(key)?.column ?? [])
-  const others = columns.length > 0 ? sql`array_remove(array[${sql.join(columns.map((column) => sql`t.${sql.ref(column)}::text`))}], null)` : sql`'{}'::text[]`
+  const others =
+    columns.length > 0
+      ? sql`array_remove(array[${sql.join(columns.map((column) => sql`t.${sql.ref(column)}::text`))}], null)`
+      : sql`'{}'::text[]`
   const isUsable = kind.kind === 'user' ? sql`and t.status <> 'inactive'` : sql``
   const found = await sql<{ id: Id; name: string; aliases: string[] }>`
     select t.id, t.${sql.ref(kind.nameColumn)}::text as name, ${others} as aliases from ${sql.table(kind.table)} t
@@ -27,20 +35,40 @@ export async function loadCandidates(tx: OrgTx, ctx: Ctx, kind: RecordKind): Pro
 }
 
 /** The records whose field holds one of these texts, letters of either case, as the API shows them. */
-export async function findByField(tx: OrgTx, ctx: Ctx, kind: RecordKind, key: string, values: readonly unknown[]): Promise<(Values & { id: Id; version: number })[]> {
+export async function findByField(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  key: string,
+  values: readonly unknown[],
+): Promise<(Values & { id: Id; version: number })[]> {
   const field = kind.byKey.get(key)
   if (!field) throw new Error(`${kind.kind} has no field ${key} to find records by.`)
   const column = sql.ref(`t.${field.column}`)
-  const isAmong = field.target ? sql`${column} = any(${values}::uuid[])` : sql`lower(${column}) = any(${values.map((value) => String(value).toLowerCase())})`
-  const rows = await selectRows(tx, kind, { orgId: ctx.orgId, where: sql`${isAmong} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`, tail: sql`order by t.id` })
+  const isAmong = field.target
+    ? sql`${column} = any(${values}::uuid[])`
+    : sql`lower(${column}) = any(${values.map((value) => String(value).toLowerCase())})`
+  const rows = await selectRows(tx, kind, {
+    orgId: ctx.orgId,
+    where: sql`${isAmong} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
+    tail: sql`order by t.id`,
+  })
   return rows.map((row) => presentRecord(kind, row) as unknown as Values & { id: Id; version: number })
 }
 
 /** What these records are called. */
-export async function namesOfRecords(tx: OrgTx, ctx: Ctx, kindName: string, ids: readonly Id[]): Promise<Map<Id, string>> {
+export async function namesOfRecords(
+  tx: OrgTx,
+  ctx: Ctx,
+  kindName: string,
+  ids: readonly Id[],
+): Promise<Map<Id, string>> {
   const kind = ctx.kinds.get(kindName)
   if (!kind) throw new Error(`No record kind ${kindName} is registered.`)
-  const found = await sql<{ id: Id; name: string }>`select t.id, t.${sql.ref(kind.nameColumn)}::text as name from ${sql.table(kind.table)} t
+  const found = await sql<{
+    id: Id
+    name: string
+  }>`select t.id, t.${sql.ref(kind.nameColumn)}::text as name from ${sql.table(kind.table)} t
     where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[])`.execute(tx)
   return new Map(found.rows.map((row) => [row.id, row.name]))
 }

@@ -62,7 +62,13 @@ function addTableFaults({ columns }: RowReader, row: TableRow, draft: Draft): vo
   for (const fault of row.faults) {
     const column = fault.column === null ? undefined : columns.find((candidate) => candidate.index === fault.column)
     if (fault.column !== null && !column) continue
-    draft.reasons.push(reasonAt(row, column, { field: column?.target.key ?? null, code: fault.code, ...(fault.params ? { params: fault.params } : {}) }))
+    draft.reasons.push(
+      reasonAt(row, column, {
+        field: column?.target.key ?? null,
+        code: fault.code,
+        ...(fault.params ? { params: fault.params } : {}),
+      }),
+    )
   }
 }
 
@@ -75,7 +81,12 @@ function readCell(reader: RowReader, row: TableRow, column: MappedColumn, draft:
   else keep(draft, target.key, target.key, read)
 }
 
-function keep(draft: Draft, field: string, key: string, { value, toCreate, name, currency }: Exclude<Read, { code: string }>): void {
+function keep(
+  draft: Draft,
+  field: string,
+  key: string,
+  { value, toCreate, name, currency }: Exclude<Read, { code: string }>,
+): void {
   if (toCreate !== undefined) draft.toCreate.push({ field, value: toCreate, key })
   if (currency) draft.currencies.set(field, currency)
   if (name) draft.names[key] = name
@@ -97,18 +108,27 @@ function check(reader: RowReader, row: TableRow, draft: Draft): void {
   const { definition, facts } = reader
   const composed = compose(reader, draft)
   const checked = definition.input.safeParse(composed.values)
-  const faults = [...currencyFaults(draft, facts), ...composed.faults, ...(checked.success ? [] : fieldErrorsOf(checked.error, composed.values).map(faultOf))]
+  const faults = [
+    ...currencyFaults(draft, facts),
+    ...composed.faults,
+    ...(checked.success ? [] : fieldErrorsOf(checked.error, composed.values).map(faultOf)),
+  ]
   draft.reasons.push(...faults.map((fault) => reasonAt(row, columnOf(reader, fault.field), fault)))
 }
 
 /** What the create command takes; names that were to be made must be made by then. */
-export function compose({ definition, facts }: Pick<RowReader, 'definition' | 'facts'>, { values, names }: Draft): { values: Values; faults: RowFault[] } {
+export function compose(
+  { definition, facts }: Pick<RowReader, 'definition' | 'facts'>,
+  { values, names }: Draft,
+): { values: Values; faults: RowFault[] } {
   return definition.compose?.(values, facts, names) ?? { values, faults: [] }
 }
 
 function currencyFaults({ values, currencies }: Draft, facts: RunFacts): RowFault[] {
   const expected = typeof values['currency'] === 'string' ? values['currency'] : facts.currency
-  return [...currencies].filter(([, found]) => found !== expected).map(([field, found]) => ({ field, code: 'currency_differs', params: { found, expected } }))
+  return [...currencies]
+    .filter(([, found]) => found !== expected)
+    .map(([field, found]) => ({ field, code: 'currency_differs', params: { found, expected } }))
 }
 
 /** The API's answer to a row as reasons of its cells; "lines.0.quantity" is the column of the quantity. */
@@ -121,7 +141,10 @@ function faultOf({ path, code, params }: FieldError): RowFault {
 }
 
 function columnOf({ columns }: Pick<RowReader, 'columns'>, field: string | null): MappedColumn | undefined {
-  return columns.find((column) => column.target.key === field) ?? columns.find((column) => column.target.key.startsWith(`${field}:`))
+  return (
+    columns.find((column) => column.target.key === field) ??
+    columns.find((column) => column.target.key.startsWith(`${field}:`))
+  )
 }
 
 function reasonAt(row: TableRow, column: MappedColumn | undefined, { field, code, params }: RowFault): Reason {

@@ -14,7 +14,9 @@ export class Rehearsal {
   /** The records a row would find: those of the database as changed by earlier rows, and those that they created. */
   overlay(matchOn: readonly (readonly string[])[], values: Values, found: readonly Current[]): Current[] {
     if (found.length > 0) return found.map((record) => ({ ...record, ...this.#values.get(record.id) }))
-    const id = matchKeys(matchOn, values).map((key) => this.#byKey.get(key)).find((known) => known !== undefined)
+    const id = matchKeys(matchOn, values)
+      .map((key) => this.#byKey.get(key))
+      .find((known) => known !== undefined)
     return id === undefined ? [] : [{ ...this.#values.get(id), id, version: 0 }]
   }
 

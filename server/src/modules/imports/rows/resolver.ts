@@ -53,12 +53,17 @@ export class FieldResolver {
     const found = this.#names.find(text)
     if (found.match) return { kind: 'value', value: found.match.id, name: found.match.name }
     const resolution = this.#resolutions.get(key)
-    if (resolution?.action === 'map' && resolution.id) return { kind: 'value', value: resolution.id, name: resolution.name ?? text.trim() }
+    if (resolution?.action === 'map' && resolution.id)
+      return { kind: 'value', value: resolution.id, name: resolution.name ?? text.trim() }
     if (resolution?.action === 'empty') return { kind: 'value', value: null, name: '' }
     if (this.#inFile.has(key)) return { kind: 'inFile', value: text.trim() }
     if (resolution?.action === 'create') return { kind: 'toCreate', value: text.trim() }
     const nearest = found.nearest[0]?.name
-    return { kind: 'fault', code: found.isAmbiguous ? 'ambiguous_reference' : 'reference_not_found', params: { value: text.trim(), ...(nearest ? { nearest } : {}) } }
+    return {
+      kind: 'fault',
+      code: found.isAmbiguous ? 'ambiguous_reference' : 'reference_not_found',
+      params: { value: text.trim(), ...(nearest ? { nearest } : {}) },
+    }
   }
 
   /** From now on this name means that record. Null in a dry run: the record is there in spirit only. */

@@ -9,7 +9,9 @@ export type Current = Values & { id: Id; version: number }
 export function matchKeys(matchOn: readonly (readonly string[])[], values: Values): string[] {
   return matchOn.flatMap((fields) => {
     const parts = fields.map((field) => values[field])
-    return parts.every((part) => typeof part === 'string' && part !== '') ? [JSON.stringify([fields, parts.map((part) => String(part).toLowerCase())])] : []
+    return parts.every((part) => typeof part === 'string' && part !== '')
+      ? [JSON.stringify([fields, parts.map((part) => String(part).toLowerCase())])]
+      : []
   })
 }
 
@@ -17,7 +19,12 @@ export function matchKeys(matchOn: readonly (readonly string[])[], values: Value
 export function contradicts(surer: readonly (readonly string[])[], values: Values, candidate: Values): boolean {
   return surer.some(([field, ...more]) => {
     const [given, stands] = [values[field!], candidate[field!]]
-    return more.length === 0 && Boolean(given) && Boolean(stands) && String(given).toLowerCase() !== String(stands).toLowerCase()
+    return (
+      more.length === 0 &&
+      Boolean(given) &&
+      Boolean(stands) &&
+      String(given).toLowerCase() !== String(stands).toLowerCase()
+    )
   })
 }
 
@@ -33,7 +40,12 @@ interface Rules {
 }
 
 /** What becomes of a row, given the records that it may mean. Cells that are empty change nothing. */
-export function decideRow({ record, changesOf = differences }: Rules, values: Values, found: readonly Current[], onMatch: 'update' | 'skip'): Decision {
+export function decideRow(
+  { record, changesOf = differences }: Rules,
+  values: Values,
+  found: readonly Current[],
+  onMatch: 'update' | 'skip',
+): Decision {
   const [current, another] = found
   if (!current) return { action: 'create' }
   if (another) return { action: 'fail', field: null, code: 'ambiguous_match', params: { count: found.length } }
@@ -41,16 +53,21 @@ export function decideRow({ record, changesOf = differences }: Rules, values: Va
   const changes = changesOf(values, current)
   const fixed = Object.keys(changes).find((key) => record.byKey.get(key)?.createOnly)
   if (fixed) return { action: 'fail', field: fixed, code: 'only_when_created' }
-  return Object.keys(changes).length === 0 ? { action: 'skip' } : { action: 'update', id: current.id, version: current.version, changes }
+  return Object.keys(changes).length === 0
+    ? { action: 'skip' }
+    : { action: 'update', id: current.id, version: current.version, changes }
 }
 
 export function differences(values: Values, current: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== undefined && !isSame(value, current[key])))
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => value !== undefined && !isSame(value, current[key])),
+  )
 }
 
 /** Instants are compared as such: files and answers write them differently. */
 function isSame(given: unknown, stands: unknown): boolean {
   if (given === stands) return true
-  if (typeof given === 'string' && typeof stands === 'string' && /^\d{4}-\d\d-\d\dT/.test(given)) return Date.parse(given) === Date.parse(stands)
+  if (typeof given === 'string' && typeof stands === 'string' && /^\d{4}-\d\d-\d\dT/.test(given))
+    return Date.parse(given) === Date.parse(stands)
   return JSON.stringify(given) === JSON.stringify(stands ?? null)
 }

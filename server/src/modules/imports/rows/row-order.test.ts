@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type NamedRow, orderRows } from './row-order.ts'
 
-const rows = (...pairs: [string, string][]): NamedRow[] => pairs.map(([name, refersTo], index) => ({ row: index + 2, name, refersTo }))
+const rows = (...pairs: [string, string][]): NamedRow[] =>
+  pairs.map(([name, refersTo], index) => ({ row: index + 2, name, refersTo }))
 
 it('puts rows behind the rows they name, however deep', () => {
   const order = orderRows(rows(['孙公司', '子公司'], ['子公司', '母公司'], ['母公司', ''], ['别家', '库里的公司']))
-  expect([...order.depth]).toEqual([[2, 2], [3, 1]])
+  expect([...order.depth]).toEqual([
+    [2, 2],
+    [3, 1],
+  ])
   expect(order).toMatchObject({ passes: 3, circular: new Set() })
 })
 

@@ -54,7 +54,9 @@ export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly Ta
 /** That the row it names failed as well is only the consequence. */
 function tellCircle(run: Run, item: Item): void {
   item.reasons = item.reasons.filter((reason) => reason.code !== 'named_row_failed')
-  addFailure(run, item, [{ path: run.definition.targets.find((target) => target.isOwnKind)?.key ?? '', code: 'circular' }])
+  addFailure(run, item, [
+    { path: run.definition.targets.find((target) => target.isOwnKind)?.key ?? '', code: 'circular' },
+  ])
 }
 
 /** A row about a record that an earlier row of the batch is about must see what that one has done. */
@@ -74,12 +76,20 @@ function firstOfEach({ definition }: Run, items: Item[]): { now: Item[]; later: 
 
 async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], result: BatchResult): Promise<void> {
   const sound = items.filter((item) => item.reasons.length === 0)
-  const matches = await findMatches(tx, ctx, run.definition, sound.map((item) => item.values))
+  const matches = await findMatches(
+    tx,
+    ctx,
+    run.definition,
+    sound.map((item) => item.values),
+  )
   const steps: (Step & { item: Item })[] = []
   for (const [index, item] of sound.entries()) {
     const found = run.rehearsal?.overlay(run.definition.matchOn, item.values, matches[index]!) ?? matches[index]!
     const decision = decide(run, item, found)
-    if (decision.action === 'fail') addFailure(run, item, [{ path: decision.field ?? '', code: decision.code, ...(decision.params ? { params: decision.params } : {}) }])
+    if (decision.action === 'fail')
+      addFailure(run, item, [
+        { path: decision.field ?? '', code: decision.code, ...(decision.params ? { params: decision.params } : {}) },
+      ])
     else if (decision.action === 'skip') result.counts.skipped++
     else steps.push(stepOf(tx, ctx, run, item, decision, result))
   }
@@ -92,7 +102,14 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
   }
 }
 
-function stepOf(tx: OrgTx, ctx: Ctx, run: Run, item: Item, decision: Extract<Decision, { action: 'create' | 'update' }>, result: BatchResult): Step & { item: Item } {
+function stepOf(
+  tx: OrgTx,
+  ctx: Ctx,
+  run: Run,
+  item: Item,
+  decision: Extract<Decision, { action: 'create' | 'update' }>,
+  result: BatchResult,
+): Step & { item: Item } {
   const { definition, rehearsal } = run
   const isNew = decision.action === 'create'
   return {
@@ -101,7 +118,8 @@ function stepOf(tx: OrgTx, ctx: Ctx, run: Run, item: Item, decision: Extract<Dec
     isNew,
     async take() {
       if (isNew) return definition.create(tx, ctx, item.values)
-      if (!rehearsal?.isVirtual(decision.id)) await definition.update(tx, ctx, decision.id, { ...decision.changes, version: decision.version })
+      if (!rehearsal?.isVirtual(decision.id))
+        await definition.update(tx, ctx, decision.id, { ...decision.changes, version: decision.version })
       return decision.id
     },
     done(id) {
@@ -109,7 +127,8 @@ function stepOf(tx: OrgTx, ctx: Ctx, run: Run, item: Item, decision: Extract<Dec
       rehearsal?.remember(definition.matchOn, item.values, id, isNew)
       const name = item.values['name']
       if (typeof name !== 'string') return
-      for (const target of definition.targets) if (target.isOwnKind) result.learned.push({ field: target.key, name, id, isRow: true })
+      for (const target of definition.targets)
+        if (target.isOwnKind) result.learned.push({ field: target.key, name, id, isRow: true })
     },
   }
 }
@@ -131,7 +150,12 @@ async function createNames(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[]
     for (const { field, value, key } of item.toCreate) {
       const made = await maker.make(field, value)
       if (typeof made === 'string') item.values[key] = made
-      else addFailure(run, item, made.map((error) => ({ ...error, path: field })))
+      else
+        addFailure(
+          run,
+          item,
+          made.map((error) => ({ ...error, path: field })),
+        )
     }
   }
   result.learned.push(...maker.made.map((made) => ({ ...made, isRow: false })))
@@ -140,4 +164,3 @@ async function createNames(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[]
 function addFailure(run: Run, item: Item, errors: readonly FieldError[]): void {
   item.reasons.push(...reasonsOf(run, item.table, errors))
 }
-

@@ -17,14 +17,25 @@ export interface Step {
 const groupSize = 50
 
 /** Takes each step or tells why not; a step that is refused undoes its own writes only. */
-export async function takeSteps<S extends Step>(tx: OrgTx, ctx: Ctx, createMany: CreateMany | undefined, steps: readonly S[], refuse: (step: S, error: unknown) => void): Promise<void> {
+export async function takeSteps<S extends Step>(
+  tx: OrgTx,
+  ctx: Ctx,
+  createMany: CreateMany | undefined,
+  steps: readonly S[],
+  refuse: (step: S, error: unknown) => void,
+): Promise<void> {
   const inBulk = createMany ? steps.filter((step) => step.isNew) : []
   if (createMany && inBulk.length > 0) await takeInBulk(tx, ctx, createMany, inBulk, refuse)
   const others = createMany ? steps.filter((step) => !step.isNew) : steps
-  for (let start = 0; start < others.length; start += groupSize) await takeGroup(tx, others.slice(start, start + groupSize), refuse)
+  for (let start = 0; start < others.length; start += groupSize)
+    await takeGroup(tx, others.slice(start, start + groupSize), refuse)
 }
 
-async function takeGroup<S extends Step>(tx: OrgTx, steps: readonly S[], refuse: (step: S, error: unknown) => void): Promise<void> {
+async function takeGroup<S extends Step>(
+  tx: OrgTx,
+  steps: readonly S[],
+  refuse: (step: S, error: unknown) => void,
+): Promise<void> {
   try {
     // Sent together: the connection pipelines them. All must have ended before the savepoint may be undone.
     const ids = await savepoint(tx, async () => {
@@ -43,14 +54,30 @@ async function takeGroup<S extends Step>(tx: OrgTx, steps: readonly S[], refuse:
 
 /** In a dry run the kind only says what it would refuse; the ids are made up. */
 export function rehearsed({ checkMany }: ImportKind): ImportKind['createMany'] {
-  return checkMany && (async (tx, ctx, rows) => (await checkMany(tx, ctx, rows)).map((errors) => (errors.length > 0 ? { errors } : { id: newId() })))
+  return (
+    checkMany &&
+    (async (tx, ctx, rows) =>
+      (await checkMany(tx, ctx, rows)).map((errors) => (errors.length > 0 ? { errors } : { id: newId() })))
+  )
 }
 
 type CreateMany = NonNullable<ImportKind['createMany']>
 
-async function takeInBulk<S extends Step>(tx: OrgTx, ctx: Ctx, createMany: CreateMany, steps: readonly S[], refuse: (step: S, error: unknown) => void): Promise<void> {
+async function takeInBulk<S extends Step>(
+  tx: OrgTx,
+  ctx: Ctx,
+  createMany: CreateMany,
+  steps: readonly S[],
+  refuse: (step: S, error: unknown) => void,
+): Promise<void> {
   try {
-    const outcomes = await savepoint(tx, () => createMany(tx, ctx, steps.map((step) => step.values)))
+    const outcomes = await savepoint(tx, () =>
+      createMany(
+        tx,
+        ctx,
+        steps.map((step) => step.values),
+      ),
+    )
     for (const [index, outcome] of outcomes.entries()) {
       if ('id' in outcome) steps[index]!.done(outcome.id)
       else refuse(steps[index]!, validationFailed(outcome.errors))
@@ -68,7 +95,12 @@ async function takeInBulk<S extends Step>(tx: OrgTx, ctx: Ctx, createMany: Creat
   }
 }
 
-async function takeAlone<S extends Step>(tx: OrgTx, step: S, take: () => Promise<Id>, refuse: (step: S, error: unknown) => void): Promise<void> {
+async function takeAlone<S extends Step>(
+  tx: OrgTx,
+  step: S,
+  take: () => Promise<Id>,
+  refuse: (step: S, error: unknown) => void,
+): Promise<void> {
   try {
     step.done(await savepoint(tx, take))
   } catch (error) {

@@ -25,12 +25,15 @@ export class UselessDecision extends Error {
 export async function decideNames(ctx: Ctx, view: ImportView, decisions: readonly Decision[]): Promise<ImportView> {
   const items: ResolutionChange['items'] = []
   for (const decision of decisions) {
-    const places = view.references.filter((report) => report.unmatched.some((entry) => keyOf(entry.value) === keyOf(decision.value)))
+    const places = view.references.filter((report) =>
+      report.unmatched.some((entry) => keyOf(entry.value) === keyOf(decision.value)),
+    )
     if (places.length === 0) throw new UselessDecision(decision, 'noSuchValue')
     const allowed = places.filter((report) => report.actions.includes(decision.action))
     if (allowed.length === 0) throw new UselessDecision(decision, 'notAllowed')
     for (const { field, reference } of allowed) {
-      const id = decision.action === 'map' ? await meaningOf(ctx, view, { field, reference }, decision.name ?? '') : undefined
+      const id =
+        decision.action === 'map' ? await meaningOf(ctx, view, { field, reference }, decision.name ?? '') : undefined
       if (decision.action === 'map' && id === undefined) throw new UselessDecision(decision, 'noSuchName')
       items.push({ field, value: decision.value, action: decision.action, ...(id ? { id } : {}) })
     }
@@ -38,7 +41,12 @@ export async function decideNames(ctx: Ctx, view: ImportView, decisions: readonl
   return items.length === 0 ? view : resolveReferences(ctx, view.id, { version: view.version, items })
 }
 
-async function meaningOf(ctx: Ctx, view: ImportView, { field, reference }: { field: string; reference: string | null }, name: string): Promise<string | undefined> {
+async function meaningOf(
+  ctx: Ctx,
+  view: ImportView,
+  { field, reference }: { field: string; reference: string | null },
+  name: string,
+): Promise<string | undefined> {
   if (reference === null) {
     const target = importDefinition(view.kind).targets.find((candidate) => candidate.key === field)
     return optionSpace(target?.options ?? [], target?.words ?? {}).find(name).match?.id

@@ -85,21 +85,34 @@ async function run(given: ShellArguments, deps: ShellDeps & { print: (line: stri
 
 async function openContext({ organization, as }: ShellArguments, { db, kinds }: ShellDeps): Promise<Ctx> {
   const all = await listOrganizations(db)
-  const fitting = organization === undefined ? all : all.filter(({ id, name }) => id === organization || name === organization)
+  const fitting =
+    organization === undefined ? all : all.filter(({ id, name }) => id === organization || name === organization)
   const names = all.map(({ name }) => JSON.stringify(name)).join(', ')
   if (all.length === 0) throw new Refused('There is no organization yet: start Fairway and set it up first.')
   if (fitting.length !== 1) throw new Refused(`Say which organization with --organization; there are: ${names}.`)
   const orgId = fitting[0]!.id
   const userId = await findShellUser(db, orgId, as)
   const found = userId && (await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds.rights)))
-  if (!found) throw new Refused(as ? `No active colleague has the address ${as}.` : 'The organization has no active administrator; say who with --as.')
+  if (!found)
+    throw new Refused(
+      as
+        ? `No active colleague has the address ${as}.`
+        : 'The organization has no active administrator; say who with --as.',
+    )
   return { ...found, orgId, now: new Date(), via: 'shell', requestId: newId(), db, kinds }
 }
 
 async function prepare(ctx: Ctx, files: FileStore, given: ShellArguments, locale: Locale): Promise<ImportView> {
   const { kind, file, choice, columns, onMatch, dateOrder, decisions } = given
-  const view = await createImport(ctx, files, { kind, name: basename(file), content: createReadStream(file) as AsyncIterable<Buffer>, choice })
-  const overrides = new Map(columns.map(({ header, field }) => [columnNamed(view, header, locale), fieldNamed(view, field, locale)]))
+  const view = await createImport(ctx, files, {
+    kind,
+    name: basename(file),
+    content: createReadStream(file) as AsyncIterable<Buffer>,
+    choice,
+  })
+  const overrides = new Map(
+    columns.map(({ header, field }) => [columnNamed(view, header, locale), fieldNamed(view, field, locale)]),
+  )
   const claimed = new Set(overrides.values())
   const mapping = view.mapping.columns.map(({ index, field }) => {
     const chosen = overrides.get(index)
@@ -107,7 +120,9 @@ async function prepare(ctx: Ctx, files: FileStore, given: ShellArguments, locale
     return { index, field: chosen === undefined ? own : chosen, ...(dateOrder ? { dateOrder } : {}) }
   })
   const isChanged = columns.length > 0 || onMatch !== 'update' || dateOrder !== undefined
-  const mapped = isChanged ? await changeMapping(ctx, files, view.id, { version: view.version, columns: mapping, onMatch }) : view
+  const mapped = isChanged
+    ? await changeMapping(ctx, files, view.id, { version: view.version, columns: mapping, onMatch })
+    : view
   return decideNames(ctx, mapped, decisions)
 }
 
@@ -123,7 +138,13 @@ function fieldNamed(view: ImportView, field: string, locale: Locale): string | n
   throw new Refused(say(locale, 'noSuchField', { field, fields: view.targets.map((target) => target.key).join(', ') }))
 }
 
-async function finish(ctx: Ctx, files: FileStore, view: ImportView, given: ShellArguments, { print, status = statusLine, locale }: ShellDeps & { print: (line: string) => void; locale: Locale }): Promise<number> {
+async function finish(
+  ctx: Ctx,
+  files: FileStore,
+  view: ImportView,
+  given: ShellArguments,
+  { print, status = statusLine, locale }: ShellDeps & { print: (line: string) => void; locale: Locale },
+): Promise<number> {
   const mode = given.isDryRun ? 'check' : 'run'
   const what = say(locale, given.isDryRun ? 'checking' : 'running')
   const startedAt = Date.now()
@@ -132,9 +153,20 @@ async function finish(ctx: Ctx, files: FileStore, view: ImportView, given: Shell
   const done = await ended(ctx, view.id)
   status('')
   const seconds = ((Date.now() - startedAt) / 1_000).toFixed(1)
-  if (done.status === 'failed') throw new Refused(say(locale, 'failedWith', { fault: sayFault(locale, done.fault ?? 'internal') }))
+  if (done.status === 'failed')
+    throw new Refused(say(locale, 'failedWith', { fault: sayFault(locale, done.fault ?? 'internal') }))
   if (done.status === 'cancelled') throw new Refused(say(locale, 'cancelled', { done: sumOf(done), rows: done.rows }))
-  print(say(locale, 'result', { what, rows: done.rows, created: done.created, updated: done.updated, skipped: done.skipped, failed: done.failed, seconds }))
+  print(
+    say(locale, 'result', {
+      what,
+      rows: done.rows,
+      created: done.created,
+      updated: done.updated,
+      skipped: done.skipped,
+      failed: done.failed,
+      seconds,
+    }),
+  )
   if (done.failed > 0) {
     const { items } = await listFailures(ctx, view.id, { limit: 10 })
     for (const line of describeFailures(items, done.failed, given.errors !== undefined, locale)) print(line)
@@ -165,9 +197,16 @@ async function saying<T>(locale: Locale, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof UselessDecision) throw new Refused(say(locale, 'cannotMap', { ...error.decision, why: say(locale, error.why, { ...error.decision }) }))
+    if (error instanceof UselessDecision)
+      throw new Refused(
+        say(locale, 'cannotMap', { ...error.decision, why: say(locale, error.why, { ...error.decision }) }),
+      )
     if (!(error instanceof AppError) || error.status >= 500) throw error
-    const reasons = error.fields.map(({ code, params }) => (error.code === 'file_refused' ? sayFault(locale, code, params) : reasonText({ code, ...(params ? { params } : {}) }, locale)))
+    const reasons = error.fields.map(({ code, params }) =>
+      error.code === 'file_refused'
+        ? sayFault(locale, code, params)
+        : reasonText({ code, ...(params ? { params } : {}) }, locale),
+    )
     throw new Refused(reasons.length > 0 ? reasons.join('\n') : reasonText({ code: error.code }, locale))
   }
 }

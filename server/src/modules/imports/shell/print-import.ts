@@ -13,7 +13,10 @@ export function describeUpload(view: ImportView, locale: Locale): string[] {
     say(locale, 'read', { file: view.fileName, rows: view.rows, columns: view.columns.length, format: shape }),
     ...(view.blankRows > 0 ? [say(locale, 'blankRows', { rows: view.blankRows })] : []),
     `${say(locale, 'columns')}:`,
-    ...view.mapping.columns.map(({ index, field }) => `  ${nameOfColumn(view.columns[index]!).padEnd(width)} → ${field ?? say(locale, 'unmapped')}`),
+    ...view.mapping.columns.map(
+      ({ index, field }) =>
+        `  ${nameOfColumn(view.columns[index]!).padEnd(width)} → ${field ?? say(locale, 'unmapped')}`,
+    ),
     ...describeNames(view, locale),
   ]
 }
@@ -36,12 +39,31 @@ function describeNames(view: ImportView, locale: Locale): string[] {
 }
 
 export function describeGaps(gaps: ImportView['gaps'], locale: Locale): string[] {
-  const words = { field_unmapped: 'fieldUnmapped', date_order_needed: 'dateOrderNeeded', no_column_mapped: 'noColumnMapped' } as const
-  return [say(locale, 'gaps'), ...gaps.map(({ code, params }) => `  ${code in words ? say(locale, words[code as keyof typeof words], params) : code}`)]
+  const words = {
+    field_unmapped: 'fieldUnmapped',
+    date_order_needed: 'dateOrderNeeded',
+    no_column_mapped: 'noColumnMapped',
+  } as const
+  return [
+    say(locale, 'gaps'),
+    ...gaps.map(
+      ({ code, params }) => `  ${code in words ? say(locale, words[code as keyof typeof words], params) : code}`,
+    ),
+  ]
 }
 
-export function describeFailures(failures: readonly Failure[], failed: number, hasFile: boolean, locale: Locale): string[] {
-  const lines = failures.flatMap(({ row, reasons }) => reasons.map((reason) => `  ${say(locale, 'failureLine', { row, column: reason.column ?? '', reason: reasonText(reason, locale) })}`))
+export function describeFailures(
+  failures: readonly Failure[],
+  failed: number,
+  hasFile: boolean,
+  locale: Locale,
+): string[] {
+  const lines = failures.flatMap(({ row, reasons }) =>
+    reasons.map(
+      (reason) =>
+        `  ${say(locale, 'failureLine', { row, column: reason.column ?? '', reason: reasonText(reason, locale) })}`,
+    ),
+  )
   const more = failed - failures.length
   return more > 0 && !hasFile ? [...lines, `  ${say(locale, 'moreFailures', { count: more })}`] : lines
 }

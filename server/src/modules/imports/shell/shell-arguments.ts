@@ -42,16 +42,37 @@ export function readArguments(args: string[]): ShellArguments {
     args,
     allowPositionals: true,
     options: {
-      'dry-run': flag, map: texts, create: texts, empty: texts, column: texts, 'on-match': { ...text, default: 'update' }, 'date-order': text,
-      errors: text, as: text, organization: text, encoding: text, delimiter: text, sheet: text, 'no-header': flag,
+      'dry-run': flag,
+      map: texts,
+      create: texts,
+      empty: texts,
+      column: texts,
+      'on-match': { ...text, default: 'update' },
+      'date-order': text,
+      errors: text,
+      as: text,
+      organization: text,
+      encoding: text,
+      delimiter: text,
+      sheet: text,
+      'no-header': flag,
     },
   })
   const [given = '', file = '', ...rest] = positionals
-  const kind = importKindNames.find((name) => given === name || given === `${name}s` || (name === 'opportunity' && given === 'opportunities'))
-  if (!kind) throw new Error(`${given ? `"${given}" is no kind of record` : 'The kind of record is missing'}; there are: ${importKindNames.join(', ')}.`)
+  const kind = importKindNames.find(
+    (name) => given === name || given === `${name}s` || (name === 'opportunity' && given === 'opportunities'),
+  )
+  if (!kind)
+    throw new Error(
+      `${given ? `"${given}" is no kind of record` : 'The kind of record is missing'}; there are: ${importKindNames.join(', ')}.`,
+    )
   if (!file || rest.length > 0) throw new Error('Give exactly one file.')
   const encoding = oneOf('--encoding', values.encoding?.toLowerCase(), encodings)
-  const delimiter = oneOf('--delimiter', values.delimiter === '\\t' || values.delimiter === 'tab' ? '\t' : values.delimiter, delimiters)
+  const delimiter = oneOf(
+    '--delimiter',
+    values.delimiter === '\\t' || values.delimiter === 'tab' ? '\t' : values.delimiter,
+    delimiters,
+  )
   return {
     kind,
     file,
@@ -79,7 +100,10 @@ export function readArguments(args: string[]): ShellArguments {
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined) return undefined
   const found = allowed.find((candidate) => candidate === value)
-  if (!found) throw new Error(`${option} takes ${allowed.map((each) => JSON.stringify(each)).join(', ')}; given was ${JSON.stringify(value)}.`)
+  if (!found)
+    throw new Error(
+      `${option} takes ${allowed.map((each) => JSON.stringify(each)).join(', ')}; given was ${JSON.stringify(value)}.`,
+    )
   return found
 }
 

@@ -1,5 +1,5 @@
 import type { FileFault } from '../reading/table.ts'
-import type { Locale } from '../reason-words.ts'
+import { type Locale, textOf } from '../reason-words.ts'
 
 /** What the shell says; a file's faults are told by the web in its own words. */
 export const shellWords = {
@@ -18,7 +18,8 @@ export const shellWords = {
     checking: '试运行',
     running: '导入',
     progress: '{what} {done}/{total}',
-    result: '{what}完成：共 {rows} 行，新建 {created}，更新 {updated}，跳过 {skipped}，失败 {failed}（用时 {seconds} 秒）',
+    result:
+      '{what}完成：共 {rows} 行，新建 {created}，更新 {updated}，跳过 {skipped}，失败 {failed}（用时 {seconds} 秒）',
     cancelled: '已停止：{done}/{rows} 行已处理，已导入的记录会保留',
     failedWith: '导入中断：{fault}',
     failureLine: '第 {row} 行 {column}：{reason}',
@@ -64,7 +65,8 @@ export const shellWords = {
     checking: 'Dry run',
     running: 'Import',
     progress: '{what} {done}/{total}',
-    result: '{what} done: {rows} rows = {created} created + {updated} updated + {skipped} skipped + {failed} failed ({seconds} s)',
+    result:
+      '{what} done: {rows} rows = {created} created + {updated} updated + {skipped} skipped + {failed} failed ({seconds} s)',
     cancelled: 'Stopped: {done} of {rows} rows are done; what was imported stays',
     failedWith: 'The import broke off: {fault}',
     failureLine: 'row {row} {column}: {reason}',
@@ -109,5 +111,5 @@ export function sayFault(locale: Locale, code: string, params: Record<string, un
 }
 
 function fillIn(text: string, params: Record<string, unknown>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(params[name]))
 }

@@ -1,9 +1,47 @@
 import { NameIndex, type Nearest } from '../matching/match-names.ts'
+import { eachWord } from '../columns/words/header-words.ts'
 import { normaliseLabel } from '../matching/normalise.ts'
 import { type Parsed, plain } from './parsed.ts'
 
-const yes = new Set(['是', '对', '有', '真', '启用', '在售', '有效', '√', '✓', '✔', 'y', 'yes', 'true', 't', '1', 'on', 'x', 'active'])
-const no = new Set(['否', '不是', '无', '没有', '假', '停用', '停售', '无效', '×', '✗', 'n', 'no', 'false', 'f', '0', 'off', 'inactive'])
+const yes = new Set([
+  '是',
+  '对',
+  '有',
+  '真',
+  '启用',
+  '在售',
+  '有效',
+  '√',
+  '✓',
+  '✔',
+  'y',
+  'yes',
+  'true',
+  't',
+  '1',
+  'on',
+  'x',
+  'active',
+])
+const no = new Set([
+  '否',
+  '不是',
+  '无',
+  '没有',
+  '假',
+  '停用',
+  '停售',
+  '无效',
+  '×',
+  '✗',
+  'n',
+  'no',
+  'false',
+  'f',
+  '0',
+  'off',
+  'inactive',
+])
 
 export function parseBoolean(text: string): Parsed<boolean> {
   const word = plain(text).toLowerCase()
@@ -12,7 +50,7 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { code: 'invalid_boolean' }
 }
 
-/** The words that mean each option of a select, in Chinese and English; the option's own code always does. */
+/** The words that mean each option of a select, in Chinese and English as `word|other word`; the option's own code always does. */
 export type OptionWords = Readonly<Record<string, readonly string[]>>
 
 /** Finds the option of a select that a cell's text means. */
@@ -21,7 +59,9 @@ export class OptionIndex {
   readonly #names: NameIndex
 
   constructor(options: readonly string[], words: OptionWords) {
-    const candidates = options.flatMap((option) => [option, ...(words[option] ?? [])].map((name) => ({ id: option, name })))
+    const candidates = options.flatMap((option) =>
+      [option, ...eachWord(words[option])].map((name) => ({ id: option, name })),
+    )
     for (const { id, name } of candidates) this.#byLabel.set(normaliseLabel(name), id)
     this.#names = new NameIndex(candidates)
   }

@@ -11,12 +11,14 @@ export interface Moment {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const yearFirst = /^(\d{4})(?:\s?[-/.]\s?|\s?年\s?)(\d{1,2})(?:\s?[-/.]\s?|\s?月\s?)(\d{1,2})\s?(?:日|号)?(?:\s?(?:星期|周)[一二三四五六日天])?(?=$|[T\s上下])/
+const yearFirst =
+  /^(\d{4})(?:\s?[-/.]\s?|\s?年\s?)(\d{1,2})(?:\s?[-/.]\s?|\s?月\s?)(\d{1,2})\s?(?:日|号)?(?:\s?(?:星期|周)[一二三四五六日天])?(?=$|[T\s上下])/
 const compact = /^(\d{4})(\d{2})(\d{2})(?=$|[T\s])/
 const yearLast = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?=$|[T\s])/
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?=$|[T\s])/
 const monthNameDay = /^([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=$|[T\s])/
-const timeOfDay = /^[T\s]*(上午|下午|中午|晚上)?\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(AM|PM)?\s?(Z|[+-]\d{2}:?\d{2})?$/i
+const timeOfDay =
+  /^[T\s]*(上午|下午|中午|晚上)?\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(AM|PM)?\s?(Z|[+-]\d{2}:?\d{2})?$/i
 
 /** Reads 2017-03-01 · 2017/3/1 · 2017年3月1日 · 20170301 · 1/3/2017 by the column's order · 1 Mar 2017 · 42795 (Excel's serial day). */
 export function parseMoment(text: string, { dateOrder }: Pick<Notation, 'dateOrder'>): Parsed<Moment> {
@@ -40,7 +42,10 @@ export function parseInstant(text: string, notation: Pick<Notation, 'dateOrder'>
   const read = parseMoment(text, notation)
   if (!('value' in read)) return read
   const { day, time, offset } = read.value
-  const instant = offset === null ? instantOf(day, time ?? '00:00:00', timeZone) : new Date(Date.parse(`${day}T${time ?? '00:00:00'}Z`) - offset * 60_000)
+  const instant =
+    offset === null
+      ? instantOf(day, time ?? '00:00:00', timeZone)
+      : new Date(Date.parse(`${day}T${time ?? '00:00:00'}Z`) - offset * 60_000)
   return { value: instant.toISOString() }
 }
 
@@ -68,7 +73,10 @@ function readDay(text: string, order: Notation['dateOrder']): Day | 'ambiguous' 
   if (!last) return undefined
   if (first !== second && Number(first) <= 12 && Number(second) <= 12 && order === null) return 'ambiguous'
   const isDayFirst = order === 'dmy' || (order === null && Number(first) > 12)
-  return { parts: [fullYear(year), Number(isDayFirst ? second : first), Number(isDayFirst ? first : second)], length: last.length }
+  return {
+    parts: [fullYear(year), Number(isDayFirst ? second : first), Number(isDayFirst ? first : second)],
+    length: last.length,
+  }
 }
 
 function readTime(text: string): Omit<Moment, 'day'> | undefined {
@@ -79,7 +87,10 @@ function readTime(text: string): Omit<Moment, 'day'> | undefined {
   const given = Number(hourText)
   const hour = isAfternoon && given < 12 ? given + 12 : isMorning && given === 12 ? 0 : given
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
-  return { time: `${String(hour).padStart(2, '0')}:${minute}:${second}`, offset: zone === undefined ? null : offsetOf(zone) }
+  return {
+    time: `${String(hour).padStart(2, '0')}:${minute}:${second}`,
+    offset: zone === undefined ? null : offsetOf(zone),
+  }
 }
 
 function offsetOf(zone: string): number {
@@ -89,7 +100,9 @@ function offsetOf(zone: string): number {
 
 /** Days since 1900, from 1955 to 2119, with a fraction for the time: what is left when a spreadsheet loses its format. */
 function fromSerial(text: string): string {
-  return /^\d{5}(\.\d+)?$/.test(text) && Number(text) >= 20_000 && Number(text) < 80_000 ? dateOfSerial(Number(text), false) : text
+  return /^\d{5}(\.\d+)?$/.test(text) && Number(text) >= 20_000 && Number(text) < 80_000
+    ? dateOfSerial(Number(text), false)
+    : text
 }
 
 function fullYear(year: string): number {

@@ -8,7 +8,15 @@ interface Amount {
   currency?: string
 }
 
-const units: Record<string, number> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000, 千: 1_000, 百万: 1_000_000, 千万: 10_000_000 }
+const units: Record<string, number> = {
+  万: 10_000,
+  萬: 10_000,
+  亿: 100_000_000,
+  億: 100_000_000,
+  千: 1_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+}
 const currencies: [RegExp, string | undefined][] = [
   [/^(?:人民币|RMB|CNY)|(?:元|块|圆|人民币|RMB|CNY)$/i, 'CNY'],
   [/^(?:US\$|USD|美元)|(?:USD|美元)$/i, 'USD'],
@@ -21,7 +29,10 @@ const currencies: [RegExp, string | undefined][] = [
 /** Reads 1,234.50 · １２３４ · ￥3.5万 · (12) · 1.234,50 (decimal comma). Digits are kept exactly as written. */
 export function parseAmount(text: string, { decimalMark }: Pick<Notation, 'decimalMark'>): Parsed<Amount> {
   const { rest, currency } = withoutCurrency(plain(text))
-  const match = /^(?<open>\()?(?<sign>[-+])?\s?(?<digits>[\d.,' ]*\d[\d.,]*?)\s?(?<unit>百万|千万|[万萬亿億千])?(?<close>\))?$/.exec(rest)
+  const match =
+    /^(?<open>\()?(?<sign>[-+])?\s?(?<digits>[\d.,' ]*\d[\d.,]*?)\s?(?<unit>百万|千万|[万萬亿億千])?(?<close>\))?$/.exec(
+      rest,
+    )
   const { open, sign, digits = '', unit, close } = match?.groups ?? {}
   const number = decimalOf(digits.replace(/[' ]/g, ''), decimalMark)
   if (!match || number === undefined || Boolean(open) !== Boolean(close)) return { code: 'invalid_number' }
@@ -38,7 +49,10 @@ export function parsePercent(text: string, notation: Pick<Notation, 'decimalMark
 
 function withoutCurrency(text: string): { rest: string; currency?: string } {
   for (const [pattern, currency] of currencies) {
-    const rest = text.replace(/^([-(]?)(.*?)(\)?)$/, (_, start: string, middle: string, end: string) => start + middle.replace(pattern, '').trim() + end)
+    const rest = text.replace(
+      /^([-(]?)(.*?)(\)?)$/,
+      (_, start: string, middle: string, end: string) => start + middle.replace(pattern, '').trim() + end,
+    )
     if (rest !== text) return currency ? { rest, currency } : { rest }
   }
   return { rest: text }
@@ -50,7 +64,10 @@ function decimalOf(digits: string, mark: Notation['decimalMark']): string | unde
   const [whole = '', fraction, ...rest] = digits.split(point)
   if (rest.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction))) return undefined
   const groups = whole.split(group)
-  const isGrouped = groups.length === 1 || (/^\d{1,4}$/.test(groups[0]!) && (groups.slice(1).every((part) => /^\d{3}$/.test(part)) || groups.slice(1).every((part) => /^\d{4}$/.test(part))))
+  const isGrouped =
+    groups.length === 1 ||
+    (/^\d{1,4}$/.test(groups[0]!) &&
+      (groups.slice(1).every((part) => /^\d{3}$/.test(part)) || groups.slice(1).every((part) => /^\d{4}$/.test(part))))
   const plainDigits = groups.join('')
   if (!isGrouped || !/^\d*$/.test(plainDigits) || plainDigits + (fraction ?? '') === '') return undefined
   return fraction ? `${plainDigits || '0'}.${fraction}` : plainDigits || '0'

@@ -11,5 +11,8 @@ export interface Notation {
 
 /** One line, width and stray spaces evened out: what a person sees. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
 }
