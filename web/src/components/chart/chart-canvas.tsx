@@ -5,13 +5,13 @@ import {
   TooltipComponent,
   type TooltipComponentOption,
 } from 'echarts/components'
-import { type ComposeOption, type ECharts, init, use } from 'echarts/core'
+import { type ComposeOption, type ECharts, init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useMediaQuery } from '../../lib/viewport.ts'
 import styles from './chart.module.css'
 
-use([BarChart, GridComponent, TooltipComponent, SVGRenderer])
+register([BarChart, GridComponent, TooltipComponent, SVGRenderer])
 
 export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption>
 

@@ -3,7 +3,6 @@ import type { Answer } from '../../lib/client.ts'
 import { listAll } from '../../lib/list-all.ts'
 
 export type Pipeline = Answer<'getPipeline'>
-export type Stage = Pipeline['stages'][number]
 
 /** Every pipeline with its stages, the oldest first: an organization has a handful. */
 export const allPipelinesQuery = queryOptions({

@@ -59,7 +59,7 @@ export function StageHistory({ record }: { record: RecordItem }) {
                   <tr>
                     <th scope="row">{t(`action.${deal.status === 'won' ? 'win' : 'lose'}`)}</th>
                     <td className="tabular">{format.date(deal.closedOn)}</td>
-                    <td />
+                    <td>–</td>
                     <td className={styles['wide']}>{deal.lossReason?.name}</td>
                   </tr>
                 )}

@@ -9,7 +9,7 @@ import { DealLink } from './deal-link.tsx'
 import { type WonByAgent, type WonByQuarter, wonByAgentQuery } from './report-queries.ts'
 import { useReportSearch } from './report-search.ts'
 import styles from './reports.module.css'
-import { wonBetween } from './won-panels.tsx'
+import { wonBetween } from './won-between.ts'
 
 /** Who won how much in the year, or in the quarter that is chosen. `won` tells the year's days. */
 export function AgentPanel({ won }: { won: WonByQuarter | undefined }) {

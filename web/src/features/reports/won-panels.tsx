@@ -16,6 +16,7 @@ import { quarterOption } from './quarter-option.ts'
 import { type WonByQuarter, wonByQuarterQuery } from './report-queries.ts'
 import { useReportSearch } from './report-search.ts'
 import styles from './reports.module.css'
+import { wonBetween } from './won-between.ts'
 
 /** What was won in a year, by quarter and by person. A quarter that is pressed narrows the people to it. */
 export function WonPanels() {
@@ -120,13 +121,6 @@ function QuarterBody({ won, isStale }: { won: WonByQuarter; isStale: boolean }) 
       ) : null}
     </div>
   )
-}
-
-export function wonBetween(from: string, to: string) {
-  return [
-    { field: 'status', op: 'in' as const, value: ['won'] },
-    { field: 'closedOn', op: 'between' as const, value: [from, to] },
-  ]
 }
 
 /** 2026-04 – 2026-06 */
