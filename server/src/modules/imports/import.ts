@@ -8,7 +8,7 @@ export const importStatuses = ['mapping', 'checking', 'checked', 'running', 'don
  */
 export type ImportStatus = (typeof importStatuses)[number]
 
-export const matchActions = ['update', 'skip'] as const
+const matchActions = ['update', 'skip'] as const
 
 /** Which column fills which field. A column without a field is left out. */
 export const mappingSchema = z.strictObject({

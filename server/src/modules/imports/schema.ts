@@ -60,7 +60,7 @@ const format = z.union([
   z.object({ type: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()), hasHeader: z.boolean() }),
 ])
 
-export const reasonSchema = z.object({
+const reasonSchema = z.object({
   column: z.string().nullable(),
   field: z.string().nullable(),
   value: z.string().nullable(),

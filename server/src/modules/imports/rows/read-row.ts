@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** Stands for a record that is made before the row is written, so that the row can be checked already. */
-export const pendingId: Id = '00000000-0000-7000-8000-000000000000'
+const pendingId: Id = '00000000-0000-7000-8000-000000000000'
 
 export interface RowReader {
   definition: ImportKind

@@ -21,7 +21,7 @@ const timeOfDay =
   /^[T\s]*(上午|下午|中午|晚上)?\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(AM|PM)?\s?(Z|[+-]\d{2}:?\d{2})?$/i
 
 /** Reads 2017-03-01 · 2017/3/1 · 2017年3月1日 · 20170301 · 1/3/2017 by the column's order · 1 Mar 2017 · 42795 (Excel's serial day). */
-export function parseMoment(text: string, { dateOrder }: Pick<Notation, 'dateOrder'>): Parsed<Moment> {
+function parseMoment(text: string, { dateOrder }: Pick<Notation, 'dateOrder'>): Parsed<Moment> {
   const given = fromSerial(plain(text))
   const day = readDay(given, dateOrder)
   if (day === undefined) return { code: 'invalid_date' }
