@@ -31,6 +31,8 @@ export interface FieldInputProps {
   /** Opens lists and calendars at once, for editing in place. */
   defaultOpen?: boolean
   disabled?: boolean
+  /** In a cell: lists may be wider than it. */
+  isInline?: boolean
   onBlur?: () => void
   onKeyDown?: (event: KeyboardEvent) => void
   'aria-label'?: string
@@ -47,6 +49,7 @@ export function FieldInput({
   currency,
   filter,
   defaultOpen,
+  isInline = false,
   ...rest
 }: FieldInputProps) {
   const { t } = useTranslation('fields')
@@ -119,6 +122,7 @@ export function FieldInput({
         <Select
           {...rest}
           {...open}
+          popupMatchSelectWidth={isInline ? inlineListWidth : true}
           {...(field.type === 'multiSelect' ? { mode: 'multiple' as const } : {})}
           allowClear={!field.required}
           showSearch={(field.options?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
@@ -181,6 +185,9 @@ export function FieldInput({
       )
   }
 }
+
+/** A cell may be narrower than the words to choose from. */
+const inlineListWidth = 180
 
 const inputModes: Partial<Record<FieldDescriptor['type'], { inputMode: 'tel' | 'email' | 'url' }>> = {
   phone: { inputMode: 'tel' },

@@ -52,7 +52,7 @@ export function FieldValue({ kind, field, value, record, isCompact = false, isPl
           <CheckOutlined aria-hidden="true" /> {t('yes')}
         </span>
       ) : (
-        <span>{t('no')}</span>
+        <span className={styles['no']}>{t('no')}</span>
       )
     case 'select':
       return <Option label={words.option(kind, field.key, String(value))} value={String(value)} />

@@ -50,6 +50,7 @@ export function InlineEditor({ kind, field, record, draft, error, onCommit, onCa
         aria-label={words.field(kind, field.key)}
         autoFocus
         defaultOpen={isPicked(field)}
+        isInline
         {...(error ? { status: 'error' as const } : {})}
         onChange={(next, named) => {
           setValue(next)

@@ -82,7 +82,7 @@ export function ReferencePicker({
                   <Button
                     type="text"
                     block
-                    icon={<PlusOutlined />}
+                    icon={<PlusOutlined aria-hidden="true" />}
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => onCreate(words.trim())}
                   >

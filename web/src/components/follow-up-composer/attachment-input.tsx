@@ -34,7 +34,7 @@ export function AttachButton({ attachments }: { attachments: Attachments }) {
           event.target.value = ''
         }}
       />
-      <Button type="text" icon={<PaperClipOutlined />} onClick={() => input.current?.click()}>
+      <Button type="text" icon={<PaperClipOutlined aria-hidden="true" />} onClick={() => input.current?.click()}>
         {t('attach')}
       </Button>
     </>
@@ -59,7 +59,7 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
               <Button
                 type="text"
                 size="small"
-                icon={<ReloadOutlined />}
+                icon={<ReloadOutlined aria-hidden="true" />}
                 aria-label={t('sendAgain', { name: file.name })}
                 onClick={() => attachments.retry(attachment)}
               />
@@ -67,7 +67,7 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
             <Button
               type="text"
               size="small"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden="true" />}
               aria-label={t('detach', { name: file.name })}
               onClick={() => attachments.remove(key)}
             />

@@ -23,7 +23,7 @@ export function LineItemsField({ name = 'lines', currency }: LineItemsFieldProps
   const discount = linesDiscount(given)
   return (
     <section className={styles['lines']} aria-label={t('lines.title')}>
-      <h3 className={styles['title']}>{t('lines.title')}</h3>
+      <h2 className={styles['title']}>{t('lines.title')}</h2>
       <Form.List name={name}>
         {(rows, { add, remove }) => (
           <>
@@ -49,7 +49,11 @@ export function LineItemsField({ name = 'lines', currency }: LineItemsFieldProps
               />
             ))}
             <div className={styles['foot']}>
-              <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ quantity: '1', discountPercent: 0 })}>
+              <Button
+                type="dashed"
+                icon={<PlusOutlined aria-hidden="true" />}
+                onClick={() => add({ quantity: '1', discountPercent: 0 })}
+              >
                 {t('lines.add')}
               </Button>
               {rows.length > 0 ? (

@@ -83,7 +83,7 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
       </div>
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden="true" />}
         className={styles['remove']}
         aria-label={t('lines.remove', { index: number })}
         onClick={onRemove}

@@ -27,22 +27,20 @@ export function FormField({ kind, field, record, autoFocus, filter }: FormFieldP
   const shape = isSubject && typeof subjectType === 'string' ? { ...field, reference: subjectType } : field
   const complain = (code: string, params: Record<string, unknown> = {}) =>
     fieldErrorWords({ path: field.key, code, params }, kind)
+  const rules = [
+    ...(field.required ? [{ required: true, message: complain('required') }] : []),
+    ...(field.required && isText(field) ? [{ whitespace: true, message: complain('required') }] : []),
+    ...(field.maxLength && isText(field)
+      ? [{ max: field.maxLength, message: complain('too_long', { max: field.maxLength }) }]
+      : []),
+  ]
   return (
     <Form.Item
       name={field.key}
       label={words.field(kind, field.key)}
       className={isWide(field) ? styles['wide'] : undefined}
       validateTrigger="onBlur"
-      rules={[
-        {
-          required: field.required,
-          whitespace: field.required && field.type === 'text',
-          message: complain('required'),
-        },
-        ...(field.maxLength && isText(field)
-          ? [{ max: field.maxLength, message: complain('too_long', { max: field.maxLength }) }]
-          : []),
-      ]}
+      rules={rules}
     >
       <FieldInput
         kind={kind}

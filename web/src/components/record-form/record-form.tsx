@@ -138,7 +138,7 @@ function OpenForm({
             className={styles['section']}
             aria-label={words.of(config.kind, `section.${section.key}`, 'record')}
           >
-            <h3 className={styles['legend']}>{words.of(config.kind, `section.${section.key}`, 'record')}</h3>
+            <h2 className={styles['legend']}>{words.of(config.kind, `section.${section.key}`, 'record')}</h2>
             <div className={styles['grid']}>
               {own.map((field) => (
                 <FormField

@@ -21,16 +21,16 @@ export function BulkBar({ records, hasOwner, onAction, onClear }: BulkBarProps) 
         {t('selection.count', { count: records.length })}
       </span>
       {hasOwner && records.some((record) => may(record, 'transfer')) ? (
-        <Button icon={<SwapOutlined />} onClick={() => onAction('transfer')}>
+        <Button icon={<SwapOutlined aria-hidden="true" />} onClick={() => onAction('transfer')}>
           {t('bulk.transfer.name')}
         </Button>
       ) : null}
       {records.some((record) => may(record, 'delete')) ? (
-        <Button danger icon={<DeleteOutlined />} onClick={() => onAction('delete')}>
+        <Button danger icon={<DeleteOutlined aria-hidden="true" />} onClick={() => onAction('delete')}>
           {t('bulk.delete.name')}
         </Button>
       ) : null}
-      <Button type="text" icon={<CloseOutlined />} onClick={onClear}>
+      <Button type="text" icon={<CloseOutlined aria-hidden="true" />} onClick={onClear}>
         {t('selection.clear')}
       </Button>
     </div>

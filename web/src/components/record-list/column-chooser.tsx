@@ -41,7 +41,7 @@ export function ColumnChooser({ fields, titleField, shown, onChange, onRestore }
             <Button
               type="text"
               size="small"
-              icon={<ArrowUpOutlined />}
+              icon={<ArrowUpOutlined aria-hidden="true" />}
               disabled={index <= 1}
               aria-label={t('columns.up', { name: label })}
               onClick={() => move(key, -1)}
@@ -49,7 +49,7 @@ export function ColumnChooser({ fields, titleField, shown, onChange, onRestore }
             <Button
               type="text"
               size="small"
-              icon={<ArrowDownOutlined />}
+              icon={<ArrowDownOutlined aria-hidden="true" />}
               disabled={index === shown.length - 1}
               aria-label={t('columns.down', { name: label })}
               onClick={() => move(key, 1)}

@@ -56,7 +56,12 @@ export function ConditionRow({ kind, fields, condition, onChange, onRemove }: Co
           />
         ) : null}
       </div>
-      <Button type="text" icon={<DeleteOutlined />} aria-label={t('filter.remove')} onClick={onRemove} />
+      <Button
+        type="text"
+        icon={<DeleteOutlined aria-hidden="true" />}
+        aria-label={t('filter.remove')}
+        onClick={onRemove}
+      />
     </div>
   )
 }

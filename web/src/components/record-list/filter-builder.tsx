@@ -56,7 +56,7 @@ export function FilterBuilder({ fields, conditions, onApply }: FilterBuilderProp
           />
         ))}
         <div>
-          <Button type="link" icon={<PlusOutlined />} onClick={add} style={{ paddingInline: 4 }}>
+          <Button type="link" icon={<PlusOutlined aria-hidden="true" />} onClick={add} style={{ paddingInline: 4 }}>
             {t('filter.add')}
           </Button>
         </div>

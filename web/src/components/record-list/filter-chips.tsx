@@ -33,7 +33,7 @@ export function FilterChips({ fields, conditions, onChange }: FilterChipsProps) 
                 aria-label={t('filter.remove')}
                 onClick={() => onChange(conditions.filter((other) => !sameCondition(other, condition)))}
               >
-                <CloseOutlined />
+                <CloseOutlined aria-hidden="true" />
               </button>
             </li>
           )

@@ -109,7 +109,11 @@ function HeaderCell({ kind, column, index, firstColumnIndex, sort, onSort, onRes
         >
           <span className={styles['headText']}>{label}</span>
           <span className={styles['sortIcon']} data-active={direction !== undefined} aria-hidden="true">
-            {direction === 'ascending' ? <ArrowUpOutlined /> : <ArrowDownOutlined />}
+            {direction === 'ascending' ? (
+              <ArrowUpOutlined aria-hidden="true" />
+            ) : (
+              <ArrowDownOutlined aria-hidden="true" />
+            )}
           </span>
         </button>
       ) : (

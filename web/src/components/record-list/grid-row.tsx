@@ -169,7 +169,7 @@ function Cell({ config, field, record, row, column, colIndex, hasCursor, active,
               aria-label={t('grid.editCell', { name: words.field(config.kind, field.key) })}
               onClick={() => editing.start(record, field)}
             >
-              <EditOutlined />
+              <EditOutlined aria-hidden="true" />
             </button>
           ) : null}
         </>

@@ -31,7 +31,7 @@ export function ListHead({ title, total, actions, mayCreate, newLabel, onNew }: 
         <h1 className="visually-hidden">{title}</h1>
         {mayCreate ? (
           <button type="button" className={styles['float']} aria-label={newLabel} onClick={onNew}>
-            <PlusOutlined />
+            <PlusOutlined aria-hidden="true" />
           </button>
         ) : null}
       </>

@@ -67,7 +67,7 @@ export function ListToolbar(props: ListToolbarProps) {
   const filterButton = (
     <Badge count={conditions?.length ?? 1} size="small" offset={[-4, 4]} color="var(--fw-primary)">
       <Button
-        icon={<FilterOutlined />}
+        icon={<FilterOutlined aria-hidden="true" />}
         aria-expanded={isFilterOpen}
         aria-label={isPhone ? t('filter.open') : undefined}
         onClick={isPhone ? () => setFilterOpen(true) : undefined}
@@ -140,14 +140,19 @@ export function ListToolbar(props: ListToolbarProps) {
             />
           }
         >
-          <Button icon={<SlidersOutlined />} aria-expanded={isColumnsOpen}>
+          <Button icon={<SlidersOutlined aria-hidden="true" />} aria-expanded={isColumnsOpen}>
             {t('columns.open')}
           </Button>
         </Popover>
       ) : null}
       {viewSwitch}
       <Tooltip title={t('help.name')}>
-        <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('help.name')} onClick={onHelp} />
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined aria-hidden="true" />}
+          aria-label={t('help.name')}
+          onClick={onHelp}
+        />
       </Tooltip>
     </div>
   )

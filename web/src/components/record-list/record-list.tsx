@@ -93,7 +93,7 @@ export function RecordList({ config, actions, scope, views = [], defaultView, re
   const label = words.kinds(config.kind)
   const isNarrowed = Boolean(search.q) || search.filter !== undefined
   const newButton = mayCreate ? (
-    <Button type="primary" icon={<PlusOutlined />} onClick={openNew}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={openNew}>
       {t('new', { kind: words.kindInText(config.kind) })}
     </Button>
   ) : null

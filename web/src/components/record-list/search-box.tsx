@@ -48,7 +48,7 @@ export function SearchBox({ value, placeholder, onSearch }: SearchBoxProps) {
       className={styles['search']}
       type="search"
       allowClear
-      prefix={<SearchOutlined className={styles['searchIcon']} />}
+      prefix={<SearchOutlined className={styles['searchIcon']} aria-hidden="true" />}
       suffix={isPhone || text ? undefined : <kbd className={styles['key']}>{shortcutLabel('/')}</kbd>}
       placeholder={placeholder}
       aria-label={placeholder}

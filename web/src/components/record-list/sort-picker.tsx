@@ -29,7 +29,9 @@ export function SortPicker({ fields, sort, onChange }: SortPickerProps) {
         onChange={(next: string) => onChange(isDescending ? `-${next}` : next)}
       />
       <Button
-        icon={isDescending ? <SortDescendingOutlined /> : <SortAscendingOutlined />}
+        icon={
+          isDescending ? <SortDescendingOutlined aria-hidden="true" /> : <SortAscendingOutlined aria-hidden="true" />
+        }
         aria-label={isDescending ? t('sort.descending') : t('sort.ascending')}
         onClick={() => onChange(isDescending ? key : `-${key}`)}
       />

@@ -31,7 +31,7 @@ export function ViewSwitch({ views, current, onChange }: ViewSwitchProps) {
       options={[
         {
           value: tableView,
-          icon: <TableOutlined />,
+          icon: <TableOutlined aria-hidden="true" />,
           tooltip: t('view.table'),
           label: <span className="visually-hidden">{t('view.table')}</span>,
         },

@@ -80,6 +80,10 @@ function attachmentsOf(followUp: RecordItem): FileSummary[] {
 }
 
 function FileIcon({ contentType }: { contentType: string }) {
-  if (contentType.startsWith('image/')) return <PictureOutlined />
-  return contentType === 'application/pdf' ? <FilePdfOutlined /> : <FileOutlined />
+  if (contentType.startsWith('image/')) return <PictureOutlined aria-hidden="true" />
+  return contentType === 'application/pdf' ? (
+    <FilePdfOutlined aria-hidden="true" />
+  ) : (
+    <FileOutlined aria-hidden="true" />
+  )
 }

@@ -97,7 +97,7 @@ export function Detail({ kind, field, record, editing }: DetailProps) {
                 aria-label={t('inline.edit', { name: label })}
                 onClick={() => actions.start(record, field)}
               >
-                <EditOutlined />
+                <EditOutlined aria-hidden="true" />
               </button>
             ) : null}
           </>

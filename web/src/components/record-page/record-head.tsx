@@ -90,7 +90,7 @@ export function HeadActions({ actions, isBar = false }: { actions: readonly Head
             })),
           }}
         >
-          <Button icon={<MoreOutlined />} aria-label={t('action.more')} />
+          <Button icon={<MoreOutlined aria-hidden="true" />} aria-label={t('action.more')} />
         </Dropdown>
       ) : null}
     </>
@@ -110,14 +110,14 @@ export function useUsualActions(config: RecordKindConfig, record: RecordItem, on
     {
       key: 'edit',
       label: t('action.edit'),
-      icon: <EditOutlined />,
+      icon: <EditOutlined aria-hidden="true" />,
       onClick: on.onEdit,
       isOffered: may(record, 'edit'),
     },
     {
       key: 'transfer',
       label: t('action.transfer'),
-      icon: <SwapOutlined />,
+      icon: <SwapOutlined aria-hidden="true" />,
       onClick: on.onTransfer,
       isSecondary: true,
       isOffered: (config.hasOwner ?? false) && may(record, 'transfer'),
@@ -125,7 +125,7 @@ export function useUsualActions(config: RecordKindConfig, record: RecordItem, on
     {
       key: 'delete',
       label: t('action.delete'),
-      icon: <DeleteOutlined />,
+      icon: <DeleteOutlined aria-hidden="true" />,
       onClick: on.onDelete,
       isDanger: true,
       isOffered: may(record, 'delete'),

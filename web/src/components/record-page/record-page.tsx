@@ -88,7 +88,7 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
   const followUp: HeaderAction = {
     key: 'followUp',
     label: t('action.followUp'),
-    icon: <MessageOutlined />,
+    icon: <MessageOutlined aria-hidden="true" />,
     isPrimary: true,
     onClick: () => setComposing(true),
   }

@@ -42,7 +42,7 @@ export function RelatedList({ panel, record }: RelatedListProps) {
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const kind = words.kindInText(config.kind)
   const addButton = mayCreate ? (
-    <Button icon={<PlusOutlined />} onClick={() => setFormOpen(true)}>
+    <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setFormOpen(true)}>
       {t('related.add', { kind })}
     </Button>
   ) : null

@@ -34,7 +34,7 @@ export function FailedState({
         </>
       }
       actions={
-        <Button icon={<ReloadOutlined />} loading={isRetrying} onClick={onRetry}>
+        <Button icon={<ReloadOutlined aria-hidden="true" />} loading={isRetrying} onClick={onRetry}>
           {t('action.retry')}
         </Button>
       }

@@ -22,25 +22,25 @@ import { eventOf, kindOf, type Activity } from './activity.ts'
 import styles from './timeline.module.css'
 
 const followUpIcons: Record<string, ReactNode> = {
-  call: <PhoneOutlined />,
-  visit: <CarOutlined />,
-  message: <CommentOutlined />,
-  mail: <MailOutlined />,
-  note: <FileTextOutlined />,
+  call: <PhoneOutlined aria-hidden="true" />,
+  visit: <CarOutlined aria-hidden="true" />,
+  message: <CommentOutlined aria-hidden="true" />,
+  mail: <MailOutlined aria-hidden="true" />,
+  note: <FileTextOutlined aria-hidden="true" />,
 }
 
 const eventIcons: Record<string, [icon: ReactNode, tone: Tone]> = {
-  created: [<PlusOutlined key="created" />, 'primary'],
-  updated: [<EditOutlined key="updated" />, 'quiet'],
-  deleted: [<DeleteOutlined key="deleted" />, 'quiet'],
-  ownerChanged: [<SwapOutlined key="owner" />, 'amber'],
-  stageChanged: [<FlagOutlined key="stage" />, 'teal'],
-  statusChanged: [<FlagOutlined key="status" />, 'teal'],
-  converted: [<ThunderboltOutlined key="converted" />, 'success'],
-  won: [<TrophyOutlined key="won" />, 'success'],
-  lost: [<StopOutlined key="lost" />, 'danger'],
-  reopened: [<RollbackOutlined key="reopened" />, 'amber'],
-  completed: [<CheckOutlined key="completed" />, 'success'],
+  created: [<PlusOutlined key="created" aria-hidden="true" />, 'primary'],
+  updated: [<EditOutlined key="updated" aria-hidden="true" />, 'quiet'],
+  deleted: [<DeleteOutlined key="deleted" aria-hidden="true" />, 'quiet'],
+  ownerChanged: [<SwapOutlined key="owner" aria-hidden="true" />, 'amber'],
+  stageChanged: [<FlagOutlined key="stage" aria-hidden="true" />, 'teal'],
+  statusChanged: [<FlagOutlined key="status" aria-hidden="true" />, 'teal'],
+  converted: [<ThunderboltOutlined key="converted" aria-hidden="true" />, 'success'],
+  won: [<TrophyOutlined key="won" aria-hidden="true" />, 'success'],
+  lost: [<StopOutlined key="lost" aria-hidden="true" />, 'danger'],
+  reopened: [<RollbackOutlined key="reopened" aria-hidden="true" />, 'amber'],
+  completed: [<CheckOutlined key="completed" aria-hidden="true" />, 'success'],
 }
 
 /** What kind of thing happened, at a glance; the words beside it say it too. */
@@ -57,10 +57,10 @@ function iconOf(activity: Activity): [ReactNode, Tone] {
   const kind = kindOf(activity)
   const event = eventOf(activity)
   if (kind === 'followUp' && event === 'created') return [followUpIconOf(String(activity.data['type'])), 'primary']
-  if (kind === 'payment' && event === 'created') return [<WalletOutlined key="payment" />, 'success']
-  return eventIcons[event] ?? [<EditOutlined key="other" />, 'quiet']
+  if (kind === 'payment' && event === 'created') return [<WalletOutlined key="payment" aria-hidden="true" />, 'success']
+  return eventIcons[event] ?? [<EditOutlined key="other" aria-hidden="true" />, 'quiet']
 }
 
 export function followUpIconOf(type: string): ReactNode {
-  return followUpIcons[type] ?? <FileTextOutlined />
+  return followUpIcons[type] ?? <FileTextOutlined aria-hidden="true" />
 }

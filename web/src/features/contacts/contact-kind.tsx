@@ -5,7 +5,7 @@ import { tasksOf } from '../tasks/task-kind.tsx'
 export const contactConfig: RecordKindConfig = {
   kind: 'contact',
   path: '/contacts',
-  icon: <ContactsOutlined />,
+  icon: <ContactsOutlined aria-hidden="true" />,
   titleField: 'name',
   titleWidth: 150,
   columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt', 'updatedAt'],

@@ -6,7 +6,7 @@ import { contactConfig } from '../contacts/contact-kind.tsx'
 export const customerConfig: RecordKindConfig = {
   kind: 'customer',
   path: '/customers',
-  icon: <ShopOutlined />,
+  icon: <ShopOutlined aria-hidden="true" />,
   titleField: 'name',
   statusField: 'status',
   columns: ['status', 'level', 'industry', 'phone', 'ownerId', 'lastFollowUpAt', 'nextContactAt', 'updatedAt'],

@@ -6,8 +6,9 @@ import { subjectOf } from './subject.ts'
 export const followUpConfig: RecordKindConfig = {
   kind: 'followUp',
   path: '/follow-ups',
-  icon: <MessageOutlined />,
+  icon: <MessageOutlined aria-hidden="true" />,
   titleField: 'content',
+  titleWidth: 400,
   columns: ['subjectId', 'type', 'result', 'occurredAt', 'nextContactAt', 'ownerId'],
   sort: '-occurredAt',
   card: { badge: 'result', lines: ['type', 'ownerId'], aside: 'occurredAt' },

@@ -4,7 +4,7 @@ import type { RecordKindConfig } from '../../components/record-kind/kind-config.
 export const productConfig: RecordKindConfig = {
   kind: 'product',
   path: '/products',
-  icon: <TagsOutlined />,
+  icon: <TagsOutlined aria-hidden="true" />,
   titleField: 'name',
   columns: ['code', 'series', 'price', 'unit', 'isActive', 'updatedAt'],
   sort: 'name',
