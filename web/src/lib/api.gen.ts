@@ -5097,6 +5097,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -5307,6 +5309,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -5561,6 +5565,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -5882,6 +5888,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -6105,6 +6113,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -6329,6 +6339,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;
@@ -6545,6 +6557,8 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
                         progress: {
                             done: number;
                             total: number;

@@ -32,6 +32,7 @@ export function presentImport(listed: ListedImport, row: ImportRow): ImportView 
       dateOrder: column.notation.dateOrder,
       isDateOrderOpen: column.isDateOrderOpen,
     })),
+    preview: profile.preview,
     targets: targets.map(({ key, type, isRequired, reference, options, label }) => ({
       key,
       type,

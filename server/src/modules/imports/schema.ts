@@ -86,6 +86,7 @@ export const importSchema = recordSchema(importKind.fields, {
       isDateOrderOpen: z.boolean(),
     }),
   ),
+  preview: z.array(z.array(z.string())).describe('The first rows, shortened'),
   targets: z.array(
     z.object({
       key: z.string(),

@@ -24,6 +24,8 @@ export interface TableProfile {
   /** Blank rows between others; they are no rows of the table. */
   blankRows: number
   columns: ColumnProfile[]
+  /** The first rows, shortened. */
+  preview: string[][]
   notices: Notice[]
   faultyRows: number
   /** The first faults of rows and cells. */
@@ -31,6 +33,7 @@ export interface TableProfile {
 }
 
 const maxSamples = 5
+const previewRows = 3
 const maxSampleLength = 80
 const maxValues = 50
 const maxFaults = 50
@@ -39,6 +42,7 @@ const maxFaults = 50
 export async function profileTable(table: Table): Promise<TableProfile> {
   const columns = table.headers.map(() => new ColumnWatch())
   const faults: TableProfile['faults'] = []
+  const preview: string[][] = []
   let rows = 0
   let faultyRows = 0
   let first = 0
@@ -48,6 +52,7 @@ export async function profileTable(table: Table): Promise<TableProfile> {
     first ||= row.number
     last = row.number
     if (row.faults.length > 0) faultyRows++
+    if (preview.length < previewRows) preview.push(row.cells.map(shorten))
     for (const fault of row.faults) if (faults.length < maxFaults) faults.push({ ...fault, row: row.number })
     for (const [index, cell] of row.cells.entries()) if (cell.trim() !== '') columns[index]!.see(cell.trim())
   }
@@ -55,6 +60,7 @@ export async function profileTable(table: Table): Promise<TableProfile> {
     rows,
     blankRows: rows === 0 ? 0 : last - first + 1 - rows,
     columns: columns.map((column, index) => column.profile(index, table.headers[index]!)),
+    preview,
     notices: [...table.notices, ...headerNotices(table)],
     faultyRows,
     faults,
@@ -70,7 +76,7 @@ class ColumnWatch {
 
   see(text: string): void {
     this.#filled++
-    const shown = storable(text.length > maxSampleLength ? `${text.slice(0, maxSampleLength)}…` : text)
+    const shown = shorten(text)
     if (this.#samples.length < maxSamples && !this.#samples.includes(shown)) this.#samples.push(shown)
     if (this.#values?.add(shown) && this.#values.size > maxValues) this.#values = null
     if (!/^[^a-z]*\d/i.test(text) || text.length > 40) return
@@ -111,6 +117,10 @@ function headerNotices({ headers, format }: Table): Notice[] {
       })
   }
   return notices
+}
+
+function shorten(text: string): string {
+  return storable(text.length > maxSampleLength ? `${text.slice(0, maxSampleLength)}…` : text)
 }
 
 /** Text as jsonb can keep it: PostgreSQL refuses NUL and half surrogate pairs. */
