@@ -2,6 +2,7 @@ import { customerRoutes } from '../features/customers/routes.ts'
 import { contactRoutes } from '../features/contacts/routes.ts'
 import { followUpRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { importRoutes } from '../features/imports/routes.ts'
 import { leadRoutes } from '../features/leads/routes.ts'
 import { opportunityRoutes } from '../features/opportunities/routes.ts'
 import { productRoutes } from '../features/products/routes.ts'
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
     ...opportunityRoutes,
     ...productRoutes,
     ...reportRoutes,
+    ...importRoutes,
     ...taskRoutes,
     ...settingsRoutes,
     phoneMenuRoute,

@@ -4,6 +4,7 @@ import errors from './en/errors.json'
 import fields from './en/fields.json'
 import form from './en/form.json'
 import home from './en/home.json'
+import imports from './en/imports.json'
 import kinds from './en/kinds.json'
 import list from './en/list.json'
 import opportunity from './en/opportunity.json'
@@ -24,6 +25,7 @@ export const en = {
   fields,
   form,
   home,
+  imports,
   kinds,
   list,
   opportunity,

@@ -4,6 +4,7 @@ import errors from './zh-CN/errors.json'
 import fields from './zh-CN/fields.json'
 import form from './zh-CN/form.json'
 import home from './zh-CN/home.json'
+import imports from './zh-CN/imports.json'
 import kinds from './zh-CN/kinds.json'
 import list from './zh-CN/list.json'
 import opportunity from './zh-CN/opportunity.json'
@@ -25,6 +26,7 @@ export const zhCN = {
   fields,
   form,
   home,
+  imports,
   kinds,
   list,
   opportunity,

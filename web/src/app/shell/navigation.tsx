@@ -89,7 +89,19 @@ const groups: NavGroup[] = [
         createRight: 'product.create',
       },
       { name: 'reports', to: '/reports', icon: <BarChartOutlined />, rights: ['report.view'] },
-      { name: 'imports', to: '/imports', icon: <CloudUploadOutlined /> },
+      {
+        name: 'imports',
+        to: '/imports',
+        icon: <CloudUploadOutlined />,
+        rights: [
+          'customer.import',
+          'contact.import',
+          'lead.import',
+          'product.import',
+          'opportunity.import',
+          'user.create',
+        ],
+      },
     ],
   },
 ]

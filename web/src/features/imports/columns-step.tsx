@@ -1,0 +1,109 @@
+import { Alert, Button, Radio } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useIsPhone } from '../../lib/viewport.ts'
+import { ColumnChoice } from './column-choice.tsx'
+import { FormatBar } from './format-bar.tsx'
+import type { ImportView } from './import-queries.ts'
+import styles from './imports.module.css'
+import { choiceOf, gapsOf, isSameMapping, withChoice } from './mapping-draft.ts'
+import { Notices } from './notices.tsx'
+import { StepPanel } from './step-panel.tsx'
+import { useImportChange } from './use-import-change.ts'
+import { useImportWords } from './use-import-words.ts'
+
+interface ColumnsStepProps {
+  view: ImportView
+  onNext: () => void
+}
+
+/** Which column fills which field. Nothing is sent before the person goes on. */
+export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
+  const { t } = useTranslation('imports')
+  const isPhone = useIsPhone()
+  const [mapping, setMapping] = useState(view.mapping)
+  const { send, isSending } = useImportChange(view.id)
+  const gaps = gapsOf(view, mapping)
+  const isWhole = gaps.missing.length === 0 && gaps.open.length === 0 && !gaps.isEmpty
+  const next = async () => {
+    if (isSameMapping(mapping, view.mapping) && view.gaps.length === 0) return onNext()
+    if (await send({ kind: 'mapping', mapping })) onNext()
+  }
+  const choices = view.columns.map((column) => (
+    <ColumnChoice
+      key={column.index}
+      view={view}
+      column={column}
+      mapping={mapping}
+      choice={choiceOf(mapping, column.index)}
+      onChange={(choice) => setMapping((before) => withChoice(before, choice))}
+    />
+  ))
+  return (
+    <StepPanel
+      title={t('columns.title')}
+      text={t('columns.text')}
+      footer={
+        <Button type="primary" loading={isSending} disabled={!isWhole} onClick={() => void next()}>
+          {t('steps.next')}
+        </Button>
+      }
+    >
+      <FormatBar view={view} />
+      <Notices view={view} />
+      {isPhone ? (
+        <ul className={styles['columnCards']}>{choices}</ul>
+      ) : (
+        <table className={styles['columns']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('columns.column')}</th>
+              <th scope="col">{t('columns.samples')}</th>
+              <th scope="col">{t('columns.field')}</th>
+            </tr>
+          </thead>
+          <tbody>{choices}</tbody>
+        </table>
+      )}
+      <GapAlert view={view} gaps={gaps} />
+      <fieldset className={styles['onMatch']}>
+        <legend>{t('columns.onMatch')}</legend>
+        <Radio.Group
+          value={mapping.onMatch}
+          onChange={({ target }) => setMapping({ ...mapping, onMatch: target.value as 'update' | 'skip' })}
+        >
+          <Radio value="update">
+            {t('columns.update')}
+            <small>{t('columns.updateText')}</small>
+          </Radio>
+          <Radio value="skip">
+            {t('columns.skip')}
+            <small>{t('columns.skipText')}</small>
+          </Radio>
+        </Radio.Group>
+      </fieldset>
+    </StepPanel>
+  )
+}
+
+function GapAlert({ view, gaps }: { view: ImportView; gaps: ReturnType<typeof gapsOf> }) {
+  const { t } = useTranslation('imports')
+  const { t: tc } = useTranslation()
+  const words = useImportWords()
+  const fields = gaps.missing.map((target) => words.target(view.kind, target)).join(tc('listSeparator'))
+  if (gaps.missing.length > 0)
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="status"
+        title={t('columns.missing', { fields })}
+        description={t('columns.missingText')}
+      />
+    )
+  if (gaps.isEmpty) return <Alert type="warning" showIcon role="status" title={t('columns.nothing')} />
+  const [open] = gaps.open
+  return open ? (
+    <Alert type="warning" showIcon role="status" title={t('columns.dateOrderNeeded', { column: words.column(open) })} />
+  ) : null
+}

@@ -1,0 +1,67 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { type Answer, answer, client, ofRecord } from '../../lib/client.ts'
+import type { ImportKind } from './import-kinds.ts'
+
+export type ImportView = Answer<'getImport'>
+export type ListedImport = Answer<'listImports'>['items'][number]
+export type FieldReport = ImportView['references'][number]
+export type Unmatched = FieldReport['unmatched'][number]
+export type Column = ImportView['columns'][number]
+export type Target = ImportView['targets'][number]
+export type Mapping = ImportView['mapping']
+export type Failure = Answer<'listImportFailures'>['items'][number]
+export type Reason = Failure['reasons'][number]
+
+/** How often work in progress is looked at, in milliseconds. */
+const lookEvery = 700
+
+export function importKey(id: string) {
+  return ['imports', id] as const
+}
+
+export function importQuery(id: string) {
+  return queryOptions({
+    queryKey: importKey(id),
+    queryFn: ({ signal }) => answer<ImportView>(client.GET('/api/v1/imports/{id}', { ...ofRecord(id), signal })),
+    refetchInterval: ({ state }) => (state.data?.progress ? lookEvery : false),
+    refetchIntervalInBackground: false,
+  })
+}
+
+export const recentImportsQuery = infiniteQueryOptions({
+  queryKey: ['imports', 'recent'],
+  queryFn: ({ pageParam, signal }) =>
+    answer(
+      client.GET('/api/v1/imports', {
+        params: { query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+        signal,
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.nextCursor,
+  refetchInterval: ({ state }) =>
+    state.data?.pages.some((page) => page.items.some((item) => item.can.cancel)) ? lookEvery * 3 : false,
+})
+
+/** `version` changes with each dry run and run, so that an earlier one's failures are never shown for it. */
+export function failuresQuery(id: string, version: number) {
+  return infiniteQueryOptions({
+    queryKey: [...importKey(id), 'failures', version],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        client.GET('/api/v1/imports/{id}/failures', {
+          params: { path: { id }, query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function uploadFile(kind: ImportKind, file: File, actionKey: string): Promise<ImportView> {
+  const form = new FormData()
+  form.set('file', file)
+  return api.upload<ImportView>('/imports', form, { query: { kind }, actionKey })
+}

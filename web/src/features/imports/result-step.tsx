@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Button } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wordFor } from '../../lib/i18n.ts'
+import { listPath } from '../../lib/record-path.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { Counts } from './counts.tsx'
+import { Failures } from './failures.tsx'
+import type { ImportView } from './import-queries.ts'
+import type { ImportKind } from './import-kinds.ts'
+import { StepPanel } from './step-panel.tsx'
+import { useImportChange } from './use-import-change.ts'
+import { useImportWords } from './use-import-words.ts'
+import { Working } from './working.tsx'
+
+/** The import at work, and what became of every row. */
+export function ResultStep({ view }: { view: ImportView }) {
+  const { t } = useTranslation('imports')
+  useFreshLists(view)
+  if (view.progress) {
+    return (
+      <StepPanel title={t('run.working')} text={t('run.background')}>
+        <Working view={view} />
+      </StepPanel>
+    )
+  }
+  return (
+    <StepPanel
+      title={t(`run.${view.status === 'failed' || view.status === 'cancelled' ? view.status : 'done'}`)}
+      footer={<Onward view={view} />}
+    >
+      <Ending view={view} />
+      <Counts counts={view} />
+      {view.failed > 0 ? <Failures view={view} /> : null}
+    </StepPanel>
+  )
+}
+
+/** Lists and figures that were loaded before the import show old data now. */
+function useFreshLists({ status }: ImportView): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (status === 'running') return
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'imports' && queryKey[0] !== 'session',
+    })
+  }, [status, queryClient])
+}
+
+function Ending({ view }: { view: ImportView }) {
+  const { t } = useTranslation('imports')
+  const format = useFormat()
+  const done = format.number(view.created + view.updated + view.skipped + view.failed)
+  if (view.status === 'cancelled') return <Alert type="warning" showIcon title={t('run.cancelledText', { done })} />
+  if (view.status === 'failed') {
+    const fault = view.fault ?? 'internal'
+    const reason =
+      wordFor(`imports:fileFault.${fault}`) ?? wordFor(`errors:${fault}`) ?? wordFor('errors:internal') ?? fault
+    return <Alert type="error" showIcon title={t('run.failedText', { reason })} />
+  }
+  return <Alert type="success" showIcon title={t('run.doneText', { rows: format.number(view.rows) })} />
+}
+
+function Onward({ view }: { view: ImportView }) {
+  const { t } = useTranslation('imports')
+  const words = useImportWords()
+  const navigate = useNavigate()
+  const { send, isSending } = useImportChange(view.id)
+  const list = view.kind === 'user' ? '/settings/users' : listPath(view.kind as Exclude<ImportKind, 'user'>)
+  return (
+    <>
+      <Button onClick={() => void navigate({ to: '/imports', search: { kind: view.kind as ImportKind } })}>
+        {t('run.another')}
+      </Button>
+      {view.can.start ? (
+        <Button type="primary" loading={isSending} onClick={() => void send({ kind: 'run' })}>
+          {t('run.resume')}
+        </Button>
+      ) : (
+        <Button type="primary" onClick={() => void navigate({ to: list })}>
+          {t('run.open', { kind: words.kindsInText(view.kind) })}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isApiError } from '../../lib/api-error.ts'
+import { answer, client, ofRecord } from '../../lib/client.ts'
+import { errorWords } from '../../lib/error-words.ts'
+import { importKey, type ImportView, type Mapping } from './import-queries.ts'
+
+export type Decision = { field: string; value: string; action: 'map' | 'create' | 'empty' | null; id?: string }
+type FormatChoice = {
+  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
+  delimiter?: ',' | ';' | '\t' | '|'
+  sheet?: string
+  hasHeader?: boolean
+}
+
+type Change =
+  | { kind: 'format'; choice: FormatChoice }
+  | { kind: 'mapping'; mapping: Mapping }
+  | { kind: 'decisions'; items: Decision[] }
+  | { kind: 'dry-run' }
+  | { kind: 'run' }
+
+/**
+ * Everything that changes an import, one call after the other: each is sent with the version that the one before gave.
+ * `send` resolves with the import as it then is, or with undefined when it was refused and the person has been told.
+ */
+export function useImportChange(id: string) {
+  const { t } = useTranslation('imports')
+  const { message } = App.useApp()
+  const queryClient = useQueryClient()
+  const key = importKey(id)
+  const mutation = useMutation({
+    scope: { id: `import-${id}` },
+    mutationFn: (change: Change) => sendChange(id, queryClient.getQueryData<ImportView>(key)?.version ?? 0, change),
+    onSuccess: (view) => {
+      queryClient.setQueryData<ImportView>(key, view)
+      void queryClient.invalidateQueries({ queryKey: ['imports', 'recent'] })
+    },
+    onError: (error) => {
+      if (isApiError(error, 'stale_version') && error.current) {
+        queryClient.setQueryData<ImportView>(key, error.current as ImportView)
+        void message.warning(t('page.stale'))
+      } else void message.error(errorWords(error))
+    },
+  })
+  return {
+    send: (change: Change) => mutation.mutateAsync(change).catch(() => undefined),
+    isSending: mutation.isPending,
+    sending: mutation.isPending ? mutation.variables?.kind : undefined,
+  }
+}
+
+function sendChange(id: string, version: number, change: Change): Promise<ImportView> {
+  const at = ofRecord(id)
+  switch (change.kind) {
+    case 'format':
+      return answer(client.PUT('/api/v1/imports/{id}/format', { ...at, body: { version, ...change.choice } }))
+    case 'mapping':
+      return answer(client.PUT('/api/v1/imports/{id}/mapping', { ...at, body: { version, ...change.mapping } }))
+    case 'decisions':
+      return answer(client.PUT('/api/v1/imports/{id}/resolutions', { ...at, body: { version, items: change.items } }))
+    case 'dry-run':
+      return answer(client.POST('/api/v1/imports/{id}/dry-run', { ...at, body: { version } }))
+    case 'run':
+      return answer(client.POST('/api/v1/imports/{id}/run', { ...at, body: { version } }))
+  }
+}

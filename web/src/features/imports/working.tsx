@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Progress } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answer, client, ofRecord } from '../../lib/client.ts'
+import { errorWords } from '../../lib/error-words.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { importKey, type ImportView } from './import-queries.ts'
+import styles from './imports.module.css'
+
+/** How far the work has come, and the way to stop it. */
+export function Working({ view }: { view: ImportView }) {
+  const { t } = useTranslation('imports')
+  const { message } = App.useApp()
+  const format = useFormat()
+  const queryClient = useQueryClient()
+  const stop = useMutation({
+    mutationFn: () => answer(client.DELETE('/api/v1/imports/{id}', ofRecord(view.id))),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: importKey(view.id), exact: true }),
+    onError: (error) => void message.error(errorWords(error)),
+  })
+  const { done, total } = view.progress ?? { done: 0, total: view.rows }
+  const isStopping = stop.isPending || view.isCancelRequested
+  const words = t('run.progress', { done: format.number(done), total: format.number(total) })
+  return (
+    <div className={styles['working']}>
+      <Progress
+        percent={total === 0 ? 0 : Math.floor((done / total) * 100)}
+        status="active"
+        aria-label={t(view.status === 'running' ? 'run.working' : 'check.title')}
+      />
+      <div className={styles['workingLine']}>
+        <span className="tabular" role="status">
+          {words}
+        </span>
+        <Button loading={isStopping} onClick={() => stop.mutate()}>
+          {isStopping ? t('run.stopping') : t('run.stop')}
+        </Button>
+      </div>
+    </div>
+  )
+}
