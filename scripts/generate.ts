@@ -45,8 +45,23 @@ async function describeSchema(ownerUrl: string): Promise<void> {
   const types = join(values.out, 'server/src/platform/db/schema.gen.ts')
   await mkdir(dirname(types), { recursive: true })
   const codegen = join(root, 'node_modules/kysely-codegen/dist/cli/bin.js')
-  const options = ['--dialect', 'postgres', '--date-parser', 'string', '--default-schema', 'public', '--include-pattern', 'public.*', '--exclude-pattern', '*schema_migration*']
-  execFileSync(process.execPath, [codegen, ...options, '--log-level', 'error', '--url', ownerUrl, '--out-file', types], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const options = [
+    '--dialect',
+    'postgres',
+    '--date-parser',
+    'string',
+    '--default-schema',
+    'public',
+    '--include-pattern',
+    'public.*',
+    '--exclude-pattern',
+    '*schema_migration*',
+  ]
+  execFileSync(
+    process.execPath,
+    [codegen, ...options, '--log-level', 'error', '--url', ownerUrl, '--out-file', types],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'fairway-generate-'))

@@ -1,4 +1,5 @@
 import { dateOf, daysBetween, todayOn } from './dates.ts'
+import { wordFor } from './i18n.ts'
 import type { Language } from './language.ts'
 
 export interface FormatSettings {
@@ -40,7 +41,7 @@ export function createFormat({ language, timeZone, currency }: FormatSettings) {
     if (!at) return ''
     const minutes = Math.round((Date.parse(at) - now.getTime()) / 60_000)
     const words = intl(Intl.RelativeTimeFormat, language, { numeric: 'auto' })
-    if (minutes === 0) return words.format(0, 'second')
+    if (minutes === 0) return wordFor('common:justNow') ?? words.format(0, 'second')
     if (Math.abs(minutes) < 60) return words.format(minutes, 'minute')
     const days = daysBetween(todayOn(timeZone, now), dateOf(at, timeZone))
     if (Math.abs(days) <= 1) return `${words.format(days, 'day')} ${time(at)}`

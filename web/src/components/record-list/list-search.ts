@@ -18,7 +18,7 @@ export interface ListSearch {
 
 /** For `validateSearch` of every list route: what an address says, as far as it makes sense. */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
-  const { q, filter, sort, columns, view, ...rest } = search
+  const { q, filter, sort, columns, view, new: isNew, ...rest } = search
   return {
     ...rest,
     ...given('q', wordOf(q)),
@@ -26,7 +26,7 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
     ...given('sort', wordOf(sort)),
     ...given('columns', wordOf(columns)),
     ...given('view', wordOf(view)),
-    ...given('new', search['new'] === true || search['new'] === 'true' ? true : undefined),
+    ...given('new', isNew === true || isNew === 'true' ? true : undefined),
   }
 }
 

@@ -1,4 +1,5 @@
 import { CheckOutlined, CloseOutlined, TrophyOutlined } from '@ant-design/icons'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './stage-path.module.css'
 
@@ -36,8 +37,19 @@ export function StagePath({
 }: StagePathProps) {
   const { t } = useTranslation('board')
   const current = stages.findIndex((stage) => stage.id === currentId)
+  const path = useRef<HTMLOListElement>(null)
+  const words = stages.map(({ name, note = '' }) => `${name} ${note}`).join()
+
+  // Where the path is wider than the screen, it shows the part that matters; words that come later make it wider still.
+  useEffect(() => {
+    const list = path.current
+    const step = list?.children[outcome === 'open' ? current : stages.length]
+    if (list && step instanceof HTMLElement)
+      list.scrollLeft = step.offsetLeft - list.offsetLeft - (list.clientWidth - step.offsetWidth) / 2
+  }, [current, outcome, stages.length, words])
+
   return (
-    <ol className={styles['path']} aria-label={label} data-outcome={outcome}>
+    <ol ref={path} className={styles['path']} aria-label={label} data-outcome={outcome}>
       {stages.map((stage, index) => {
         const state = outcome === 'won' || index < current ? 'passed' : index === current ? 'current' : 'ahead'
         const canMove = onMove !== undefined && outcome === 'open' && index !== current

@@ -1,4 +1,5 @@
-import { Alert, Button, Radio } from 'antd'
+import { WarningOutlined } from '@ant-design/icons'
+import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -6,7 +7,7 @@ import { ColumnChoice } from './column-choice.tsx'
 import { FormatBar } from './format-bar.tsx'
 import type { ImportView } from './import-queries.ts'
 import styles from './imports.module.css'
-import { choiceOf, gapsOf, isSameMapping, withChoice } from './mapping-draft.ts'
+import { choiceOf, type Gaps, gapsOf, isSameMapping, withChoice } from './mapping-draft.ts'
 import { Notices } from './notices.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { useImportChange } from './use-import-change.ts'
@@ -44,9 +45,12 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
       title={t('columns.title')}
       text={t('columns.text')}
       footer={
-        <Button type="primary" loading={isSending} disabled={!isWhole} onClick={() => void next()}>
-          {t('steps.next')}
-        </Button>
+        <>
+          <GapNote view={view} gaps={gaps} />
+          <Button type="primary" loading={isSending} disabled={!isWhole} onClick={() => void next()}>
+            {t('steps.next')}
+          </Button>
+        </>
       }
     >
       <FormatBar view={view} />
@@ -65,7 +69,6 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
           <tbody>{choices}</tbody>
         </table>
       )}
-      <GapAlert view={view} gaps={gaps} />
       <fieldset className={styles['onMatch']}>
         <legend>{t('columns.onMatch')}</legend>
         <Radio.Group
@@ -86,24 +89,27 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
   )
 }
 
-function GapAlert({ view, gaps }: { view: ImportView; gaps: ReturnType<typeof gapsOf> }) {
+/** Why it does not go on yet, beside the button that would. */
+function GapNote({ view, gaps }: { view: ImportView; gaps: Gaps }) {
   const { t } = useTranslation('imports')
   const { t: tc } = useTranslation()
   const words = useImportWords()
   const fields = gaps.missing.map((target) => words.target(view.kind, target)).join(tc('listSeparator'))
-  if (gaps.missing.length > 0)
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        role="status"
-        title={t('columns.missing', { fields })}
-        description={t('columns.missingText')}
-      />
-    )
-  if (gaps.isEmpty) return <Alert type="warning" showIcon role="status" title={t('columns.nothing')} />
   const [open] = gaps.open
-  return open ? (
-    <Alert type="warning" showIcon role="status" title={t('columns.dateOrderNeeded', { column: words.column(open) })} />
-  ) : null
+  const note = fields
+    ? t('columns.missing', { fields })
+    : gaps.isEmpty
+      ? t('columns.nothing')
+      : open
+        ? t('columns.dateOrderNeeded', { column: words.column(open) })
+        : ''
+  return (
+    <p className={styles['gap']} role="status">
+      {note ? (
+        <>
+          <WarningOutlined aria-hidden="true" /> {note}
+        </>
+      ) : null}
+    </p>
+  )
 }

@@ -19,7 +19,8 @@ export function StepPanel({ title, text, children, footer }: StepPanelProps) {
   useEffect(() => {
     if (isArrival) isArrival = false
     else heading.current?.focus({ preventScroll: true })
-    window.scrollTo({ top: 0 })
+    // The page scrolls within the app's frame.
+    heading.current?.closest('main')?.scrollTo({ top: 0 })
     return () => {
       isArrival = document.activeElement === document.body
     }

@@ -23,9 +23,9 @@ export function ConversionPart({ part, icon, modes, mode, onMode, children }: Co
   return (
     <section className={styles['part']} aria-labelledby={id}>
       <div className={styles['partHead']}>
-        <h3 id={id} className={styles['partTitle']}>
+        <h2 id={id} className={styles['partTitle']}>
           <span aria-hidden="true">{icon}</span> {name}
-        </h3>
+        </h2>
         {modes.length > 1 ? (
           <Segmented<Mode>
             aria-label={t('conversion.mode.label', { part: name })}

@@ -29,9 +29,9 @@ export function SimilarCustomers({ leadId, chosenId, onUse }: SimilarCustomersPr
   if (customers.length === 0) return null
   return (
     <section className={styles['similar']} aria-labelledby={id}>
-      <h4 id={id} className={styles['similarTitle']}>
+      <h3 id={id} className={styles['similarTitle']}>
         <ExclamationCircleFilled className={styles['warning']} aria-hidden="true" /> {t('conversion.similar.title')}
-      </h4>
+      </h3>
       <ul>
         {customers.map((customer) => (
           <li key={customer.id} className={styles['similarRow']}>

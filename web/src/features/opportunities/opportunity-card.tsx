@@ -70,15 +70,25 @@ function CardMenu({ name, onClose }: { name: string; onClose: (outcome: Outcome)
       placement="bottomRight"
       menu={{
         items: [
-          { key: 'won', icon: <TrophyOutlined />, label: t('action.win'), onClick: () => onClose('won') },
-          { key: 'lost', icon: <CloseOutlined />, label: t('action.lose'), onClick: () => onClose('lost') },
+          {
+            key: 'won',
+            icon: <TrophyOutlined aria-hidden="true" />,
+            label: t('action.win'),
+            onClick: () => onClose('won'),
+          },
+          {
+            key: 'lost',
+            icon: <CloseOutlined aria-hidden="true" />,
+            label: t('action.lose'),
+            onClick: () => onClose('lost'),
+          },
         ],
       }}
     >
       <Button
         type="text"
         size="small"
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         aria-label={t('card.more', { name })}
         // The card behind it is carried by the pointer and by the keyboard.
         onPointerDown={(event) => event.stopPropagation()}

@@ -5,7 +5,7 @@ import { OpportunityForm } from './opportunity-form.tsx'
 export const opportunityConfig: RecordKindConfig = {
   kind: 'opportunity',
   path: '/opportunities',
-  icon: <FunnelPlotOutlined />,
+  icon: <FunnelPlotOutlined aria-hidden="true" />,
   titleField: 'name',
   statusField: 'status',
   columns: ['customerId', 'stageId', 'amount', 'winRate', 'expectedCloseOn', 'status', 'ownerId', 'updatedAt'],

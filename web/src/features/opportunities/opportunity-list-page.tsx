@@ -13,7 +13,7 @@ export function OpportunityListPage() {
         {
           key: 'board',
           label: t('board'),
-          icon: <ProjectOutlined />,
+          icon: <ProjectOutlined aria-hidden="true" />,
           render: ({ filter, q }) => <OpportunityBoard filter={filter} q={q} />,
         },
       ]}

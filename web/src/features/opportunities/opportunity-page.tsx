@@ -46,20 +46,27 @@ export function OpportunityPage() {
           {
             key: 'win',
             label: t('action.win'),
-            icon: <TrophyOutlined />,
+            icon: <TrophyOutlined aria-hidden="true" />,
             isPrimary: true,
             onClick: () => setClosing({ record, outcome: 'won' }),
           },
           {
             key: 'lose',
             label: t('action.lose'),
-            icon: <CloseOutlined />,
+            icon: <CloseOutlined aria-hidden="true" />,
             onClick: () => setClosing({ record, outcome: 'lost' }),
           },
         ]
       : []),
     ...(may(record, 'reopen')
-      ? [{ key: 'reopen', label: t('action.reopen'), icon: <RollbackOutlined />, onClick: () => askReopen(record) }]
+      ? [
+          {
+            key: 'reopen',
+            label: t('action.reopen'),
+            icon: <RollbackOutlined aria-hidden="true" />,
+            onClick: () => askReopen(record),
+          },
+        ]
       : []),
   ]
 

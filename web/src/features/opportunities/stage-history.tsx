@@ -25,7 +25,9 @@ export function StageHistory({ record }: { record: RecordItem }) {
                 <tr>
                   <th scope="col">{t('history.stage')}</th>
                   <th scope="col">{t('history.since')}</th>
-                  <th scope="col">{t('history.by')}</th>
+                  <th scope="col" className={styles['by']}>
+                    {t('history.by')}
+                  </th>
                   <th scope="col" className={styles['wide']}>
                     {t('history.days')}
                   </th>
@@ -41,7 +43,7 @@ export function StageHistory({ record }: { record: RecordItem }) {
                       ) : null}
                     </th>
                     <td className="tabular">{format.dateTime(item.changedAt)}</td>
-                    <td>
+                    <td className={styles['by']}>
                       {item.changedBy ? (
                         <span className={styles['who']}>
                           <PersonAvatar name={item.changedBy.name} size={22} />
@@ -59,7 +61,7 @@ export function StageHistory({ record }: { record: RecordItem }) {
                   <tr>
                     <th scope="row">{t(`action.${deal.status === 'won' ? 'win' : 'lose'}`)}</th>
                     <td className="tabular">{format.date(deal.closedOn)}</td>
-                    <td>–</td>
+                    <td className={styles['by']}>–</td>
                     <td className={styles['wide']}>{deal.lossReason?.name}</td>
                   </tr>
                 )}

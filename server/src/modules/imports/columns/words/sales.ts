@@ -77,7 +77,10 @@ export const opportunityHeaders: HeaderWords = {
     '客户|客户名称|公司|公司名称|单位|企业名称',
     'customer|customer name|account|account name|company|company name|client',
   ],
-  contactId: ['联系人|主要联系人|联系人姓名|客户联系人', 'contact|main contact|contact name|contact person|primary contact'],
+  contactId: [
+    '联系人|主要联系人|联系人姓名|客户联系人',
+    'contact|main contact|contact name|contact person|primary contact',
+  ],
   productId: ['产品|产品名称|商品|商品名称|意向产品', 'product|product name|item'],
   quantity: ['数量|产品数量', 'quantity|qty|units'],
   amount: [
