@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
-const port = 3310
+/** The journeys' server; its control port is the one after it. */
+const port = Number(process.env['E2E_PORT'] ?? 3310)
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const launchOptions = {
   ...(existsSync(chromium) ? { executablePath: chromium } : {}),

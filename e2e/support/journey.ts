@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test'
 
-const control = 'http://localhost:3311'
+const control = `http://localhost:${Number(process.env['E2E_PORT'] ?? 3310) + 1}`
 
 export interface Organization {
   orgId: string
