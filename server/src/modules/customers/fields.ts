@@ -16,7 +16,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleCustomers } from './policy.ts'
 
-export const statuses = ['potential', 'active', 'strategic', 'lost'] as const
+const statuses = ['potential', 'active', 'strategic', 'lost'] as const
 export const industries = [
   'manufacturing',
   'software',

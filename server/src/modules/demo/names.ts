@@ -5,7 +5,7 @@ interface Region {
   places: readonly (readonly [province: string, city: string, areaCode: string])[]
 }
 
-export const regions: readonly Region[] = [
+const regions: readonly Region[] = [
   {
     department: 'east',
     places: [

@@ -8,7 +8,7 @@ export const activityQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
 })
 
-export const activitySchema = z.object({
+const activitySchema = z.object({
   id: z.uuid(),
   kind: z.string(),
   subject: z.object({ type: z.string(), id: z.uuid(), name: z.string().nullable() }),

@@ -15,7 +15,7 @@ export function acceptJson(app: FastifyInstance): void {
   })
 }
 
-export function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined
   const value = parse(decode(bytes))
   const errors: FieldError[] = []

@@ -127,7 +127,7 @@ export function integer<const O extends Options>(is: O = {} as O) {
   )
 }
 
-export const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
+const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
 /** A decimal amount with at most two digits, as a string: "1234.50". */
 export const amount = z.string().regex(amountPattern)
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
-import { staleVersion } from '../errors.ts'
 import { type Id, newId } from '../id.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
@@ -38,10 +37,7 @@ export async function insertRows(
   )
 }
 
-/**
- * Changes one record that the caller has loaded and locked, and returns it as stored.
- * Throws stale_version when `expected` is not the version that was loaded; `presented` is what the client is then shown.
- */
+/** Changes one record that the caller has loaded, locked and compared versions of, and returns it as stored. */
 export async function updateRow(
   tx: OrgTx,
   ctx: Ctx,
@@ -61,9 +57,4 @@ export async function updateRow(
 export async function softDeleteRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id): Promise<void> {
   await sql`update ${sql.table(kind.table)} set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
-}
-
-/** The client must have read the record as it stands now; otherwise it is shown the current one. */
-export function checkVersion(current: { version: number }, expected: number): void {
-  if (current.version !== expected) throw staleVersion(current)
 }

@@ -118,6 +118,7 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
     name: typeof data['name'] === 'string' ? data['name'] : '',
     from: told(data['from']),
     to: told(data['to']),
+    into: told(data['into']),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
     reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
     date: typeof data['closedOn'] === 'string' ? format.date(data['closedOn']) : '',
