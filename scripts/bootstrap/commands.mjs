@@ -20,6 +20,7 @@ const commands = {
   fairway: { entry: ['server/src/cli.ts'] },
   test: { entry: ['scripts/test.ts'] },
   bench: { entry: ['bench/run.ts'] },
+  'bench:data': { entry: ['bench/generator/run.ts'] },
   build: { entry: [], needsWeb: true },
   generate: { entry: ['scripts/generate.ts'] },
 }

@@ -5,7 +5,7 @@ import { createContactIn } from '../contacts/index.ts'
 import { createCustomerIn } from '../customers/index.ts'
 import { dealStory } from './deal-story.ts'
 import { type CompanyIdea, personIdea } from './names.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../platform/random.ts'
 import { later } from './scenes.ts'
 import { type Relation, type Story, tell } from './story.ts'
 

@@ -4,7 +4,7 @@ import type { Id } from '../../platform/id.ts'
 import { createFollowUpIn } from '../follow-ups/index.ts'
 import type { Cast } from './cast.ts'
 import type { CompanyIdea } from './names.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../platform/random.ts'
 import { later, type Scenes } from './scenes.ts'
 import { results, talk } from './talk.ts'
 

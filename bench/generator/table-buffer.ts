@@ -1,0 +1,45 @@
+import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import type pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+
+type Value = string | number | boolean | Date | null | undefined
+
+/** Rows of one table in the text format of COPY, gathered until they are sent. */
+export class TableBuffer {
+  readonly table: string
+  readonly #columns: readonly string[]
+  #lines: string[] = []
+
+  constructor(table: string, columns: readonly string[]) {
+    this.table = table
+    this.#columns = columns
+  }
+
+  /** One row: the values of all columns, in their order. */
+  add(...values: Value[]): void {
+    this.#lines.push(values.map(toText).join('\t'))
+  }
+
+  /** Sends what has been gathered and forgets it. Returns how many rows that were. */
+  async flush(client: pg.Client): Promise<number> {
+    const lines = this.#lines
+    this.#lines = []
+    if (lines.length === 0) return 0
+    const columns = this.#columns.map((column) => `"${column}"`).join(', ')
+    const sink = client.query(copyFrom(`copy "${this.table}" (${columns}) from stdin`))
+    await pipeline(Readable.from([`${lines.join('\n')}\n`]), sink)
+    return lines.length
+  }
+}
+
+function toText(value: Value): string {
+  if (value === null || value === undefined) return '\\N'
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'string') return String(value)
+  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, escaped) : value
+}
+
+function escaped(sign: string): string {
+  return sign === '\\' ? '\\\\' : sign === '\t' ? '\\t' : sign === '\n' ? '\\n' : '\\r'
+}
