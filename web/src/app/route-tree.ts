@@ -1,10 +1,12 @@
 import { customerRoutes } from '../features/customers/routes.ts'
 import { contactRoutes } from '../features/contacts/routes.ts'
+import { contractRoutes } from '../features/contracts/routes.ts'
 import { followUpRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
 import { leadRoutes } from '../features/leads/routes.ts'
 import { opportunityRoutes } from '../features/opportunities/routes.ts'
+import { paymentRoutes } from '../features/payments/routes.ts'
 import { productRoutes } from '../features/products/routes.ts'
 import { reportRoutes } from '../features/reports/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
@@ -25,6 +27,8 @@ export const routeTree = rootRoute.addChildren([
     ...followUpRoutes,
     ...contactRoutes,
     ...opportunityRoutes,
+    ...contractRoutes,
+    ...paymentRoutes,
     ...productRoutes,
     ...reportRoutes,
     ...importRoutes,

@@ -1,5 +1,6 @@
 import board from './en/board.json'
 import common from './en/common.json'
+import contract from './en/contract.json'
 import errors from './en/errors.json'
 import fields from './en/fields.json'
 import form from './en/form.json'
@@ -9,6 +10,7 @@ import kinds from './en/kinds.json'
 import list from './en/list.json'
 import opportunity from './en/opportunity.json'
 import options from './en/options.json'
+import payment from './en/payment.json'
 import record from './en/record.json'
 import reports from './en/reports.json'
 import session from './en/session.json'
@@ -21,6 +23,7 @@ import lead from './en/lead.json'
 export const en = {
   board,
   common,
+  contract,
   errors,
   fields,
   form,
@@ -30,6 +33,7 @@ export const en = {
   list,
   opportunity,
   options,
+  payment,
   record,
   reports,
   session,

@@ -1,5 +1,6 @@
 import board from './zh-CN/board.json'
 import common from './zh-CN/common.json'
+import contract from './zh-CN/contract.json'
 import errors from './zh-CN/errors.json'
 import fields from './zh-CN/fields.json'
 import form from './zh-CN/form.json'
@@ -9,6 +10,7 @@ import kinds from './zh-CN/kinds.json'
 import list from './zh-CN/list.json'
 import opportunity from './zh-CN/opportunity.json'
 import options from './zh-CN/options.json'
+import payment from './zh-CN/payment.json'
 import record from './zh-CN/record.json'
 import reports from './zh-CN/reports.json'
 import session from './zh-CN/session.json'
@@ -22,6 +24,7 @@ import lead from './zh-CN/lead.json'
 export const zhCN = {
   board,
   common,
+  contract,
   errors,
   fields,
   form,
@@ -31,6 +34,7 @@ export const zhCN = {
   list,
   opportunity,
   options,
+  payment,
   record,
   reports,
   session,

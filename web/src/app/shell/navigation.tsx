@@ -22,6 +22,8 @@ type NavName = keyof (typeof zhCN)['common']['nav']
 export interface NavItem {
   name: NavName
   to: string
+  /** Other pages of the entry, the first of which opens where `to` is not allowed. */
+  also?: { to: string; right: string }
   icon: ReactNode
   /** Shown only with one of these rights; without any to everybody. */
   rights?: string[]
@@ -75,7 +77,14 @@ const groups: NavGroup[] = [
         rights: ['contract.view'],
         createRight: 'contract.create',
       },
-      { name: 'payments', to: '/payments', icon: <WalletOutlined />, rights: ['payment.view'] },
+      {
+        name: 'payments',
+        to: '/payments',
+        also: { to: '/payment-plans', right: 'paymentPlan.view' },
+        icon: <WalletOutlined />,
+        rights: ['payment.view', 'paymentPlan.view'],
+        createRight: 'payment.create',
+      },
     ],
   },
   {
@@ -113,9 +122,9 @@ export function useNavigation(): NavGroup[] {
   return groups
     .map((group) => ({
       ...group,
-      items: group.items.filter(
-        (item) => item.to in pages && (!item.rights || item.rights.some((right) => rights.includes(right))),
-      ),
+      items: group.items
+        .filter((item) => item.to in pages && (!item.rights || item.rights.some((right) => rights.includes(right))))
+        .map((item) => (item.also && !rights.includes(item.rights?.[0] ?? '') ? { ...item, to: item.also.to } : item)),
     }))
     .filter((group) => group.items.length > 0)
 }

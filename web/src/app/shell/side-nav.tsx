@@ -40,7 +40,13 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
             <ul>
               {group.items.map((item) => (
                 <li key={item.name}>
-                  <NavLink to={item.to} icon={item.icon} label={t(`nav.${item.name}`)} isCollapsed={isCollapsed} />
+                  <NavLink
+                    to={item.to}
+                    alsoAt={item.also?.to}
+                    icon={item.icon}
+                    label={t(`nav.${item.name}`)}
+                    isCollapsed={isCollapsed}
+                  />
                 </li>
               ))}
             </ul>

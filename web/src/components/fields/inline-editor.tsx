@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { matchesShortcut } from '../../lib/keyboard.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import type { Filter } from '../record-kind/filter.ts'
 import { namedOf, type Named, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { currencyOf } from './field-value.tsx'
@@ -14,12 +15,14 @@ interface InlineEditorProps {
   /** What was refused last time, to go on from. */
   draft?: unknown
   error?: string | undefined
+  /** Narrows what a reference offers. */
+  filter?: Filter | undefined
   onCommit: (value: unknown, named?: Named | null) => void
   onCancel: () => void
 }
 
 /** Edits one field where it stands. Enter or leaving it saves, Esc leaves it as it was; picking a value saves at once. */
-export function InlineEditor({ kind, field, record, draft, error, onCommit, onCancel }: InlineEditorProps) {
+export function InlineEditor({ kind, field, record, draft, error, filter, onCommit, onCancel }: InlineEditorProps) {
   const words = useRecordWords()
   const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
   // Leaving the field by Enter also blurs it; the edit ends once.
@@ -47,6 +50,7 @@ export function InlineEditor({ kind, field, record, draft, error, onCommit, onCa
         value={value}
         current={namedOf(record, field.key)}
         currency={currencyOf(field, record)}
+        filter={filter}
         aria-label={words.field(kind, field.key)}
         autoFocus
         defaultOpen={isPicked(field)}

@@ -31,11 +31,17 @@ export function MoneyInput({ value, onChange, currency, ...rest }: MoneyInputPro
       prefix={currencySign(currency ?? format.currency, format.language)}
       style={{ width: '100%' }}
       value={value ?? null}
-      formatter={(text) => grouped(text)}
+      formatter={(text, { userTyping }) => grouped(userTyping ? text : withCents(text))}
       parser={(text) => (text ?? '').replace(/[,，\s]/g, '')}
       onChange={(next) => onChange?.(next === null || next === '' ? null : next)}
     />
   )
+}
+
+/** 64843.2 is read as 64,843.20. */
+function withCents(text: string | number | undefined): string {
+  const amount = String(text ?? '')
+  return /\.\d$/.test(amount) ? `${amount}0` : amount
 }
 
 function grouped(text: string | number | undefined): string {

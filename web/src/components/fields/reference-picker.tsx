@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useDeferredValue, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import type { Named } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './fields.module.css'
-import { candidatesQuery, nameQuery } from './reference-sources.ts'
+import { candidatesQuery, nameQuery, noteOf } from './reference-sources.ts'
 
 interface ReferencePickerProps {
   id?: string
@@ -45,6 +46,7 @@ export function ReferencePicker({
 }: ReferencePickerProps) {
   const { t } = useTranslation('fields')
   const recordWords = useRecordWords()
+  const format = useFormat()
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(rest.defaultOpen ?? false)
   const [picked, setPicked] = useState<Named | null>(null)
@@ -53,7 +55,7 @@ export function ReferencePicker({
   const named = useQuery({ ...nameQuery(kind, value ?? ''), enabled: Boolean(value) && !known })
   const chosen = known ?? (value && named.data ? { id: value, name: named.data } : undefined)
   const items = found.data ?? []
-  const options = items.map(({ id, name, note }) => ({ value: id, label: name, note }))
+  const options = items.map((item) => ({ value: item.id, label: item.name, note: noteOf(item, format) }))
   if (chosen && !options.some((option) => option.value === chosen.id))
     options.unshift({ value: chosen.id, label: chosen.name, note: '' })
   return (

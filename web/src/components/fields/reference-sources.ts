@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import type { Format } from '../../lib/format.ts'
 import { listAll, type Page } from '../../lib/list-all.ts'
 import { apiPath } from '../record-kind/api-path.ts'
 import type { Filter } from '../record-kind/filter.ts'
@@ -10,6 +11,8 @@ export interface Candidate {
   id: string
   name: string
   note: string
+  /** For what only a person's own formats can tell. */
+  record?: RecordItem
 }
 
 interface PipelineWithStages extends RecordItem {
@@ -61,12 +64,20 @@ export function nameQuery(kind: string, id: string) {
   })
 }
 
+/** What tells one candidate from another: of an instalment when how much is due. */
+export function noteOf({ note, record }: Candidate, format: Format): string {
+  if (!record || !('dueOn' in record) || !('unpaidAmount' in record)) return note
+  const amount = format.money(textOf(record, 'unpaidAmount'), { currency: textOf(record, 'currency') })
+  return `${format.date(textOf(record, 'dueOn'))} · ${amount}`
+}
+
 function asCandidate(record: RecordItem): Candidate {
   const customer = namedOf(record, 'customerId')?.name
   const notes = ['number', 'code', 'city', 'mobile', 'phone'].map((key) => textOf(record, key))
   return {
     id: record.id,
-    name: textOf(record, 'name') || textOf(record, 'title'),
+    name: textOf(record, 'name') || textOf(record, 'title') || textOf(record, 'number'),
+    record,
     note: customer ?? notes.find(Boolean) ?? '',
   }
 }

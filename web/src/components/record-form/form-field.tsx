@@ -14,11 +14,13 @@ interface FormFieldProps {
   field: FieldDescriptor
   record: RecordItem | undefined
   autoFocus: boolean
+  /** Other values decide it. */
+  isLocked?: boolean
   filter?: Filter | undefined
 }
 
 /** A field with its label, its editor and the complaints about it. Everything but "required" and "too long" the server says. */
-export function FormField({ kind, field, record, autoFocus, filter }: FormFieldProps) {
+export function FormField({ kind, field, record, autoFocus, isLocked = false, filter }: FormFieldProps) {
   const words = useRecordWords()
   const currency = Form.useWatch<unknown>(field.currencyKey ?? 'currency', { preserve: true }) as string | undefined
   // A reference to any kind is told by two fields: of which kind, and which record.
@@ -46,7 +48,7 @@ export function FormField({ kind, field, record, autoFocus, filter }: FormFieldP
         kind={kind}
         key={shape.reference ?? ''}
         field={shape}
-        disabled={isSubject && !shape.reference}
+        disabled={isLocked || (isSubject && !shape.reference)}
         current={record ? namedOf(record, field.key) : null}
         currency={currency ?? currencyOf(field, record)}
         autoFocus={autoFocus}

@@ -13,9 +13,9 @@ export function writableSections(config: RecordKindConfig, fields: FieldSet, isN
   return config.sections
     .map((section) => ({
       section,
-      fields: pickFields(fields, section.fields).filter(
-        (field) => !field.readOnly && (isNew || field.createOnly !== true),
-      ),
+      fields: pickFields(fields, section.fields)
+        .filter((field) => !field.readOnly && (isNew || field.createOnly !== true))
+        .map((field) => (config.requiredKeys?.includes(field.key) ? { ...field, required: true } : field)),
     }))
     .filter((section) => section.fields.length > 0)
 }

@@ -34,7 +34,7 @@ function FormFrame(props: RecordFormProps & { onGone: () => void }) {
   const isPhone = useIsPhone()
   const fields = useFields(config.kind)
   const kind = words.kindInText(config.kind)
-  const title = record ? t('editTitle', { kind }) : t('newTitle', { kind })
+  const title = record ? t('editTitle', { kind }) : words.creation(config.kind, t('newTitle', { kind }))
   if (fields.data) return <OpenForm {...props} fields={fields.data} title={title} />
   return (
     <Drawer
@@ -62,9 +62,10 @@ function OpenForm({
   record,
   initial,
   onSaved,
+  intro,
   children,
   prepare,
-  narrow,
+  follow,
   fields,
   title,
   onGone,
@@ -81,6 +82,7 @@ function OpenForm({
     record,
     initial,
     prepare,
+    follow,
     onSaved: (saved) => {
       onClose()
       onSaved?.(saved)
@@ -132,6 +134,7 @@ function OpenForm({
         onFinish={() => void state.submit()}
         onFinishFailed={state.failed}
       >
+        {intro}
         {state.sections.map(({ section, fields: own }) => (
           <section
             key={section.key}
@@ -147,7 +150,8 @@ function OpenForm({
                   field={field}
                   record={record}
                   autoFocus={!isPhone && field.key === firstKey}
-                  filter={narrow?.(field, values ?? {})}
+                  isLocked={config.isLocked?.(field, values ?? {}) ?? false}
+                  filter={config.narrow?.(field, values ?? {})}
                 />
               ))}
             </div>

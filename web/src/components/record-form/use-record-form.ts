@@ -15,11 +15,12 @@ import {
   type ConflictingField,
 } from '../record-kind/conflict.ts'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
-import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import type { RecordFormProps, RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
 import { refreshRecords, showRecord } from '../record-kind/record-queries.ts'
 import { filledValues, startValues, writableSections } from './form-fields.ts'
-import { useFormDraft } from './use-form-draft.ts'
+import { useFollowing } from './use-following.ts'
+import { formDraftKey, useFormDraft } from './use-form-draft.ts'
 
 interface FormOptions {
   config: RecordKindConfig
@@ -27,7 +28,8 @@ interface FormOptions {
   record: RecordItem | undefined
   initial: Record<string, unknown> | undefined
   /** What goes to the server, where it isn't just what the fields hold. */
-  prepare: ((values: Record<string, unknown>) => Record<string, unknown>) | undefined
+  prepare: ((values: Values) => Values) | undefined
+  follow: RecordFormProps['follow']
   onSaved: (saved: RecordItem) => void
 }
 
@@ -41,14 +43,22 @@ interface Conflict {
 type Values = Record<string, unknown>
 
 /** One form's life: where it starts, its draft, saving once, and what to do when somebody else saved first. */
-export function useRecordForm({ config, fields, record, initial, prepare = (values) => values, onSaved }: FormOptions) {
+export function useRecordForm({
+  config,
+  fields,
+  record,
+  initial,
+  prepare = (values) => values,
+  follow,
+  onSaved,
+}: FormOptions) {
   const { t } = useTranslation('form')
   const { message } = App.useApp()
   const session = useSession()
   const client = useQueryClient()
   const [form] = Form.useForm<Values>()
   const actionKey = useActionKey()
-  const draft = useFormDraft(`${config.kind}.${record?.id ?? 'new'}`)
+  const draft = useFormDraft(formDraftKey(config.kind, record, initial))
   const [base, setBase] = useState(record)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -69,11 +79,17 @@ export function useRecordForm({ config, fields, record, initial, prepare = (valu
 
   const changes = (): Values => changedValues(base ?? (start as RecordItem), form.getFieldsValue(true))
 
-  const onValuesChange = (changed: Values) => {
-    if ('subjectType' in changed) form.setFieldValue('subjectId', null)
+  const noteChanges = () => {
     const now = changes()
     setDirty(Object.keys(now).length > 0)
     draft.keep(now)
+  }
+
+  const following = useFollowing(form, follow, noteChanges)
+  const onValuesChange = (changed: Values) => {
+    if ('subjectType' in changed) form.setFieldValue('subjectId', null)
+    noteChanges()
+    following.begin(changed)
   }
 
   const discardDraft = () => {
@@ -87,7 +103,7 @@ export function useRecordForm({ config, fields, record, initial, prepare = (valu
 
   const send = (mine: Values, onto: RecordItem | undefined): Promise<RecordItem> => {
     if (onto) return api.patch<RecordItem>(`${config.path}/${onto.id}`, { version: onto.version, ...mine })
-    const body = filledValues(prepare(form.getFieldsValue(true)))
+    const body = prepare(filledValues(form.getFieldsValue(true)))
     return api.post<RecordItem>(config.path, body, { actionKey: actionKey.for(body) })
   }
 
@@ -108,7 +124,11 @@ export function useRecordForm({ config, fields, record, initial, prepare = (valu
     } catch (error) {
       if (onto && isApiError(error, 'stale_version') && error.current)
         meetConflict(onto, error.current as RecordItem, mine)
-      else setProblem(placeErrors(form, error, config.kind))
+      else {
+        setProblem(placeErrors(form, error, config.kind))
+        // Somebody was faster: what the form tells of other records is behind as well.
+        if (isApiError(error) && error.status === 409) void refreshRecords(client)
+      }
     } finally {
       isBusy.current = false
       setSaving(false)
@@ -119,6 +139,7 @@ export function useRecordForm({ config, fields, record, initial, prepare = (valu
     setConflict({ base: from, current, mine, fields: conflictsOf(fields.fields, from, current, mine) })
 
   const submit = async (): Promise<void> => {
+    await following.settled()
     const mine = record ? changedValues(base, prepare(form.getFieldsValue(true))) : {}
     if (record && base && Object.keys(mine).length === 0) {
       draft.drop()

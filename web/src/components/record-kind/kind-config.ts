@@ -27,6 +27,10 @@ export interface RelatedPanel {
   initial?: (record: RecordItem) => Record<string, unknown>
   /** Instead of `field eq id`, where belonging is told differently. */
   filter?: (record: RecordItem) => Filter
+  /** Instead of the kind's plural, where only some of them are shown. */
+  title?: string
+  /** Only shows: nothing is made from here. */
+  isReadOnly?: boolean
 }
 
 export interface HeaderAction {
@@ -60,13 +64,17 @@ export interface RecordFormProps {
   /** What a new record starts with, such as the customer whose page this is. */
   initial?: Record<string, unknown> | undefined
   onSaved?: ((record: RecordItem) => void) | undefined
+  /** What one should know before filling it in, above the sections. */
+  intro?: ReactNode
   /** More of the form, under the sections: Form.Items such as `lines`. */
   children?: ReactNode
   /** What goes to the server, where it isn't just what the fields hold. */
   prepare?: ((values: Record<string, unknown>) => Record<string, unknown>) | undefined
-  /** Narrows what a reference field offers, given what the form holds now. */
-  narrow?: ((field: FieldDescriptor, values: Record<string, unknown>) => Filter | undefined) | undefined
+  /** What else a change in the form brings along: values to set, told before anybody saves. */
+  follow?: ((changed: Values, values: Values) => Promise<Values | undefined> | Values | undefined) | undefined
 }
+
+type Values = Record<string, unknown>
 
 /** Everything that lists, forms and pages need to know about a kind besides its field descriptors. */
 export interface RecordKindConfig {
@@ -97,6 +105,12 @@ export interface RecordKindConfig {
   hasOwner?: boolean
   /** A form value that the descriptors can't tell, such as lines. */
   extraKeys?: readonly string[]
+  /** What the form insists on although the API could fill it in. */
+  requiredKeys?: readonly string[]
+  /** A field that other values decide: shown in the form, not filled in. */
+  isLocked?: (field: FieldDescriptor, values: Values) => boolean
+  /** Narrows what a reference field offers, given the record or what the form holds now. */
+  narrow?: (field: FieldDescriptor, values: Values) => Filter | undefined
   /** What a new record starts with. */
   initial?: (session: Session) => Record<string, unknown>
   /** The kind's own form, where sections of fields are not enough: usually a RecordForm with more in it. */

@@ -9,6 +9,8 @@ export interface RecordWords {
   kinds(kind: string): string
   /** Within a sentence, where English writes them small. */
   kindInText(kind: string): string
+  /** What making one is called where that is not just “new”: 登记回款. */
+  creation(kind: string, usual: string): string
   kindsInText(kind: string): string
   field(kind: string, key: string): string
   option(kind: string, key: string, value: string): string
@@ -28,6 +30,7 @@ function createWords(language: string): RecordWords {
   return {
     kind: one,
     kinds: many,
+    creation: (kind, usual) => wordFor(`kinds:${kind}.creation`) ?? usual,
     kindInText: (kind) => inText(one(kind)),
     kindsInText: (kind) => inText(many(kind)),
     field: (kind, key) => wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,

@@ -143,6 +143,7 @@ function Cell({ config, field, record, row, column, colIndex, hasCursor, active,
           record={record}
           draft={active.draft}
           error={active.error}
+          filter={config.narrow?.(field, record)}
           onCommit={(value, named) => editing.commit(record, field, value, named)}
           onCancel={editing.cancel}
         />

@@ -7,6 +7,7 @@ import styles from './record-list.module.css'
 
 interface ListHeadProps {
   title: string
+  tabs?: ReactNode
   total: { value: number; relation: 'eq' | 'gte' } | undefined
   actions: ReactNode
   mayCreate: boolean
@@ -15,7 +16,7 @@ interface ListHeadProps {
 }
 
 /** On a phone the title stands in the bar above, and the next thing to do is within the thumb's reach. */
-export function ListHead({ title, total, actions, mayCreate, newLabel, onNew }: ListHeadProps) {
+export function ListHead({ title, tabs, total, actions, mayCreate, newLabel, onNew }: ListHeadProps) {
   const { t } = useTranslation('list')
   const format = useFormat()
   const isPhone = useIsPhone()
@@ -29,6 +30,7 @@ export function ListHead({ title, total, actions, mayCreate, newLabel, onNew }: 
     return (
       <>
         <h1 className="visually-hidden">{title}</h1>
+        {tabs}
         {mayCreate ? (
           <button type="button" className={styles['float']} aria-label={newLabel} onClick={onNew}>
             <PlusOutlined aria-hidden="true" />
@@ -39,7 +41,8 @@ export function ListHead({ title, total, actions, mayCreate, newLabel, onNew }: 
   }
   return (
     <header className={styles['head']}>
-      <h1>{title}</h1>
+      <h1 className={tabs ? 'visually-hidden' : undefined}>{title}</h1>
+      {tabs}
       <span className={styles['total']} role="status">
         {count}
       </span>

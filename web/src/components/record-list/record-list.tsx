@@ -36,6 +36,8 @@ export interface RecordListProps {
   config: RecordKindConfig
   /** Beside the button for a new record: an import, a second action. */
   actions?: ReactNode
+  /** Lists that belong together, in place of the title. */
+  tabs?: ReactNode
   /** Always narrows this list, without standing in its address. */
   scope?: Filter
   /** Other ways of showing the records than the table, such as a board. */
@@ -47,7 +49,7 @@ export interface RecordListProps {
 }
 
 /** The one list for every kind of record. Its whole state is the address (see list-search.ts). */
-export function RecordList({ config, actions, scope, views = [], defaultView, renderCard }: RecordListProps) {
+export function RecordList({ config, actions, tabs, scope, views = [], defaultView, renderCard }: RecordListProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
@@ -92,9 +94,10 @@ export function RecordList({ config, actions, scope, views = [], defaultView, re
 
   const label = words.kinds(config.kind)
   const isNarrowed = Boolean(search.q) || search.filter !== undefined
+  const newLabel = words.creation(config.kind, t('new', { kind: words.kindInText(config.kind) }))
   const newButton = mayCreate ? (
     <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={openNew}>
-      {t('new', { kind: words.kindInText(config.kind) })}
+      {newLabel}
     </Button>
   ) : null
   const body = () => {
@@ -166,6 +169,7 @@ export function RecordList({ config, actions, scope, views = [], defaultView, re
     <div className={styles['page']}>
       <ListHead
         title={label}
+        tabs={tabs}
         total={view ? undefined : total}
         actions={
           <>
@@ -175,7 +179,7 @@ export function RecordList({ config, actions, scope, views = [], defaultView, re
         }
         mayCreate={mayCreate}
         onNew={openNew}
-        newLabel={t('new', { kind: words.kindInText(config.kind) })}
+        newLabel={newLabel}
       />
       {fields.data ? (
         selection.chosen.length > 0 && !isPhone && !view ? (

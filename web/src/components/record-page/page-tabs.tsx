@@ -58,7 +58,7 @@ export function usePageTabs({ config, fields, record, editing, extra, mayFollowU
     ...extra,
     ...related.map((panel) => ({
       key: panel.config.kind,
-      label: words.kinds(panel.config.kind),
+      label: panel.title ?? words.kinds(panel.config.kind),
       count: <RelatedCount panel={panel} record={record} />,
       children: <RelatedList panel={panel} record={record} />,
     })),

@@ -48,7 +48,7 @@ export function RecordDetails({ config, fields, record, editing, isNarrow = fals
             <Heading className={styles['title']}>{title}</Heading>
             <dl className={styles['grid']}>
               {own.map((field) => (
-                <Detail key={field.key} kind={config.kind} field={field} record={record} editing={editing} />
+                <Detail key={field.key} config={config} field={field} record={record} editing={editing} />
               ))}
             </dl>
           </section>
@@ -59,15 +59,16 @@ export function RecordDetails({ config, fields, record, editing, isNarrow = fals
 }
 
 interface DetailProps {
-  kind: string
+  config: RecordKindConfig
   field: FieldDescriptor
   record: RecordItem
   editing: InlineEditing
 }
 
-export function Detail({ kind, field, record, editing }: DetailProps) {
+export function Detail({ config, field, record, editing }: DetailProps) {
   const { t } = useTranslation('record')
   const words = useRecordWords()
+  const { kind } = config
   const { active, actions } = editing
   const isEditing = active?.recordId === record.id && active.key === field.key
   const label = words.field(kind, field.key)
@@ -82,6 +83,7 @@ export function Detail({ kind, field, record, editing }: DetailProps) {
             record={record}
             draft={active.draft}
             error={active.error}
+            filter={config.narrow?.(field, record)}
             onCommit={(value, named) => actions.commit(record, field, value, named)}
             onCancel={actions.cancel}
           />

@@ -25,6 +25,7 @@ export function RecordHead({ config, fields, record, actions }: RecordHeadProps)
   const isPhone = useIsPhone()
   const status = config.statusField ? fields.byKey.get(config.statusField) : undefined
   const owner = namedOf(record, 'ownerId')
+  const title = titleOf(config, record)
   const number = textOf(record, 'number') || textOf(record, 'code')
   return (
     <header className={styles['head']}>
@@ -33,14 +34,14 @@ export function RecordHead({ config, fields, record, actions }: RecordHeadProps)
       </span>
       <div className={styles['names']}>
         <div className={styles['titleLine']}>
-          <h1 className={styles['title']}>{titleOf(config, record) || t('unnamed')}</h1>
+          <h1 className={styles['title']}>{title || t('unnamed')}</h1>
           {status ? (
             <FieldValue kind={config.kind} field={status} value={shownValue(record, status)} record={record} />
           ) : null}
         </div>
         <p className={styles['sub']}>
           <span>{words.kind(config.kind)}</span>
-          {number ? <span className="tabular">{number}</span> : null}
+          {number && number !== title ? <span className="tabular">{number}</span> : null}
           {owner ? (
             <span className={styles['owner']}>
               <span className="visually-hidden">{t('owner')}</span>

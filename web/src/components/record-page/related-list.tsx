@@ -35,7 +35,7 @@ export function RelatedList({ panel, record }: RelatedListProps) {
   const { t } = useTranslation('record')
   const words = useRecordWords()
   const isPhone = useIsPhone()
-  const mayCreate = useRight(`${config.kind}.create`)
+  const mayCreate = useRight(`${config.kind}.create`) && !panel.isReadOnly
   const fields = useFields(config.kind)
   const list = useInfiniteQuery(relatedQuery(panel, record))
   const [isFormOpen, setFormOpen] = useState(false)
@@ -43,7 +43,7 @@ export function RelatedList({ panel, record }: RelatedListProps) {
   const kind = words.kindInText(config.kind)
   const addButton = mayCreate ? (
     <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setFormOpen(true)}>
-      {t('related.add', { kind })}
+      {words.creation(config.kind, t('related.add', { kind }))}
     </Button>
   ) : null
 

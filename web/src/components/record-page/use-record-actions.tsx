@@ -4,23 +4,26 @@ import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
+import { isApiError } from '../../lib/api-error.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { Named } from '../record-kind/record.ts'
 import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { namedOf, type RecordItem } from '../record-kind/record.ts'
 import { forgetRecord, refreshRecords, showRecord } from '../record-kind/record-queries.ts'
+import { useRecordWords } from '../record-kind/words.ts'
 
-/** Asks, deletes, and goes back to the list: the page has nothing left to show. */
-export function useDelete(config: RecordKindConfig): (record: RecordItem) => void {
+/** Asks and deletes. A record's own page then has nothing left to show and goes back to the list. */
+export function useDelete(config: RecordKindConfig, { isOwnPage = true } = {}): (record: RecordItem) => void {
   const { t } = useTranslation('record')
+  const words = useRecordWords()
   const { modal, message } = App.useApp()
   const client = useQueryClient()
   const navigate = useNavigate()
   return (record) =>
     void modal.confirm({
       title: t('delete.title', { name: titleOf(config, record) }),
-      content: t('delete.text'),
+      content: words.of(config.kind, 'delete.text', 'record'),
       okText: t('action.delete'),
       okButtonProps: { danger: true },
       onOk: async () => {
@@ -28,9 +31,10 @@ export function useDelete(config: RecordKindConfig): (record: RecordItem) => voi
           await api.delete(recordAddress(config, record.id), { query: { version: record.version } })
         } catch (error) {
           void message.error(errorWords(error))
+          if (isApiError(error) && error.status === 409) void refreshRecords(client)
           return
         }
-        await navigate({ to: config.path })
+        if (isOwnPage) await navigate({ to: config.path })
         forgetRecord(client, config.path, record.id)
         void refreshRecords(client)
         void message.success(t('delete.done'))

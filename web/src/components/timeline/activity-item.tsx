@@ -121,6 +121,6 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
     into: told(data['into']),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
     reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
-    date: typeof data['closedOn'] === 'string' ? format.date(data['closedOn']) : '',
+    date: format.date(wordOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
   }
 }

@@ -1,7 +1,10 @@
 import { ShopOutlined } from '@ant-design/icons'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { paymentsOfCustomer } from '../payments/payment-kind.tsx'
 import { tasksOf } from '../tasks/task-kind.tsx'
 import { contactConfig } from '../contacts/contact-kind.tsx'
+import { contractsOf } from '../contracts/contract-kind.tsx'
+import { opportunityConfig } from '../opportunities/opportunity-kind.tsx'
 
 export const customerConfig: RecordKindConfig = {
   kind: 'customer',
@@ -29,6 +32,13 @@ export const customerConfig: RecordKindConfig = {
       field: 'customerId',
       columns: ['title', 'mobile', 'email', 'isDecisionMaker', 'lastFollowUpAt'],
     },
+    {
+      config: opportunityConfig,
+      field: 'customerId',
+      columns: ['stageId', 'amount', 'winRate', 'expectedCloseOn', 'status', 'ownerId'],
+    },
+    contractsOf('customer'),
+    paymentsOfCustomer,
     tasksOf('customer'),
   ],
   hasFollowUps: true,

@@ -1,5 +1,8 @@
 import { FunnelPlotOutlined } from '@ant-design/icons'
+import { isSumOfLines } from '../../components/line-items/sale-lines.tsx'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
+import { contractsOf } from '../contracts/contract-kind.tsx'
+import { tasksOf } from '../tasks/task-kind.tsx'
 import { OpportunityForm } from './opportunity-form.tsx'
 
 export const opportunityConfig: RecordKindConfig = {
@@ -22,9 +25,16 @@ export const opportunityConfig: RecordKindConfig = {
     { key: 'deal', fields: ['amount', 'currency', 'expectedCloseOn'] },
     { key: 'remark', fields: ['remark'] },
   ],
+  related: () => [contractsOf('opportunity'), tasksOf('opportunity')],
   extraKeys: ['pipelineId', 'stageId', 'lines'],
   hasFollowUps: true,
   hasOwner: true,
+  isLocked: isSumOfLines,
+  // A customer's own people come first to mind: once the customer is chosen, only they are offered.
+  narrow: (field, { customerId }) =>
+    field.key === 'contactId' && typeof customerId === 'string'
+      ? { field: 'customerId', op: 'eq', value: customerId }
+      : undefined,
   initial: ({ organization }) => ({ currency: organization.currency }),
   Form: OpportunityForm,
 }

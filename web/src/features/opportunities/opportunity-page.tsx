@@ -1,5 +1,6 @@
-import { CloseOutlined, RollbackOutlined, TrophyOutlined } from '@ant-design/icons'
+import { CloseOutlined, FileDoneOutlined, RollbackOutlined, TrophyOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,10 @@ import { RecordPage } from '../../components/record-page/record-page.tsx'
 import type { HeaderAction } from '../../components/record-kind/kind-config.ts'
 import { may, type RecordItem } from '../../components/record-kind/record.ts'
 import { errorWords } from '../../lib/error-words.ts'
+import { useRight } from '../../lib/session.ts'
+import { ContractForm } from '../contracts/contract-form.tsx'
+import { contractConfig } from '../contracts/contract-kind.tsx'
+import { contractStart } from '../contracts/contract-start.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import { asOpportunity, type Outcome, reopen, showChanged, showCurrent } from './opportunity.ts'
 import { opportunityConfig } from './opportunity-kind.tsx'
@@ -18,7 +23,10 @@ import { StageHistory } from './stage-history.tsx'
 export function OpportunityPage() {
   const { t } = useTranslation('opportunity')
   const { message, modal } = App.useApp()
+  const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const mayContract = useRight('contract.create')
+  const [contracting, setContracting] = useState<RecordItem>()
   const [closing, setClosing] = useState<{ record: RecordItem; outcome: Outcome }>()
   const reopening = useMutation({
     mutationFn: reopen,
@@ -58,6 +66,17 @@ export function OpportunityPage() {
           },
         ]
       : []),
+    ...(mayContract && asOpportunity(record).status === 'won'
+      ? [
+          {
+            key: 'contract',
+            label: t('action.contract'),
+            icon: <FileDoneOutlined aria-hidden="true" />,
+            isPrimary: true,
+            onClick: () => setContracting(record),
+          },
+        ]
+      : []),
     ...(may(record, 'reopen')
       ? [
           {
@@ -88,6 +107,13 @@ export function OpportunityPage() {
             { key: 'stages', label: t('tab.stages'), children: <StageHistory record={record} /> },
           ]
         }}
+      />
+      <ContractForm
+        config={contractConfig}
+        isOpen={contracting !== undefined}
+        initial={contracting && contractStart(contracting)}
+        onClose={() => setContracting(undefined)}
+        onSaved={(contract) => void navigate({ to: `${contractConfig.path}/${contract.id}` })}
       />
       {closing ? (
         <CloseDialog record={closing.record} outcome={closing.outcome} onDone={() => setClosing(undefined)} />

@@ -1,0 +1,17 @@
+import { SaleLines } from '../../components/line-items/sale-lines.tsx'
+import { RecordForm } from '../../components/record-form/record-form.tsx'
+import type { RecordFormProps } from '../../components/record-kind/kind-config.ts'
+import { contractValues, followOpportunity } from './contract-start.ts'
+
+/** The usual form with the products that were sold; an opportunity fills it in. */
+export function ContractForm(props: RecordFormProps) {
+  return (
+    <RecordForm
+      {...props}
+      prepare={(values) => contractValues(values, props.record)}
+      follow={props.record ? undefined : followOpportunity}
+    >
+      <SaleLines />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,47 @@
+import { FileDoneOutlined } from '@ant-design/icons'
+import { isSumOfLines } from '../../components/line-items/sale-lines.tsx'
+import type { RecordKindConfig, RelatedPanel } from '../../components/record-kind/kind-config.ts'
+import { tasksOf } from '../tasks/task-kind.tsx'
+import { ContractForm } from './contract-form.tsx'
+import { contractStart, narrowContract } from './contract-start.ts'
+
+export const contractConfig: RecordKindConfig = {
+  kind: 'contract',
+  path: '/contracts',
+  icon: <FileDoneOutlined aria-hidden="true" />,
+  titleField: 'name',
+  statusField: 'status',
+  columns: ['number', 'customerId', 'status', 'amount', 'paidAmount', 'paymentStatus', 'signedOn', 'endsOn', 'ownerId'],
+  card: { badge: 'status', lines: ['customerId', 'paymentStatus', 'endsOn'], aside: 'amount' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'active', conditions: () => [{ field: 'status', op: 'in', value: ['active'] }] },
+    { key: 'owing', conditions: () => [{ field: 'paymentStatus', op: 'in', value: ['unpaid', 'partial'] }] },
+    { key: 'endingSoon', conditions: () => [{ field: 'endsOn', op: 'within', value: 'next30Days' }] },
+  ],
+  keyFields: ['customerId', 'amount', 'paidAmount', 'unpaidAmount', 'paymentStatus', 'endsOn'],
+  sections: [
+    { key: 'basic', fields: ['name', 'opportunityId', 'customerId', 'contactId', 'ownerId', 'status'] },
+    { key: 'money', fields: ['amount', 'currency'] },
+    { key: 'period', fields: ['signedOn', 'startsOn', 'endsOn'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  related: () => [tasksOf('contract')],
+  extraKeys: ['lines'],
+  requiredKeys: ['customerId'],
+  hasOwner: true,
+  isLocked: isSumOfLines,
+  narrow: narrowContract,
+  initial: ({ organization }) => ({ currency: organization.currency, status: 'draft' }),
+  Form: ContractForm,
+}
+
+/** The contracts of a customer or an opportunity, as a tab of its page. */
+export function contractsOf(kind: 'customer' | 'opportunity'): RelatedPanel {
+  return {
+    config: contractConfig,
+    field: `${kind}Id`,
+    columns: ['number', 'status', 'amount', 'paidAmount', 'paymentStatus', 'endsOn'],
+    ...(kind === 'opportunity' ? { initial: contractStart } : {}),
+  }
+}

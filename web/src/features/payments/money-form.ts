@@ -1,0 +1,44 @@
+import type { FieldDescriptor } from '../../components/record-kind/field-descriptor.ts'
+import { allOf, type Filter } from '../../components/record-kind/filter.ts'
+import { api } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { nextAmount, paymentSummaryQuery, type Plan, plansOfContractQuery } from './payment.ts'
+
+type Values = Record<string, unknown>
+
+/** A contract brings its currency and what is owed next, an instalment what is left of it. */
+export async function followPayment(changed: Values): Promise<Values | undefined> {
+  const { contractId, paymentPlanId } = changed
+  if (typeof paymentPlanId === 'string') {
+    const { unpaidAmount } = await api.get<Plan>(`/payment-plans/${paymentPlanId}`)
+    return { amount: unpaidAmount }
+  }
+  if (typeof contractId !== 'string') return undefined
+  const [summary, plans] = await Promise.all([
+    queryClient.query({ ...paymentSummaryQuery(contractId), staleTime: 0 }),
+    queryClient.query({ ...plansOfContractQuery(contractId), staleTime: 0 }),
+  ])
+  return { currency: summary.currency, amount: nextAmount(summary, plans), paymentPlanId: undefined }
+}
+
+export async function followPlan({ contractId }: Values): Promise<Values | undefined> {
+  if (typeof contractId !== 'string') return undefined
+  const summary = await queryClient.query({ ...paymentSummaryQuery(contractId), staleTime: 0 })
+  return { currency: summary.currency, amount: summary.unplannedAmount }
+}
+
+/** Contracts that can still be paid or planned, and the instalments of the chosen one. */
+export function narrowMoney({ key }: FieldDescriptor, { contractId, customerId }: Values): Filter | undefined {
+  if (key === 'paymentPlanId')
+    return allOf([is('contractId', contractId), { field: 'unpaidAmount', op: 'gt', value: '0' }])
+  if (key !== 'contractId') return undefined
+  const open: Filter[] = [
+    { field: 'status', op: 'ne', value: 'terminated' },
+    { field: 'unpaidAmount', op: 'gt', value: '0' },
+  ]
+  return allOf([is('customerId', customerId), ...open])
+}
+
+function is(field: string, value: unknown): Filter | undefined {
+  return typeof value === 'string' ? { field, op: 'eq', value } : undefined
+}

@@ -1,0 +1,39 @@
+import { WalletOutlined } from '@ant-design/icons'
+import type { RecordKindConfig, RelatedPanel } from '../../components/record-kind/kind-config.ts'
+import { todayOn } from '../../lib/dates.ts'
+import { narrowMoney } from './money-form.ts'
+import { PaymentForm } from './payment-form.tsx'
+
+export const paymentConfig: RecordKindConfig = {
+  kind: 'payment',
+  path: '/payments',
+  icon: <WalletOutlined aria-hidden="true" />,
+  titleField: 'number',
+  titleWidth: 150,
+  columns: ['contractId', 'customerId', 'amount', 'paidOn', 'method', 'paymentPlanId', 'ownerId'],
+  sort: '-paidOn',
+  card: { lines: ['customerId', 'contractId', 'paidOn'], aside: 'amount' },
+  quickFilters: [
+    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'thisMonth', conditions: () => [{ field: 'paidOn', op: 'within', value: 'thisMonth' }] },
+    { key: 'lastMonth', conditions: () => [{ field: 'paidOn', op: 'within', value: 'lastMonth' }] },
+  ],
+  keyFields: ['customerId', 'contractId', 'amount', 'paidOn', 'method', 'paymentPlanId'],
+  sections: [
+    { key: 'basic', fields: ['contractId', 'paymentPlanId', 'amount', 'paidOn', 'method'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
+  extraKeys: ['contractId', 'currency', 'customerId'],
+  // Which instalment is a question of which contract.
+  isLocked: ({ key }, { contractId }) => key === 'paymentPlanId' && !contractId,
+  narrow: narrowMoney,
+  initial: ({ organization }) => ({ paidOn: todayOn(organization.timeZone), currency: organization.currency }),
+  Form: PaymentForm,
+}
+
+/** What a customer has paid, as a tab of its page. */
+export const paymentsOfCustomer: RelatedPanel = {
+  config: paymentConfig,
+  field: 'customerId',
+  columns: ['contractId', 'amount', 'paidOn', 'method', 'paymentPlanId'],
+}

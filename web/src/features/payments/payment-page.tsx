@@ -1,0 +1,6 @@
+import { RecordPage } from '../../components/record-page/record-page.tsx'
+import { paymentConfig } from './payment-kind.tsx'
+
+export function PaymentPage() {
+  return <RecordPage config={paymentConfig} />
+}
