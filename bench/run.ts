@@ -1,27 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchListCustomers, budget } from './list-customers.ts'
+import pg from 'pg'
+import { kinds } from '../server/src/modules.ts'
+import { loadConfig } from '../server/src/platform/config.ts'
+import { createDatabase } from '../server/src/platform/db/pool.ts'
+import { readSecret } from '../server/src/platform/secret.ts'
+import { openBenchStorage } from './bench-storage.ts'
+import { compare, type Measured } from './measure.ts'
+import { allOperations } from './operations/all-operations.ts'
+import { openOrganization, sampleCustomers } from './organization.ts'
+import { signInPeople } from './people.ts'
+import { startServer } from './server-process.ts'
 
-// npm run bench -- [--customers 100000] [--rounds 300] [--check]
+// npm run bench -- [--customers 100000] [--clients 1,16] [--only list] [--check]
+// Measures requests beside straight SQL on DATABASE_URL, or on the embedded database under FAIRWAY_DATA_DIR (./data/bench).
 const { values } = parseArgs({
   options: {
     customers: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '300' },
+    clients: { type: 'string', default: '1,16' },
+    only: { type: 'string', default: '' },
     check: { type: 'boolean', default: false },
   },
 })
-
 const customers = Number(values.customers)
-const rounds = Number(values.rounds)
-if (!Number.isInteger(customers) || customers < 1 || !Number.isInteger(rounds) || rounds < 10) {
-  console.error('--customers takes a whole number from 1, --rounds one from 10.')
+const clientCounts = values.clients.split(',').map(Number)
+if (![customers, ...clientCounts].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('--customers takes a whole number, --clients a list of them such as 1,16.')
   process.exit(2)
 }
 
-const { ours, straight, ratio } = await benchListCustomers({ customers, rounds })
-const milliseconds = (value: number) => value.toFixed(2).padStart(8)
-console.log(`list 50 of ${customers} customers, own department, by update time (${rounds} rounds, ms)`)
-console.log(`                  p50      p95`)
-console.log(`through HTTP ${milliseconds(ours.p50)} ${milliseconds(ours.p95)}`)
-console.log(`straight SQL ${milliseconds(straight.p50)} ${milliseconds(straight.p95)}`)
-console.log(`ratio of the medians ${ratio.toFixed(2)} (budget ${budget})`)
-if (values.check && ratio > budget) process.exit(1)
+const budgets = JSON.parse(await readFile(join(import.meta.dirname, 'budgets.json'), 'utf8')) as Record<string, number>
+const config = loadConfig({ FAIRWAY_DATA_DIR: './data/bench', ...process.env })
+const secret = await readSecret(config)
+const storage = await openBenchStorage(config, console.log)
+const db = createDatabase({ appUrl: storage.appUrl })
+const over: string[] = []
+try {
+  const orgId = await openOrganization({ ...storage, db, secret, customers, log: console.log })
+  const people = await signInPeople(db, secret, orgId, kinds.rights)
+  const customerIds = await sampleCustomers(storage.copyUrl, orgId)
+  const connections = await connect(storage.appUrl, Math.max(...clientCounts))
+  const server = await startServer({ appUrl: storage.appUrl, secret, dataDir: config.dataDir })
+  try {
+    console.log(`${customers.toLocaleString('en')} customers; milliseconds, calls per second; ratio of the medians`)
+    for (const operation of allOperations({ server, connections, orgId, people, customerIds })) {
+      if (!operation.name.includes(values.only)) continue
+      for (const clients of clientCounts) {
+        const measured = await compare({ ...operation, calls: operation.calls * Math.sqrt(clients), clients })
+        report(operation.name, clients, measured)
+      }
+    }
+    const memory = await server.memory()
+    console.log(`the server's memory at its highest: ${memory.toFixed(0)} MB`)
+    if (memory > budgets['memory']!) over.push('memory')
+  } finally {
+    await server.close()
+    for (const connection of connections) await connection.end()
+  }
+} finally {
+  await db.close()
+  await storage.close()
+}
+if (values.check && over.length > 0) {
+  console.error(`Over budget: ${over.join('; ')}`)
+  process.exit(1)
+}
+
+async function connect(appUrl: string, count: number): Promise<pg.Client[]> {
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const client = new pg.Client({ connectionString: appUrl })
+      await client.connect()
+      return client
+    }),
+  )
+}
+
+function report(name: string, clients: number, { ours, straight, ratio }: Measured): void {
+  const budget = budgets[name]
+  if (clients === 1 && budget !== undefined && ratio > budget) over.push(`${name} (${ratio.toFixed(2)} > ${budget})`)
+  const figures = [ours.p50, ours.p95, ours.throughput, straight.p50, straight.p95, straight.throughput]
+  const cells = figures.map((figure) => figure.toFixed(figure < 100 ? 2 : 0).padStart(8)).join(' ')
+  console.log(`${name.padEnd(42)} ${String(clients).padStart(3)} ${cells} ${ratio.toFixed(2).padStart(6)}`)
+}

@@ -26,6 +26,11 @@ export const adminPassword = 'fairway-bench'
 const customersPerBatch = 4_000
 const years = 3
 
+/** By its name a later run finds the organization again. */
+export function organizationName(customers: number): string {
+  return `远航实业（${customers.toLocaleString('en')} 客户）`
+}
+
 /**
  * An organization of believable size, written by COPY: 60 departments, 500 people of whom a few own much, and per customer
  * two contacts, 1.5 opportunities with their stage history, contracts of the won ones with plans and payments, and about five
@@ -45,7 +50,7 @@ export async function fillOrganization(options: {
   const adminEmail = `admin-${randomBytes(4).toString('hex')}@bench.fairway`
   const auth = createAuth({ db, secret, baseUrl: 'http://localhost:3000' })
   const organization = {
-    organizationName: `远航实业（${customers.toLocaleString('en')} 客户）`,
+    organizationName: organizationName(customers),
     timeZone: 'Asia/Shanghai',
     currency: 'CNY',
     locale: 'zh-CN' as const,

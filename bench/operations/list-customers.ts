@@ -1,0 +1,90 @@
+import type { Person } from '../people.ts'
+import { inOrganization, type Operation, succeed, type Surroundings } from './operation.ts'
+
+type ScopeName = 'own' | 'department' | 'all'
+
+interface ListCase {
+  name: string
+  scope: ScopeName
+  /** As in the API, and as SQL over alias t. */
+  sort: string
+  order: string
+  filter?: { json: object; sql: string; values: unknown[] }
+}
+
+const levelA = {
+  json: { field: 'level', op: 'eq', value: 'A' },
+  sql: 't.level = $4',
+  values: ['A'],
+}
+
+const cases: ListCase[] = [
+  { name: 'own, last changed first', scope: 'own', sort: '-updatedAt', order: 't.updated_at desc, t.id desc' },
+  {
+    name: 'department, last changed first',
+    scope: 'department',
+    sort: '-updatedAt',
+    order: 't.updated_at desc, t.id desc',
+  },
+  { name: 'all, last changed first', scope: 'all', sort: '-updatedAt', order: 't.updated_at desc, t.id desc' },
+  { name: 'all, by name', scope: 'all', sort: 'name', order: 't.name, t.id' },
+  { name: 'department, by name', scope: 'department', sort: 'name', order: 't.name, t.id' },
+  {
+    name: 'department, level A',
+    scope: 'department',
+    sort: '-updatedAt',
+    order: 't.updated_at desc, t.id desc',
+    filter: levelA,
+  },
+]
+
+/** Pages of 50 customers: the whole request beside the same page and count by hand. */
+export function listOperations(surroundings: Surroundings): Operation[] {
+  return cases.map((listCase) => listOperation(surroundings, listCase))
+}
+
+function listOperation({ server, connections, orgId, people }: Surroundings, listCase: ListCase): Operation {
+  const { name, scope, sort, filter } = listCase
+  const query = new URLSearchParams({ sort, limit: '50', ...(filter ? { filter: JSON.stringify(filter.json) } : {}) })
+  const path = `/api/v1/customers?${query.toString()}`
+  const person = people[scope]
+  const statements = statementsOf(listCase)
+  const values = [orgId, ...reachOf(scope, person), ...(filter?.values ?? [])]
+  return {
+    name: `customers: ${name}`,
+    calls: 300,
+    ours: (client) => succeed(server.call(client, 'GET', path, person.cookie)),
+    async straight(client) {
+      const connection = connections[client]!
+      return inOrganization(connection, orgId, async () => {
+        const page = await connection.query(statements.page, values)
+        const count = await connection.query(statements.count, values)
+        return JSON.stringify([page.rows, count.rows])
+      })
+    },
+  }
+}
+
+function reachOf(scope: ScopeName, { userId, departmentId }: Person): unknown[] {
+  return scope === 'all' ? [null, null] : scope === 'own' ? [[userId], null] : [[userId], [departmentId]]
+}
+
+function statementsOf({ scope, order, filter }: ListCase): { page: string; count: string } {
+  const reach = {
+    all: '($2::uuid[] is null and $3::uuid[] is null)',
+    own: '(t.owner_id = any($2::uuid[]) and $3::uuid[] is null)',
+    department: '(t.owner_id = any($2::uuid[]) or t.owner_dept_id = any($3::uuid[]))',
+  }[scope]
+  const where = `t.org_id = $1 and t.deleted_at is null and ${reach}${filter ? ` and ${filter.sql}` : ''}`
+  return {
+    page: `select t.*, p.name as parent_name, o.name as owner_name, d.name as department_name, c.name as created_name, u.name as updated_name
+      from (select * from customers t where ${where} order by ${order} limit 51) t
+      left join customers p on p.org_id = t.org_id and p.id = t.parent_id
+      left join users o on o.org_id = t.org_id and o.id = t.owner_id
+      left join departments d on d.org_id = t.org_id and d.id = t.owner_dept_id
+      left join users c on c.org_id = t.org_id and c.id = t.created_by
+      left join users u on u.org_id = t.org_id and u.id = t.updated_by
+      order by ${order}`,
+    count: `select count(*)::int as count from (select 1 from customers t where ${where} limit 10001) c`,
+  }
+}
