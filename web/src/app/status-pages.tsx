@@ -75,7 +75,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         }
         actions={
           <>
-            <Button type="primary" icon={<ReloadOutlined />} onClick={retry}>
+            <Button type="primary" icon={<ReloadOutlined aria-hidden="true" />} onClick={retry}>
               {t(isApiError(error) ? 'action.retry' : 'update.reload')}
             </Button>
             <GoHome />
@@ -90,7 +90,7 @@ function GoHome() {
   const { t } = useTranslation()
   const router = useRouter()
   return (
-    <Button icon={<HomeOutlined />} onClick={() => void router.navigate({ to: '/' })}>
+    <Button icon={<HomeOutlined aria-hidden="true" />} onClick={() => void router.navigate({ to: '/' })}>
       {t('state.goHome')}
     </Button>
   )

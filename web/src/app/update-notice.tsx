@@ -14,13 +14,13 @@ export function UpdateNotice() {
   return (
     <div role="status" className={styles['notice']}>
       <span>{t('update.available')}</span>
-      <Button size="small" icon={<ReloadOutlined />} onClick={() => window.location.reload()}>
+      <Button size="small" icon={<ReloadOutlined aria-hidden="true" />} onClick={() => window.location.reload()}>
         {t('update.reload')}
       </Button>
       <Button
         size="small"
         type="text"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden="true" />}
         aria-label={t('action.close')}
         onClick={() => setDismissed(true)}
       />

@@ -11407,45 +11407,98 @@ export interface operations {
                                 type: "call" | "visit" | "message" | "mail" | "note";
                             }[];
                         } | null;
-                        /** @description The user’s own open opportunities */
                         funnel: {
                             currency: string;
+                            /** @description The user’s own open opportunities */
+                            own: {
+                                stages: {
+                                    amount: string;
+                                    count: number;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    winRate: number;
+                                }[];
+                                total: {
+                                    amount: string;
+                                    count: number;
+                                    weightedAmount: string;
+                                };
+                            };
                             pipeline: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
                             } | null;
-                            stages: {
-                                amount: string;
-                                count: number;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                winRate: number;
-                            }[];
-                            total: {
-                                amount: string;
-                                count: number;
-                                weightedAmount: string;
-                            };
+                            /** @description All that the user may see; null for those who see only their own */
+                            team: {
+                                stages: {
+                                    amount: string;
+                                    count: number;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    winRate: number;
+                                }[];
+                                total: {
+                                    amount: string;
+                                    count: number;
+                                    weightedAmount: string;
+                                };
+                            } | null;
                         } | null;
-                        /** @description What came in this month on the contracts of the user, and of their department and those below it as far as they may see */
+                        /** @description What came in this month, by whose contract it is */
                         payments: {
                             currency: string;
-                            members: {
+                            mine: string;
+                            month: string;
+                            previousMonthMine: string;
+                            /** @description The whole company for those who may see all of it, else the user’s department and those below it as far as they may see; null for those who see only their own */
+                            team: {
                                 amount: string;
-                                user: {
+                                members: {
+                                    amount: string;
+                                    user: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                /** @description The department; null for the whole company */
+                                name: string | null;
+                                previousMonth: string;
+                            } | null;
+                        } | null;
+                        /** @description Instalments that the user may see and that are not paid yet, the longest overdue first */
+                        receivables: {
+                            currency: string;
+                            items: {
+                                contract: {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
                                 };
+                                currency: string;
+                                customer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                unpaidAmount: string;
                             }[];
-                            mine: string;
-                            month: string;
-                            previousMonthMine: string;
-                            previousMonthTeam: string;
-                            team: string;
-                            teamName: string;
+                            overdue: {
+                                amount: string;
+                                count: number;
+                            };
+                            /** @description Due within 30 days, today included */
+                            soon: {
+                                amount: string;
+                                count: number;
+                            };
                         } | null;
                         /** @description The user’s own open tasks up to the end of today, the longest overdue first */
                         tasks: {

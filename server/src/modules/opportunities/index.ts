@@ -9,6 +9,12 @@ export {
 export { opportunityKind } from './fields.ts'
 export { getOpportunityIn } from './queries.ts'
 export { addOpportunityRoutes } from './routes.ts'
-export { type NewOpportunity, type Opportunity, opportunitySchema, stageTotalsSchema } from './schema.ts'
+export {
+  type NewOpportunity,
+  type Opportunity,
+  opportunitySchema,
+  type StageTotals,
+  stageTotalsSchema,
+} from './schema.ts'
 export { stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'

@@ -4,6 +4,11 @@ import { named } from '../../platform/records/schema.ts'
 const subject = named.extend({ kind: z.string() })
 const money = z.string()
 
+const funnelTotals = z.object({
+  stages: z.array(z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), count: z.int(), amount: money })),
+  total: z.object({ count: z.int(), amount: money, weightedAmount: money }),
+})
+
 export const homeQuery = z.strictObject({
   pipelineId: z.uuid().optional().describe('Of the funnel. Left out: the default pipeline'),
 })
@@ -15,11 +20,10 @@ export const homeSchema = z.object({
     .object({
       pipeline: named.nullable(),
       currency: z.string(),
-      stages: z.array(z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), count: z.int(), amount: money })),
-      total: z.object({ count: z.int(), amount: money, weightedAmount: money }),
+      own: funnelTotals.describe('The user’s own open opportunities'),
+      team: funnelTotals.nullable().describe('All that the user may see; null for those who see only their own'),
     })
-    .nullable()
-    .describe('The user’s own open opportunities'),
+    .nullable(),
   tasks: z
     .object({
       items: z.array(
@@ -42,16 +46,39 @@ export const homeSchema = z.object({
       month: z.string(),
       currency: z.string(),
       mine: money,
-      team: money,
-      teamName: z.string(),
       previousMonthMine: money,
-      previousMonthTeam: money,
-      members: z.array(z.object({ user: named, amount: money })),
+      team: z
+        .object({
+          name: z.string().nullable().describe('The department; null for the whole company'),
+          amount: money,
+          previousMonth: money,
+          members: z.array(z.object({ user: named, amount: money })),
+        })
+        .nullable()
+        .describe(
+          'The whole company for those who may see all of it, else the user’s department and those below it as far as they may see; null for those who see only their own',
+        ),
     })
     .nullable()
-    .describe(
-      'What came in this month on the contracts of the user, and of their department and those below it as far as they may see',
-    ),
+    .describe('What came in this month, by whose contract it is'),
+  receivables: z
+    .object({
+      currency: z.string(),
+      overdue: z.object({ count: z.int(), amount: money }),
+      soon: z.object({ count: z.int(), amount: money }).describe('Due within 30 days, today included'),
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          dueOn: z.iso.date(),
+          unpaidAmount: money,
+          currency: z.string(),
+          contract: named,
+          customer: named,
+        }),
+      ),
+    })
+    .nullable()
+    .describe('Instalments that the user may see and that are not paid yet, the longest overdue first'),
   followUps: z
     .object({
       items: z.array(

@@ -6,9 +6,10 @@ import type { TestClient } from '../../testing/test-client.ts'
 import { makeContract } from '../contracts/factory.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { makeOpportunity, winOpportunity } from '../opportunities/factory.ts'
-import { makePayment } from '../payments/factory.ts'
+import { makePayment, makePlan } from '../payments/factory.ts'
 import { makePipeline } from '../pipelines/factory.ts'
 import { paidSql } from './paid-queries.ts'
+import { plansDueSql } from './receivable-queries.ts'
 import { tasksDueSql } from './today-queries.ts'
 
 const app = useTestApp()
@@ -37,7 +38,7 @@ async function followUp(client: TestClient, customerId: string, content: string,
 }
 
 describe('the home page', () => {
-  it('shows my own open opportunities, not those of others that I may see', async () => {
+  it('shows my own open opportunities, and beside them all that I may see', async () => {
     const organization = await app.organization()
     const rep = await organization.addUser('rep')
     await makeOpportunity(rep, { amount: '5.00' })
@@ -47,13 +48,18 @@ describe('the home page', () => {
     expect(body.funnel).toMatchObject({
       pipeline: { name: '标准销售流程' },
       currency: 'CNY',
-      total: { count: 1, amount: '1000.00', weightedAmount: '100.00' },
+      own: { total: { count: 1, amount: '1000.00', weightedAmount: '100.00' } },
+      team: { total: { count: 2, amount: '1005.00', weightedAmount: '100.50' } },
     })
-    expect(body.funnel.stages).toHaveLength(5)
+    expect(body.funnel.own.stages).toHaveLength(5)
+    expect((await rep.get('/reports/home')).body.funnel, 'a team of one is not shown as the team').toMatchObject({
+      own: { total: { count: 1, amount: '5.00' } },
+      team: null,
+    })
     const other = await makePipeline(organization.admin)
     expect((await organization.admin.get('/reports/home', { pipelineId: other.id })).body.funnel).toMatchObject({
       pipeline: { id: other.id },
-      total: { count: 0 },
+      own: { total: { count: 0 } },
     })
     expect((await organization.admin.get('/reports/home', { pipelineId: newId() })).status).toBe(404)
   })
@@ -137,25 +143,66 @@ describe('the home page', () => {
       month: today.slice(0, 7),
       currency: 'CNY',
       mine: '10.00',
-      team: '30.50',
-      teamName: '华东',
       previousMonthMine: '3.00',
-      previousMonthTeam: '7.00',
-      members: [
-        { user: { id: rep.userId, name: '王芳' }, amount: '20.50' },
-        { user: { id: lead.userId, name: '周涛' }, amount: '10.00' },
-      ],
+      team: {
+        name: '华东',
+        amount: '30.50',
+        previousMonth: '7.00',
+        members: [
+          { user: { id: rep.userId, name: '王芳' }, amount: '20.50' },
+          { user: { id: lead.userId, name: '周涛' }, amount: '10.00' },
+        ],
+      },
     })
-    // A rep sees no further than their own records, in a sum no more than in a list.
-    expect((await rep.get('/reports/home')).body.payments).toMatchObject({
-      mine: '20.50',
-      team: '20.50',
-      teamName: '上海',
-    })
+    // A rep sees no further than their own records, in a sum no more than in a list: a team of one is not shown as the team.
+    expect((await rep.get('/reports/home')).body.payments).toMatchObject({ mine: '20.50', team: null })
     expect((await admin.get('/reports/home')).body.payments).toMatchObject({
       mine: '0.00',
-      team: '100.50',
-      previousMonthTeam: '7.00',
+      team: { name: null, amount: '100.50', previousMonth: '7.00' },
+    })
+    // Finance owns no contracts and belongs to no sales department, but may see all that came in.
+    const finance = await organization.addUser('finance', { departmentId: await organization.addDepartment('财务') })
+    expect((await finance.get('/reports/home')).body.payments).toMatchObject({
+      mine: '0.00',
+      team: { name: null, amount: '100.50' },
+    })
+  })
+
+  it('shows the instalments of contracts in force that are overdue or due soon, as far as I may see them', async () => {
+    const today = dayIn(new Date(), 'Asia/Shanghai')
+    const day = (days: number) => new Date(Date.parse(today) + days * 24 * hour).toISOString().slice(0, 10)
+    const organization = await app.organization()
+    const { admin } = organization
+    const rep = await organization.addUser('rep')
+    const inForce = async (client: TestClient, name: string, more: object = {}) => {
+      const contract = await makeContract(client, { name, ...more })
+      const moved = await client.post(`/contracts/${contract.id}/status-changes`, { status: 'active', version: 1 })
+      if (moved.status !== 201) throw new Error(JSON.stringify(moved.body))
+      return contract
+    }
+    const [mine, others] = [await inForce(rep, '我的合同'), await inForce(admin, '别人的合同')]
+    const dollars = await inForce(rep, '美元合同', { currency: 'USD' })
+    const draft = await makeContract(rep)
+    const overdue = await makePlan(admin, mine.id, { dueOn: day(-3), amount: '100.00' })
+    await makePlan(admin, mine.id, { dueOn: day(0), amount: '50.00' })
+    await makePlan(admin, mine.id, { dueOn: day(40), amount: '70.00' })
+    await makePlan(admin, others.id, { dueOn: day(-1), amount: '8.00' })
+    await makePlan(admin, dollars.id, { dueOn: day(-2), amount: '9.00' })
+    await makePlan(admin, draft.id, { dueOn: day(-9), amount: '7.00' })
+    await makePayment(admin, mine.id, { amount: '60.00', paidOn: today, paymentPlanId: overdue.id })
+    const { receivables } = (await rep.get('/reports/home')).body
+    expect(receivables).toMatchObject({
+      currency: 'CNY',
+      overdue: { count: 2, amount: '40.00' },
+      soon: { count: 1, amount: '50.00' },
+    })
+    expect(receivables.items).toMatchObject([
+      { id: overdue.id, dueOn: day(-3), unpaidAmount: '40.00', currency: 'CNY', contract: { name: '我的合同' } },
+      { unpaidAmount: '9.00', currency: 'USD', contract: { id: dollars.id } },
+      { dueOn: day(0), unpaidAmount: '50.00', contract: { id: mine.id } },
+    ])
+    expect((await admin.get('/reports/home')).body.receivables).toMatchObject({
+      overdue: { count: 3, amount: '48.00' },
     })
   })
 
@@ -166,6 +213,7 @@ describe('the home page', () => {
       funnel: null,
       tasks: null,
       payments: null,
+      receivables: null,
       followUps: null,
     })
     const service = await organization.addUser('service')
@@ -186,5 +234,8 @@ describe('the home page', () => {
     await expect(`${paidSql(ctx, '2026-11-24').compile(app.db.global).sql.trim()}\n`).toMatchFileSnapshot(
       './paid.snapshot.sql',
     )
+    await expect(
+      `${plansDueSql(ctx, '2026-11-24', '2026-12-24').compile(app.db.global).sql.trim()}\n`,
+    ).toMatchFileSnapshot('./plans-due.snapshot.sql')
   })
 })

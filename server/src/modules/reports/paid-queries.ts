@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { hasRight } from '../../platform/access/actor.ts'
+import { coversOthers, hasRight } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
@@ -19,36 +19,46 @@ interface PaidRow {
 }
 
 /**
- * What came in this month and the last, by whose the contract is: the actor's own against their department's and those below
- * it, as far as the actor may see them. Amounts in other currencies than the organization's are left out.
+ * What came in this month and the last, by whose the contract is: the actor's own against the team's, as far as the actor may
+ * see it. Amounts in other currencies than the organization's are left out.
  */
 export async function paidThisMonth(tx: OrgTx, ctx: Ctx): Promise<Home['payments']> {
   if (!hasRight(ctx.actor, 'payment.view')) return null
   const today = dayIn(ctx.now, ctx.organization.timeZone)
-  const [{ rows }, department] = await Promise.all([
-    paidSql(ctx, today).execute(tx),
-    tx
-      .selectFrom('departments')
-      .select('name')
-      .where('org_id', '=', ctx.orgId)
-      .where('id', '=', ctx.actor.departmentId)
-      .executeTakeFirstOrThrow(),
-  ])
+  const { rows } = await paidSql(ctx, today).execute(tx)
   const mine = rows.find((row) => row.user_id === ctx.actor.userId)
-  const team = rows.filter((row) => row.is_team)
   return {
     month: today.slice(0, 7),
     currency: ctx.organization.currency,
     mine: addAmounts(mine?.paid ?? null),
-    team: addAmounts(...team.map((row) => row.paid)),
-    teamName: department.name,
     previousMonthMine: addAmounts(mine?.paid_before ?? null),
-    previousMonthTeam: addAmounts(...team.map((row) => row.paid_before)),
+    team: coversOthers(ctx.actor, 'payment.view') ? await teamOf(tx, ctx, rows) : null,
+  }
+}
+
+/** A finance department owns no contracts: who may see the whole company is told what the whole company got. */
+async function teamOf(tx: OrgTx, ctx: Ctx, rows: readonly PaidRow[]): Promise<NonNullable<Home['payments']>['team']> {
+  const isCompany = ctx.actor.rights.get('payment.view') === 'all'
+  const team = isCompany ? rows : rows.filter((row) => row.is_team)
+  return {
+    name: isCompany ? null : await ownDepartment(tx, ctx),
+    amount: addAmounts(...team.map((row) => row.paid)),
+    previousMonth: addAmounts(...team.map((row) => row.paid_before)),
     members: team
       .filter((row) => compareAmounts(row.paid, '0') > 0)
       .slice(0, shown)
       .map((row) => ({ user: { id: row.user_id, name: row.user_name }, amount: addAmounts(row.paid) })),
   }
+}
+
+async function ownDepartment(tx: OrgTx, ctx: Ctx): Promise<string> {
+  const { name } = await tx
+    .selectFrom('departments')
+    .select('name')
+    .where('org_id', '=', ctx.orgId)
+    .where('id', '=', ctx.actor.departmentId)
+    .executeTakeFirstOrThrow()
+  return name
 }
 
 /** One row per owner of contracts that were paid on in the month of `today` (YYYY-MM-DD) or the one before. */

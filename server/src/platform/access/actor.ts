@@ -33,6 +33,13 @@ export function covers(actor: Actor, right: string, record: Owned): boolean {
   return reach.userIds.includes(record.ownerId) || reach.departmentIds.includes(record.ownerDepartmentId)
 }
 
+/** Does the right cover anybody's records besides the actor's own? */
+export function coversOthers(actor: Actor, right: string): boolean {
+  const reach = actor.rights.get(right)
+  if (!reach) return false
+  return reach === 'all' || reach.departmentIds.length > 0 || reach.userIds.some((id) => id !== actor.userId)
+}
+
 /** Roles add up: what any of them covers is covered. */
 export function unite(a: Reach | undefined, b: Reach): Reach {
   if (!a) return b

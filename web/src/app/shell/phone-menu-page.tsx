@@ -11,16 +11,16 @@ import { useSession } from '../../lib/session.ts'
 import { chooseTheme, useThemeChoice } from '../../lib/theme.ts'
 import { useNavigation } from './navigation.tsx'
 import styles from './phone.module.css'
-
-const onTabBar = new Set(['/customers', '/follow-ups', '/tasks'])
+import { useTabs } from './tab-bar.tsx'
 
 /** The phone's fourth tab: oneself, every page that has no tab of its own, and the preferences. */
 export function PhoneMenuPage() {
   const { t } = useTranslation()
   const { user, organization } = useSession()
+  const onTabBar = useTabs().map((tab) => tab.to)
   const items = useNavigation()
     .flatMap((group) => group.items)
-    .filter((item) => !onTabBar.has(item.to) && item.to !== '/')
+    .filter((item) => !onTabBar.includes(item.to) && item.to !== '/')
   return (
     <>
       <h1 className="visually-hidden">{t('nav.me')}</h1>
@@ -40,7 +40,7 @@ export function PhoneMenuPage() {
           {t('nav.workbench')}
         </h2>
         <ul className={styles['grid']}>
-          {[{ name: 'home' as const, to: '/', icon: <CompassOutlined /> }, ...items].map((item) => (
+          {[{ name: 'home' as const, to: '/', icon: <CompassOutlined aria-hidden="true" /> }, ...items].map((item) => (
             <li key={item.name}>
               <Link to={item.to} className={styles['tile']}>
                 <span className={styles['tileIcon']} aria-hidden="true">
@@ -100,7 +100,7 @@ function Preferences() {
       <Button
         block
         size="large"
-        icon={<LogoutOutlined />}
+        icon={<LogoutOutlined aria-hidden="true" />}
         loading={signOut.isPending}
         onClick={() => signOut.mutate()}
         style={{ marginBlock: 20 }}

@@ -7,19 +7,19 @@ import { useSession } from '../../lib/session.ts'
 import { usePageName } from '../page-name.ts'
 import styles from './phone.module.css'
 import { QuickCreate } from './quick-create.tsx'
-
-/** Pages that stand on their own; deeper ones show the way back instead of the mark. */
-const rootPages = new Set(['/', '/customers', '/follow-ups', '/tasks', '/me'])
+import { useTabs } from './tab-bar.tsx'
 
 export function PhoneTopBar() {
   const { t } = useTranslation()
   const { organization } = useSession()
   const name = usePageName()
+  const rootPages = ['/', '/me', ...useTabs().map((tab) => tab.to)]
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   return (
     <header className={styles['top']}>
       <div className={styles['start']}>
-        {rootPages.has(pathname) ? (
+        {/* Pages that stand on their own show the mark, deeper ones the way back. */}
+        {rootPages.includes(pathname) ? (
           <Link to="/" className={styles['mark']} aria-label={t('nav.goHome')}>
             <Mark size={28} />
           </Link>
@@ -41,5 +41,7 @@ function BackButton({ pathname }: { pathname: string }) {
   const canGoBack = useCanGoBack()
   const parent = pathname.slice(0, pathname.lastIndexOf('/')) || '/me'
   const goBack = () => (canGoBack ? router.history.back() : void router.navigate({ href: parent }))
-  return <Button type="text" icon={<LeftOutlined />} aria-label={t('action.back')} onClick={goBack} />
+  return (
+    <Button type="text" icon={<LeftOutlined aria-hidden="true" />} aria-label={t('action.back')} onClick={goBack} />
+  )
 }

@@ -32,9 +32,9 @@ export function QuickCreate() {
       }}
     >
       {isPhone ? (
-        <Button type="text" icon={<PlusOutlined />} aria-label={t('nav.create')} />
+        <Button type="text" icon={<PlusOutlined aria-hidden="true" />} aria-label={t('nav.create')} />
       ) : (
-        <Button icon={<PlusOutlined />}>{t('nav.create')}</Button>
+        <Button icon={<PlusOutlined aria-hidden="true" />}>{t('nav.create')}</Button>
       )}
     </Dropdown>
   )

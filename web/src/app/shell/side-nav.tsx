@@ -54,7 +54,12 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
         ))}
         <ul className={styles['foot']}>
           <li>
-            <NavLink to="/settings" icon={<SettingOutlined />} label={t('nav.settings')} isCollapsed={isCollapsed} />
+            <NavLink
+              to="/settings"
+              icon={<SettingOutlined aria-hidden="true" />}
+              label={t('nav.settings')}
+              isCollapsed={isCollapsed}
+            />
           </li>
         </ul>
       </div>
@@ -62,7 +67,7 @@ export function SideNav({ isCollapsed, onToggle }: SideNavProps) {
         <Button
           type="text"
           className={styles['toggle'] ?? ''}
-          icon={isCollapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          icon={isCollapsed ? <MenuUnfoldOutlined aria-hidden="true" /> : <MenuFoldOutlined aria-hidden="true" />}
           aria-label={toggleLabel}
           aria-expanded={!isCollapsed}
           onClick={onToggle}

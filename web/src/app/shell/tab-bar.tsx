@@ -1,37 +1,37 @@
-import { CheckSquareOutlined, MessageOutlined, ShopOutlined, UserOutlined } from '@ant-design/icons'
-import { Link, useRouter } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { UserOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useNavigation, type NavItem } from './navigation.tsx'
 import styles from './phone.module.css'
 
-const tabs: { name: 'customers' | 'followUps' | 'tasks' | 'me'; to: string; icon: ReactNode }[] = [
-  { name: 'customers', to: '/customers', icon: <ShopOutlined /> },
-  { name: 'followUps', to: '/follow-ups', icon: <MessageOutlined /> },
-  { name: 'tasks', to: '/tasks', icon: <CheckSquareOutlined /> },
-  { name: 'me', to: '/me', icon: <UserOutlined /> },
-]
+/** What belongs under the thumb, the first three that the role allows. */
+const favourites = ['customers', 'followUps', 'tasks', 'contracts', 'payments', 'opportunities', 'products', 'reports']
+
+/** The pages of the tab bar besides one's own. */
+export function useTabs(): NavItem[] {
+  const items = useNavigation().flatMap((group) => group.items)
+  return favourites.flatMap((name) => items.find((item) => item.name === name) ?? []).slice(0, 3)
+}
 
 export function TabBar() {
   const { t } = useTranslation()
-  const pages = useRouter().routesByPath as Record<string, unknown>
+  const tabs = [...useTabs(), { name: 'me' as const, to: '/me', icon: <UserOutlined aria-hidden="true" /> }]
   return (
     <nav className={styles['tabs']} aria-label={t('nav.main')}>
-      {tabs
-        .filter((tab) => tab.to in pages)
-        .map((tab) => (
-          <Link
-            key={tab.name}
-            to={tab.to}
-            className={styles['tab']}
-            activeProps={{ className: styles['activeTab'] }}
-            activeOptions={{ includeSearch: false }}
-          >
-            <span className={styles['tabIcon']} aria-hidden="true">
-              {tab.icon}
-            </span>
-            {t(`nav.${tab.name}`)}
-          </Link>
-        ))}
+      {tabs.map((tab) => (
+        <Link
+          key={tab.name}
+          to={tab.to}
+          className={styles['tab']}
+          activeProps={{ className: styles['activeTab'] }}
+          activeOptions={{ includeSearch: false }}
+        >
+          <span className={styles['tabIcon']} aria-hidden="true">
+            {tab.icon}
+          </span>
+          {t(`nav.${tab.name}`)}
+        </Link>
+      ))}
     </nav>
   )
 }

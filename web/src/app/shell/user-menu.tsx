@@ -31,18 +31,23 @@ export function UserMenu() {
         items: [
           {
             key: 'profile',
-            icon: <IdcardOutlined />,
+            icon: <IdcardOutlined aria-hidden="true" />,
             label: t('nav.profile'),
             onClick: () => void router.navigate({ to: '/settings/profile' }),
           },
           {
             key: 'security',
-            icon: <SafetyOutlined />,
+            icon: <SafetyOutlined aria-hidden="true" />,
             label: t('nav.security'),
             onClick: () => void router.navigate({ to: '/settings/security' }),
           },
           { type: 'divider' },
-          { key: 'signOut', icon: <LogoutOutlined />, label: t('nav.signOut'), onClick: () => signOut.mutate() },
+          {
+            key: 'signOut',
+            icon: <LogoutOutlined aria-hidden="true" />,
+            label: t('nav.signOut'),
+            onClick: () => signOut.mutate(),
+          },
         ],
       }}
     >

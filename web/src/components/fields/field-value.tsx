@@ -96,7 +96,7 @@ export function FieldValue({ kind, field, value, record, isCompact = false, isPl
   }
 }
 
-export function Dash() {
+function Dash() {
   const { t } = useTranslation('fields')
   return (
     <span className={styles['dash']}>

@@ -33,7 +33,7 @@ const tones: Record<string, Tone> = {
   draft: 'quiet',
   inactive: 'quiet',
   low: 'quiet',
-  normal: 'primary',
+  normal: 'quiet',
   A: 'amber',
   B: 'teal',
   C: 'primary',

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../lib/error-words.ts'
 import { fileSizeWords } from '../timeline/file-size.ts'
 import styles from './follow-up-composer.module.css'
-import { maxFileBytes, type Attachments } from './use-attachments.ts'
+import { maxFileBytes, maxFiles, type Attachments } from './use-attachments.ts'
 
 /** The button that takes files; what was taken stands in AttachedFiles. */
 export function AttachButton({ attachments }: { attachments: Attachments }) {
@@ -17,7 +17,10 @@ export function AttachButton({ attachments }: { attachments: Attachments }) {
     const tooLarge = files.filter((file) => file.size > maxFileBytes)
     for (const file of tooLarge)
       void message.error(t('tooLarge', { name: file.name, max: fileSizeWords(maxFileBytes) }))
-    attachments.add(files.filter((file) => !tooLarge.includes(file)))
+    const fitting = files.filter((file) => !tooLarge.includes(file))
+    const room = maxFiles - attachments.attachments.length
+    if (fitting.length > room) void message.error(t('tooMany', { max: maxFiles }))
+    attachments.add(fitting.slice(0, room))
   }
   return (
     <>

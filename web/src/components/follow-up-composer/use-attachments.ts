@@ -36,7 +36,7 @@ export function useAttachments() {
   const add = useCallback(
     (files: readonly File[]) => {
       const added = files.map((file): Attachment => ({ key: nextKey.current++, file, state: 'sending' }))
-      setAttachments((before) => [...before, ...added].slice(0, maxFiles))
+      setAttachments((before) => [...before, ...added])
       for (const attachment of added) void send(attachment)
     },
     [send],

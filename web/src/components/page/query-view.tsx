@@ -34,7 +34,7 @@ export function QueryView<T>({ query, children, skeletonRows = 6 }: QueryViewPro
       actions={
         <Button
           disabled={false}
-          icon={<ReloadOutlined />}
+          icon={<ReloadOutlined aria-hidden="true" />}
           loading={query.isFetching}
           onClick={() => void query.refetch()}
         >

@@ -20,7 +20,7 @@ export function LanguageSwitch() {
         items: languages.map((key) => ({ key, label: t(`language.${key}`), onClick: () => void chooseLanguage(key) })),
       }}
     >
-      <Button type="text" icon={<TranslationOutlined />} aria-label={t('language.change')} />
+      <Button type="text" icon={<TranslationOutlined aria-hidden="true" />} aria-label={t('language.change')} />
     </Dropdown>
   )
 }

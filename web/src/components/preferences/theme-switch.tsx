@@ -5,9 +5,9 @@ import { besideTrigger } from '../../lib/popup-container.ts'
 import { chooseTheme, useIsDark, useThemeChoice, type ThemeChoice } from '../../lib/theme.ts'
 
 export const themeChoices: { key: ThemeChoice; icon: React.ReactNode }[] = [
-  { key: 'light', icon: <SunOutlined /> },
-  { key: 'dark', icon: <MoonOutlined /> },
-  { key: 'system', icon: <DesktopOutlined /> },
+  { key: 'light', icon: <SunOutlined aria-hidden="true" /> },
+  { key: 'dark', icon: <MoonOutlined aria-hidden="true" /> },
+  { key: 'system', icon: <DesktopOutlined aria-hidden="true" /> },
 ]
 
 export function ThemeSwitch() {
@@ -30,7 +30,11 @@ export function ThemeSwitch() {
         })),
       }}
     >
-      <Button type="text" icon={isDark ? <MoonOutlined /> : <SunOutlined />} aria-label={t('theme.change')} />
+      <Button
+        type="text"
+        icon={isDark ? <MoonOutlined aria-hidden="true" /> : <SunOutlined aria-hidden="true" />}
+        aria-label={t('theme.change')}
+      />
     </Dropdown>
   )
 }

@@ -47,7 +47,7 @@ export interface FieldSet {
   actions: readonly string[]
 }
 
-export function fieldsQuery(kind: string) {
+function fieldsQuery(kind: string) {
   return queryOptions({
     queryKey: ['fields', kind],
     queryFn: async ({ signal }): Promise<FieldSet> => {

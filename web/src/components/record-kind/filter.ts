@@ -23,7 +23,7 @@ export interface Condition {
 /** The API's filter grammar. */
 export type Filter = Condition | { and: Filter[] } | { or: Filter[] }
 
-export function isCondition(filter: Filter): filter is Condition {
+function isCondition(filter: Filter): filter is Condition {
   return 'field' in filter
 }
 

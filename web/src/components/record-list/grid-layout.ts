@@ -2,7 +2,7 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Column } from './use-columns.ts'
 
 export const rowHeight = 41
-export const selectWidth = 44
+const selectWidth = 44
 
 export interface GridLayout {
   template: string

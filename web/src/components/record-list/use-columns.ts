@@ -15,7 +15,7 @@ export interface Column {
   width: number
 }
 
-export const minColumnWidth = 72
+const minColumnWidth = 72
 const maxColumnWidth = 720
 
 /** Columns as this person left them for this kind; an address with columns of its own shows those. */

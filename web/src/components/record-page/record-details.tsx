@@ -65,7 +65,7 @@ interface DetailProps {
   editing: InlineEditing
 }
 
-export function Detail({ config, field, record, editing }: DetailProps) {
+function Detail({ config, field, record, editing }: DetailProps) {
   const { t } = useTranslation('record')
   const words = useRecordWords()
   const { kind } = config

@@ -1,26 +1,19 @@
-import { CommentOutlined, EditOutlined, EnvironmentOutlined, MailOutlined, PhoneOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel, PanelNote } from '../../components/page/panel.tsx'
+import { useRecordWords } from '../../components/record-kind/words.ts'
+import { followUpIconOf } from '../../components/timeline/activity-icon.tsx'
 import { listPath } from '../../lib/record-path.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import styles from './home.module.css'
 import type { HomeFollowUp } from './home-report.ts'
 import { SubjectLink } from './subject-link.tsx'
 
-const icons: Record<HomeFollowUp['type'], ReactNode> = {
-  call: <PhoneOutlined />,
-  visit: <EnvironmentOutlined />,
-  message: <CommentOutlined />,
-  mail: <MailOutlined />,
-  note: <EditOutlined />,
-}
-
 const shownItems = 6
 
 export function FollowUpsPanel({ items }: { items: HomeFollowUp[] }) {
   const { t } = useTranslation('home')
+  const words = useRecordWords()
   const format = useFormat()
   return (
     <Panel title={t('followUps.title')} extra={<Link to={listPath('followUp')}>{t('followUps.all')}</Link>}>
@@ -30,8 +23,8 @@ export function FollowUpsPanel({ items }: { items: HomeFollowUp[] }) {
         <ul className={styles['list']}>
           {items.slice(0, shownItems).map((item) => (
             <li key={item.id} className={styles['followUp']}>
-              <span className={styles['typeIcon']} role="img" aria-label={t(`followUps.type.${item.type}`)}>
-                {icons[item.type]}
+              <span className={styles['typeIcon']} role="img" aria-label={words.option('followUp', 'type', item.type)}>
+                {followUpIconOf(item.type)}
               </span>
               <div className={styles['followUpText']}>
                 <div className={styles['followUpHead']}>

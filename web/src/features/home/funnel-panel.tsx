@@ -1,20 +1,42 @@
 import { Link } from '@tanstack/react-router'
+import { Segmented } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel, PanelNote } from '../../components/page/panel.tsx'
 import { listPath } from '../../lib/record-path.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { FunnelTable } from './funnel-table.tsx'
 import styles from './home.module.css'
 import type { HomeFunnel } from './home-report.ts'
 
-/** My open opportunities by stage. The bars compare amounts: a full bar is the richest stage. */
+const scopes = ['own', 'team'] as const
+
+/** Open opportunities by stage: mine, or for those who lead others all that they may see. */
 export function FunnelPanel({ funnel }: { funnel: HomeFunnel }) {
   const { t } = useTranslation('home')
   const format = useFormat()
-  const largest = Math.max(1, ...funnel.stages.map((stage) => Number(stage.amount)))
+  const [chosen, setChosen] = useState<(typeof scopes)[number]>()
+  const scope = chosen ?? (funnel.team && funnel.own.total.count === 0 ? 'team' : 'own')
+  const { stages, total } = (scope === 'team' ? funnel.team : null) ?? funnel.own
   const money = (amount: string) => format.money(amount, { currency: funnel.currency, compact: true })
   return (
-    <Panel title={t('funnel.title')} extra={funnel.pipeline?.name}>
-      {funnel.total.count === 0 ? (
+    <Panel
+      title={t(`funnel.title.${funnel.team ? 'any' : 'own'}`)}
+      extra={
+        funnel.team ? (
+          <Segmented
+            size="small"
+            aria-label={t('funnel.scope')}
+            value={scope}
+            options={scopes.map((value) => ({ value, label: t(`funnel.of.${value}`) }))}
+            onChange={setChosen}
+          />
+        ) : (
+          <Link to={listPath('opportunity')}>{t('funnel.all')}</Link>
+        )
+      }
+    >
+      {total.count === 0 ? (
         <PanelNote>
           {t('funnel.empty')}
           <Link to={listPath('opportunity')}>{t('funnel.go')}</Link>
@@ -24,49 +46,18 @@ export function FunnelPanel({ funnel }: { funnel: HomeFunnel }) {
           <dl className={styles['figures']}>
             <div>
               <dt>{t('funnel.count')}</dt>
-              <dd className="tabular">{format.number(funnel.total.count)}</dd>
+              <dd className="tabular">{format.number(total.count)}</dd>
             </div>
             <div>
               <dt>{t('funnel.amount')}</dt>
-              <dd className="tabular">{money(funnel.total.amount)}</dd>
+              <dd className="tabular">{money(total.amount)}</dd>
             </div>
             <div>
               <dt>{t('funnel.weighted')}</dt>
-              <dd className="tabular">{money(funnel.total.weightedAmount)}</dd>
+              <dd className="tabular">{money(total.weightedAmount)}</dd>
             </div>
           </dl>
-          <table className={styles['funnel']}>
-            <thead className="visually-hidden">
-              <tr>
-                <th scope="col">{t('funnel.stage')}</th>
-                <th scope="col">{t('funnel.amount')}</th>
-                <th scope="col">{t('funnel.count')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {funnel.stages.map((stage, index) => (
-                <tr key={stage.id} className={stage.count === 0 ? styles['still'] : undefined}>
-                  <th scope="row">
-                    {stage.name}
-                    <span className={styles['rate']}>{format.percent(stage.winRate)}</span>
-                  </th>
-                  <td className={styles['barCell']}>
-                    {Number(stage.amount) > 0 ? (
-                      <span
-                        className={styles['bar']}
-                        style={{
-                          width: `${(Number(stage.amount) / largest) * 100}%`,
-                          opacity: 0.45 + (0.55 * (index + 1)) / funnel.stages.length,
-                        }}
-                      />
-                    ) : null}
-                    <span className={`${styles['amount']} tabular`}>{money(stage.amount)}</span>
-                  </td>
-                  <td className={`${styles['count']} tabular`}>{t('funnel.deals', { count: stage.count })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FunnelTable stages={stages} isOwn={scope === 'own'} money={money} />
         </>
       )}
     </Panel>

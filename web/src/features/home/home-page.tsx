@@ -11,6 +11,7 @@ import { FunnelPanel } from './funnel-panel.tsx'
 import styles from './home.module.css'
 import { homeReportQuery, type HomeReport } from './home-report.ts'
 import { PaymentsPanel } from './payments-panel.tsx'
+import { ReceivablesPanel } from './receivables-panel.tsx'
 import { TasksPanel } from './tasks-panel.tsx'
 
 /** One look in the morning: what is due, what is under way, what came in. */
@@ -28,7 +29,7 @@ export function HomePage() {
           title={t('loadFailed')}
           text={errorWords(report.error)}
           actions={
-            <Button icon={<ReloadOutlined />} onClick={() => void report.refetch()}>
+            <Button icon={<ReloadOutlined aria-hidden="true" />} onClick={() => void report.refetch()}>
               {t('common:action.retry')}
             </Button>
           }
@@ -74,18 +75,24 @@ function partOfDay(now: Date, timeZone: string) {
   return hour < 18 ? 'afternoon' : 'evening'
 }
 
-function Panels({ report: { funnel, tasks, payments, followUps } }: { report: HomeReport }) {
+function Panels({ report: { funnel, tasks, payments, receivables, followUps } }: { report: HomeReport }) {
   const { t } = useTranslation(['home', 'common'])
   const maySell = useRight('opportunity.create')
   const wide = [
-    // Who only looks at other people's deals has no funnel of their own.
-    funnel && (maySell || funnel.total.count > 0) ? <FunnelPanel key="funnel" funnel={funnel} /> : null,
+    // Who only looks at other people's deals has no funnel.
+    funnel && (maySell || funnel.own.total.count > 0) ? <FunnelPanel key="funnel" funnel={funnel} /> : null,
     followUps ? <FollowUpsPanel key="followUps" items={followUps.items} /> : null,
   ].filter(Boolean)
   const slim = [
-    payments ? <PaymentsPanel key="payments" payments={payments} /> : null,
     tasks ? <TasksPanel key="tasks" tasks={tasks.items} /> : null,
+    payments ? <PaymentsPanel key="payments" payments={payments} /> : null,
   ].filter(Boolean)
+  // To finance what is to come in is the day's work; to those who sell, one more thing to look after.
+  if (receivables && (wide.length === 0 || receivables.items.length > 0)) {
+    const panel = <ReceivablesPanel key="receivables" receivables={receivables} />
+    if (wide.length === 0) wide.push(panel)
+    else slim.push(panel)
+  }
   if (wide.length + slim.length === 0) {
     return <StatusView scene="closed" title={t('nothingAllowed')} text={t('common:state.forbiddenText')} />
   }

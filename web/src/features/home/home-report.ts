@@ -5,6 +5,7 @@ import { answer, client, type Answer } from '../../lib/client.ts'
 export type HomeReport = Answer<'getHome'>
 export type HomeFunnel = NonNullable<HomeReport['funnel']>
 export type HomeTask = NonNullable<HomeReport['tasks']>['items'][number]
+export type HomeReceivables = NonNullable<HomeReport['receivables']>
 export type HomePayments = NonNullable<HomeReport['payments']>
 export type HomeFollowUp = NonNullable<HomeReport['followUps']>['items'][number]
 export type Subject = HomeFollowUp['subject']

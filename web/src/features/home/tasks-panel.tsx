@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { App, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { OptionTag } from '../../components/fields/option-tag.tsx'
 import { Panel, PanelNote } from '../../components/page/panel.tsx'
+import { useRecordWords } from '../../components/record-kind/words.ts'
 import { api } from '../../lib/api.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { listPath } from '../../lib/record-path.ts'
@@ -30,6 +32,7 @@ export function TasksPanel({ tasks }: { tasks: HomeTask[] }) {
 
 function TaskRow({ task }: { task: HomeTask }) {
   const { t } = useTranslation('home')
+  const words = useRecordWords()
   const format = useFormat()
   const queryClient = useQueryClient()
   const { message } = App.useApp()
@@ -50,8 +53,10 @@ function TaskRow({ task }: { task: HomeTask }) {
       />
       <div className={styles['taskText']}>
         <span className={isDone ? styles['done'] : undefined}>
-          {task.priority === 'high' ? <span className={styles['urgent']}>{t('tasks.high')}</span> : null}
-          {task.title}
+          {task.title}{' '}
+          {task.priority === 'high' ? (
+            <OptionTag label={words.option('task', 'priority', 'high')} tone="danger" />
+          ) : null}
         </span>
         <SubjectLink subject={task.subject} />
       </div>

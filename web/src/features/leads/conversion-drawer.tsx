@@ -72,7 +72,7 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
       <FormProblem text={state.problem} />
       <ConversionPart
         part="customer"
-        icon={<ShopOutlined />}
+        icon={<ShopOutlined aria-hidden="true" />}
         modes={may.customer ? ['new', 'existing'] : ['existing']}
         mode={modes.customer}
         onMode={(mode) => state.setMode('customer', mode)}
@@ -99,7 +99,7 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
       </ConversionPart>
       <ConversionPart
         part="contact"
-        icon={<ContactsOutlined />}
+        icon={<ContactsOutlined aria-hidden="true" />}
         modes={contactModes}
         mode={modes.contact}
         onMode={(mode) => state.setMode('contact', mode)}
@@ -123,7 +123,7 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
       {may.opportunity && pipelines.data ? (
         <ConversionPart
           part="opportunity"
-          icon={<FunnelPlotOutlined />}
+          icon={<FunnelPlotOutlined aria-hidden="true" />}
           modes={['new', 'none']}
           mode={modes.opportunity}
           onMode={(mode) => state.setMode('opportunity', mode)}

@@ -5,7 +5,7 @@ import { tasksOf } from '../tasks/task-kind.tsx'
 export const leadConfig: RecordKindConfig = {
   kind: 'lead',
   path: '/leads',
-  icon: <AimOutlined />,
+  icon: <AimOutlined aria-hidden="true" />,
   titleField: 'name',
   titleWidth: 140,
   statusField: 'status',

@@ -23,7 +23,7 @@ export function LeadPage() {
             {
               key: 'convert',
               label: t('convert'),
-              icon: <ThunderboltOutlined />,
+              icon: <ThunderboltOutlined aria-hidden="true" />,
               isPrimary: true,
               onClick: () => setConverting(lead),
             },
@@ -35,14 +35,14 @@ export function LeadPage() {
               ? {
                   key: 'reopen',
                   label: t('reopen'),
-                  icon: <RollbackOutlined />,
+                  icon: <RollbackOutlined aria-hidden="true" />,
                   isSecondary: true,
                   onClick: () => status.move(lead, 'contacted'),
                 }
               : {
                   key: 'markInvalid',
                   label: t('markInvalid'),
-                  icon: <StopOutlined />,
+                  icon: <StopOutlined aria-hidden="true" />,
                   isSecondary: true,
                   onClick: () => status.move(lead, 'invalid'),
                 },

@@ -7,7 +7,7 @@ import { Panel, PanelNote } from '../../components/page/panel.tsx'
 import { QueryView } from '../../components/page/query-view.tsx'
 import { usePalette } from '../../lib/theme.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { DealLink } from './deal-link.tsx'
+import { DealLink } from '../../components/fields/deal-link.tsx'
 import { Figures } from './figures.tsx'
 import { funnelOption } from './funnel-option.ts'
 import { type Funnel, funnelQuery } from './report-queries.ts'
@@ -75,7 +75,13 @@ function FunnelBody({ funnel, isStale }: { funnel: Funnel; isStale: boolean }) {
         <PanelNote>{t('funnel.empty')}</PanelNote>
       ) : (
         <div className={styles['split']}>
-          <Chart option={option} height={funnel.stages.length * 44 + 36} />
+          <div>
+            <ul className={styles['legend']}>
+              <li data-series="weighted">{t('funnel.weighted')}</li>
+              <li data-series="amount">{t('amount')}</li>
+            </ul>
+            <Chart option={option} height={funnel.stages.length * 44 + 36} />
+          </div>
           <table className={styles['table']}>
             <thead>
               <tr>

@@ -27,24 +27,34 @@ const groups: SettingsGroup[] = [
   {
     name: 'personal',
     sections: [
-      { name: 'profile', to: '/settings/profile', icon: <IdcardOutlined /> },
-      { name: 'security', to: '/settings/security', icon: <SafetyOutlined /> },
+      { name: 'profile', to: '/settings/profile', icon: <IdcardOutlined aria-hidden="true" /> },
+      { name: 'security', to: '/settings/security', icon: <SafetyOutlined aria-hidden="true" /> },
     ],
   },
   {
     name: 'company',
     sections: [
-      { name: 'organization', to: '/settings/organization', icon: <BankOutlined /> },
-      { name: 'users', to: '/settings/users', icon: <TeamOutlined /> },
-      { name: 'departments', to: '/settings/departments', icon: <ApartmentOutlined /> },
-      { name: 'roles', to: '/settings/roles', icon: <KeyOutlined />, right: 'role.view' },
+      { name: 'organization', to: '/settings/organization', icon: <BankOutlined aria-hidden="true" /> },
+      { name: 'users', to: '/settings/users', icon: <TeamOutlined aria-hidden="true" /> },
+      { name: 'departments', to: '/settings/departments', icon: <ApartmentOutlined aria-hidden="true" /> },
+      { name: 'roles', to: '/settings/roles', icon: <KeyOutlined aria-hidden="true" />, right: 'role.view' },
     ],
   },
   {
     name: 'sales',
     sections: [
-      { name: 'pipelines', to: '/settings/pipelines', icon: <FunnelPlotOutlined />, right: 'pipeline.view' },
-      { name: 'lossReasons', to: '/settings/loss-reasons', icon: <StopOutlined />, right: 'pipeline.view' },
+      {
+        name: 'pipelines',
+        to: '/settings/pipelines',
+        icon: <FunnelPlotOutlined aria-hidden="true" />,
+        right: 'pipeline.view',
+      },
+      {
+        name: 'lossReasons',
+        to: '/settings/loss-reasons',
+        icon: <StopOutlined aria-hidden="true" />,
+        right: 'pipeline.view',
+      },
     ],
   },
 ]

@@ -10,7 +10,7 @@ export interface AgendaGroup {
 }
 
 /** When a task is due, seen from today in the organization's time zone. A ticked one stays where it was until it leaves. */
-export function groupOf(task: RecordItem, timeZone: string, now: Date): GroupKey {
+function groupOf(task: RecordItem, timeZone: string, now: Date): GroupKey {
   const dueAt = textOf(task, 'dueAt')
   if (!dueAt) return 'someday'
   if (Date.parse(dueAt) < now.getTime()) return 'overdue'

@@ -29,7 +29,7 @@ export function RecentlyDone({ filter, q, hasPeople }: RecentlyDoneProps) {
       <div>
         <Button
           type="text"
-          icon={isShown ? <DownOutlined /> : <RightOutlined />}
+          icon={isShown ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
           loading={list.isLoading}
           aria-expanded={isShown}
           onClick={() => setShown(!isShown)}

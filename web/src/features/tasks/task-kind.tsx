@@ -4,7 +4,7 @@ import type { RecordKindConfig, RelatedPanel } from '../../components/record-kin
 export const taskConfig: RecordKindConfig = {
   kind: 'task',
   path: '/tasks',
-  icon: <CheckSquareOutlined />,
+  icon: <CheckSquareOutlined aria-hidden="true" />,
   titleField: 'title',
   titleWidth: 320,
   statusField: 'status',

@@ -16,7 +16,7 @@ export function TaskListPage() {
   const agenda: ListView = {
     key: 'agenda',
     label: t('agenda'),
-    icon: <ScheduleOutlined />,
+    icon: <ScheduleOutlined aria-hidden="true" />,
     render: ({ filter, q }) => <Agenda filter={filter} q={q} />,
   }
   return (

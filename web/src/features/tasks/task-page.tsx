@@ -13,12 +13,19 @@ export function TaskPage() {
     if (!may(task, 'complete')) return []
     const isDone = textOf(task, 'status') === 'done'
     return isDone
-      ? [{ key: 'reopen', label: t('action.reopen'), icon: <RollbackOutlined />, onClick: () => reopen(task) }]
+      ? [
+          {
+            key: 'reopen',
+            label: t('action.reopen'),
+            icon: <RollbackOutlined aria-hidden="true" />,
+            onClick: () => reopen(task),
+          },
+        ]
       : [
           {
             key: 'complete',
             label: t('action.complete'),
-            icon: <CheckOutlined />,
+            icon: <CheckOutlined aria-hidden="true" />,
             isPrimary: true,
             onClick: () => complete(task),
           },

@@ -19,6 +19,7 @@ interface TaskRowProps {
 /** One task: ticked off with one press, opened by its title, with the record it is about one press away. */
 export function TaskRow({ task, hasPerson }: TaskRowProps) {
   const { t } = useTranslation('task')
+  const words = useRecordWords()
   const { complete, reopen } = useCompletion()
   const title = textOf(task, 'title')
   const isDone = textOf(task, 'status') === 'done'
@@ -38,7 +39,9 @@ export function TaskRow({ task, hasPerson }: TaskRowProps) {
           <Link to={recordPath('task', task.id) ?? '.'} className={styles['title']}>
             {title}
           </Link>
-          {priority === 'high' && !isDone ? <OptionTag label={t('priority.high')} tone="danger" /> : null}
+          {priority === 'high' && !isDone ? (
+            <OptionTag label={words.option('task', 'priority', 'high')} tone="danger" />
+          ) : null}
         </span>
         <Subject task={task} />
       </span>

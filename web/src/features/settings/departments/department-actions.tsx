@@ -36,7 +36,7 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
   if (mayAdd) {
     items.push({
       key: 'add',
-      icon: <PlusOutlined />,
+      icon: <PlusOutlined aria-hidden="true" />,
       label: t('departments.addBelow'),
       onClick: () => onDraft({ parentId: department.id }),
     })
@@ -44,7 +44,7 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
   if (department.can.edit) {
     items.push({
       key: 'edit',
-      icon: <EditOutlined />,
+      icon: <EditOutlined aria-hidden="true" />,
       label: t('common:action.edit'),
       onClick: () => onDraft({ department, parentId: department.parentId }),
     })
@@ -52,13 +52,13 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
   if (department.can.delete) {
     items.push({
       key: 'merge',
-      icon: <MergeOutlined />,
+      icon: <MergeOutlined aria-hidden="true" />,
       label: t('departments.merge'),
       onClick: () => onMerge(department),
     })
     items.push({
       key: 'delete',
-      icon: <DeleteOutlined />,
+      icon: <DeleteOutlined aria-hidden="true" />,
       danger: true,
       label: t('common:action.delete'),
       onClick: confirmRemoval,
@@ -70,7 +70,7 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
       <Button
         type="text"
         size="small"
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         loading={remove.isPending}
         aria-label={t('departments.actionsOf', { name: department.name })}
       />

@@ -35,7 +35,7 @@ export function DepartmentsPage() {
           mayAdd ? (
             <Button
               type="primary"
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden="true" />}
               onClick={() => setDraft({ parentId: query.data?.find((one) => !one.parentId)?.id ?? null })}
             >
               {t('departments.add')}

@@ -75,21 +75,21 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
                   <span className={styles['cardActions']}>
                     <Button
                       type="text"
-                      icon={<ArrowUpOutlined />}
+                      icon={<ArrowUpOutlined aria-hidden="true" />}
                       disabled={index === 0}
                       onClick={() => move(index, index - 1)}
                       aria-label={t('lossReasons.moveUp', { number: index + 1 })}
                     />
                     <Button
                       type="text"
-                      icon={<ArrowDownOutlined />}
+                      icon={<ArrowDownOutlined aria-hidden="true" />}
                       disabled={index === fields.length - 1}
                       onClick={() => move(index, index + 1)}
                       aria-label={t('lossReasons.moveDown', { number: index + 1 })}
                     />
                     <Button
                       type="text"
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden="true" />}
                       onClick={() => remove(index)}
                       aria-label={t('lossReasons.remove', { number: index + 1 })}
                     />
@@ -98,7 +98,7 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
               </div>
             ))}
             {mayEdit ? (
-              <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({ name: '' })}>
+              <Button type="dashed" block icon={<PlusOutlined aria-hidden="true" />} onClick={() => add({ name: '' })}>
                 {t('lossReasons.add')}
               </Button>
             ) : null}

@@ -106,21 +106,21 @@ function StageFields() {
                 <span className={styles['stageActions']}>
                   <Button
                     type="text"
-                    icon={<ArrowUpOutlined />}
+                    icon={<ArrowUpOutlined aria-hidden="true" />}
                     disabled={index === 0}
                     onClick={() => move(index, index - 1)}
                     aria-label={t('pipelines.moveUp', { number: index + 1 })}
                   />
                   <Button
                     type="text"
-                    icon={<ArrowDownOutlined />}
+                    icon={<ArrowDownOutlined aria-hidden="true" />}
                     disabled={index === fields.length - 1}
                     onClick={() => move(index, index + 1)}
                     aria-label={t('pipelines.moveDown', { number: index + 1 })}
                   />
                   <Button
                     type="text"
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden="true" />}
                     disabled={fields.length === 1}
                     onClick={() => remove(index)}
                     aria-label={t('pipelines.removeStage', { number: index + 1 })}
@@ -128,7 +128,12 @@ function StageFields() {
                 </span>
               </div>
             ))}
-            <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({ name: '', winRate: 50 })}>
+            <Button
+              type="dashed"
+              block
+              icon={<PlusOutlined aria-hidden="true" />}
+              onClick={() => add({ name: '', winRate: 50 })}
+            >
               {t('pipelines.addStage')}
             </Button>
           </>

@@ -27,7 +27,11 @@ export function PipelinesPage() {
         text={t('pipelines.text')}
         actions={
           mayAdd ? (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpened({ pipeline: undefined })}>
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden="true" />}
+              onClick={() => setOpened({ pipeline: undefined })}
+            >
               {t('pipelines.add')}
             </Button>
           ) : undefined
@@ -96,7 +100,7 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
     <span className={styles['cardActions']}>
       <Button
         size="small"
-        icon={<EditOutlined />}
+        icon={<EditOutlined aria-hidden="true" />}
         onClick={onEdit}
         aria-label={t('pipelines.editOf', { name: pipeline.name })}
       >
@@ -110,7 +114,7 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
             items: [
               {
                 key: 'delete',
-                icon: <DeleteOutlined />,
+                icon: <DeleteOutlined aria-hidden="true" />,
                 danger: true,
                 label: t('common:action.delete'),
                 onClick: confirmRemoval,
@@ -121,7 +125,7 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
           <Button
             size="small"
             type="text"
-            icon={<MoreOutlined />}
+            icon={<MoreOutlined aria-hidden="true" />}
             loading={remove.isPending}
             aria-label={t('common:action.more')}
           />

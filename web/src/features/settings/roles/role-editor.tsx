@@ -90,7 +90,13 @@ function DeleteRole({ role, onDeleted }: RoleEditorProps) {
       onOk: () => remove.mutateAsync().catch(() => undefined),
     })
   return (
-    <Button danger type="text" icon={<DeleteOutlined />} loading={remove.isPending} onClick={confirm}>
+    <Button
+      danger
+      type="text"
+      icon={<DeleteOutlined aria-hidden="true" />}
+      loading={remove.isPending}
+      onClick={confirm}
+    >
       {t('roles.delete')}
     </Button>
   )

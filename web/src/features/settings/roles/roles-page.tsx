@@ -26,7 +26,7 @@ export function RolesPage() {
         text={t('roles.text')}
         actions={
           mayAdd ? (
-            <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
               {t('roles.add')}
             </Button>
           ) : undefined

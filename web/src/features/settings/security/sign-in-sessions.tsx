@@ -96,7 +96,7 @@ function SessionCard({ session, isRevoking, onRevoke }: SessionCardProps) {
   return (
     <li className={styles['card']}>
       <span style={{ fontSize: 20 }} aria-hidden="true">
-        {device.isPhone ? <MobileOutlined /> : <DesktopOutlined />}
+        {device.isPhone ? <MobileOutlined aria-hidden="true" /> : <DesktopOutlined aria-hidden="true" />}
       </span>
       <div className={styles['cardText']}>
         <div>

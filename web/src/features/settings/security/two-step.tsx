@@ -56,7 +56,7 @@ export function TwoStep({ headingId }: { headingId: string }) {
             </Button>
           </>
         ) : (
-          <Button icon={<SafetyCertificateOutlined />} onClick={() => setDialog({ kind: 'enable' })}>
+          <Button icon={<SafetyCertificateOutlined aria-hidden="true" />} onClick={() => setDialog({ kind: 'enable' })}>
             {t('twoStep.enable')}
           </Button>
         )}

@@ -42,11 +42,16 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
     })
   const items: NonNullable<MenuProps['items']> = []
   if (user.can.edit)
-    items.push({ key: 'edit', icon: <EditOutlined />, label: t('common:action.edit'), onClick: () => onEdit(user) })
+    items.push({
+      key: 'edit',
+      icon: <EditOutlined aria-hidden="true" />,
+      label: t('common:action.edit'),
+      onClick: () => onEdit(user),
+    })
   if (user.can.invite && user.email) {
     items.push({
       key: 'invite',
-      icon: <MailOutlined />,
+      icon: <MailOutlined aria-hidden="true" />,
       label: t(user.status === 'invited' ? 'users.inviteAgain' : 'users.send'),
       onClick: () => change.mutate({ run: sendInvitation, done: t('users.invited') }),
     })
@@ -54,7 +59,7 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
   if (user.can.invite && user.status === 'invited') {
     items.push({
       key: 'revoke',
-      icon: <StopOutlined />,
+      icon: <StopOutlined aria-hidden="true" />,
       label: t('users.revokeInvitation'),
       onClick: () => change.mutate({ run: revokeInvitation, done: t('users.invitationRevoked') }),
     })
@@ -62,7 +67,7 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
   if (user.can.reactivate) {
     items.push({
       key: 'reactivate',
-      icon: <UndoOutlined />,
+      icon: <UndoOutlined aria-hidden="true" />,
       label: t('users.reactivate'),
       onClick: () => change.mutate({ run: reactivateUser, done: t('users.reactivated') }),
     })
@@ -70,7 +75,7 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
   if (user.can.deactivate && user.status === 'active') {
     items.push({
       key: 'deactivate',
-      icon: <PoweroffOutlined />,
+      icon: <PoweroffOutlined aria-hidden="true" />,
       danger: true,
       label: t('users.deactivate'),
       onClick: confirmDeactivation,
@@ -82,7 +87,7 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
       <Button
         type="text"
         size={isPhone ? 'medium' : 'small'}
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         loading={change.isPending}
         aria-label={t('users.actionsOf', { name: user.name })}
       />

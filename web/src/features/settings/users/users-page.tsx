@@ -33,7 +33,7 @@ export function UsersPage() {
         text={t(mayInvite ? 'users.text' : 'users.directory')}
         actions={
           mayInvite ? (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setInviting(true)}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setInviting(true)}>
               {t('users.invite')}
             </Button>
           ) : undefined
@@ -42,7 +42,7 @@ export function UsersPage() {
       <div className={styles['toolbar']} role="search">
         <Input
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden="true" />}
           placeholder={t('users.search')}
           aria-label={t('users.search')}
           value={search.q}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Condition } from '../../components/record-kind/filter.ts'
+import type { Condition } from '../record-kind/filter.ts'
 import { useRight } from '../../lib/session.ts'
 
 /** From a figure to the opportunities behind it. */
