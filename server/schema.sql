@@ -10,16 +10,38 @@ CREATE TABLE activities (
   actor_id uuid,
   via text NOT NULL,
   data jsonb NOT NULL,
-  occurred_at timestamp with time zone NOT NULL
+  occurred_at timestamp with time zone NOT NULL,
+  request_id uuid,
+  ip text,
+  user_agent text,
+  api_key_id uuid
 );
 ALTER TABLE activities ADD CONSTRAINT activities_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE activities ADD CONSTRAINT activities_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX activities_actor_idx ON public.activities USING btree (org_id, actor_id, occurred_at DESC, id DESC);
 CREATE INDEX activities_customer_idx ON public.activities USING btree (org_id, customer_id, occurred_at DESC, id DESC) WHERE (customer_id IS NOT NULL);
+CREATE INDEX activities_occurred_at_idx ON public.activities USING btree (org_id, occurred_at DESC, id DESC);
 CREATE INDEX activities_subject_idx ON public.activities USING btree (org_id, subject_type, subject_id, occurred_at DESC, id DESC);
 ALTER TABLE activities ENABLE ROW LEVEL SECURITY;
 ALTER TABLE activities FORCE ROW LEVEL SECURITY;
 CREATE POLICY activities_tenant ON activities FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT, UPDATE ON activities TO fairway_app;
+GRANT INSERT, SELECT ON activities TO fairway_app;
+
+CREATE TABLE activity_chain (
+  org_id uuid NOT NULL,
+  "position" bigint NOT NULL,
+  activity_id uuid NOT NULL,
+  content_hash bytea NOT NULL,
+  hash bytea NOT NULL,
+  sealed_at timestamp with time zone NOT NULL
+);
+ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_pkey PRIMARY KEY (org_id, "position");
+ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_activity_id_key UNIQUE (org_id, activity_id);
+ALTER TABLE activity_chain ENABLE ROW LEVEL SECURITY;
+ALTER TABLE activity_chain FORCE ROW LEVEL SECURITY;
+CREATE POLICY activity_chain_tenant ON activity_chain FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON activity_chain TO fairway_app;
 
 CREATE TABLE auth_accounts (
   id uuid NOT NULL,
@@ -961,6 +983,17 @@ ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
 CREATE POLICY tasks_tenant ON tasks FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON tasks TO fairway_app;
 
+CREATE TABLE unsealed_activities (
+  org_id uuid NOT NULL,
+  activity_id uuid NOT NULL
+);
+ALTER TABLE unsealed_activities ADD CONSTRAINT unsealed_activities_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE unsealed_activities ADD CONSTRAINT unsealed_activities_pkey PRIMARY KEY (org_id, activity_id);
+ALTER TABLE unsealed_activities ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unsealed_activities FORCE ROW LEVEL SECURITY;
+CREATE POLICY unsealed_activities_tenant ON unsealed_activities FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON unsealed_activities TO fairway_app;
+
 CREATE TABLE user_roles (
   org_id uuid NOT NULL,
   user_id uuid NOT NULL,
@@ -1018,4 +1051,14 @@ BEGIN
   END IF;
   EXECUTE format('ANALYZE public.%I', name);
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.link_activities(organization uuid, subject text, subject_ids uuid[], customer uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  UPDATE public.activities SET customer_id = customer
+  WHERE org_id = organization AND subject_type = subject AND subject_id = ANY (subject_ids) $function$
 ;

@@ -80,6 +80,11 @@ export async function fillOrganization(options: {
       rows += await copier.copy(Object.values(tables))
       onProgress?.(done)
     }
+    // The worker of a server that runs on this database seals what is written here, as it would have at the time.
+    await client.query(
+      'insert into unsealed_activities select org_id, id from activities where org_id = $1 on conflict do nothing',
+      [orgId],
+    )
     const seconds = (performance.now() - started) / 1_000
     await client.query('ANALYZE')
     return { orgId, adminId, adminEmail, colleagues: people.colleagues, rows, seconds }

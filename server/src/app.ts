@@ -47,7 +47,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addMetrics(plain, db)
   addRequestContext(plain, createAuthenticate({ auth, db, kinds, cache }), () => baseUrl)
   addHealthRoutes(app, () => databaseReadiness(db))
-  addAuthRoutes(plain, { auth, cache, baseUrl })
+  addAuthRoutes(plain, { auth, db, cache, baseUrl })
   addIdentityRoutes(app, { auth, db, kinds, seeders, cache, baseUrl })
   addModuleRoutes(app, { files: new FileStore(deps.dataDir), importFiles: importFiles(deps.dataDir) })
   await addApiDocs(plain)

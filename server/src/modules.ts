@@ -1,8 +1,11 @@
+import type { Database } from './platform/db/pool.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import type { App } from './platform/http/server.ts'
 import type { Job } from './platform/jobs/queue.ts'
+import type { Round } from './platform/jobs/rounds.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
-import { makeKinds } from './platform/records/kind.ts'
+import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
+import { auditFromShell, sealRound } from './modules/audit/index.ts'
 import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
@@ -25,6 +28,13 @@ import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
+
+/** What rounds work with. */
+interface RoundDeps {
+  db: Database
+  dataDir: string
+  kinds: RecordKinds
+}
 
 /** The only file that knows every module: what each brings is listed here once. */
 export const kinds = makeKinds(
@@ -55,8 +65,12 @@ export const seeders: readonly Seeder[] = [createDefaultPipeline]
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
 export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job, workOnImport as Job, purgeImport as Job]
 
+/** Work that comes around by itself in those processes. */
+export const rounds: readonly Round<RoundDeps>[] = [sealRound]
+
 /** What `npm run fairway -- <name>` knows. */
 export const shellCommands = {
+  audit: { summary: 'checks that nobody has tampered with the audit log', run: auditFromShell },
   import: { summary: 'brings records in from a .csv or .xlsx file', run: importFromShell },
 }
 

@@ -4,12 +4,13 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { explainListenError, requireFreeAddress } from './check-address.ts'
 import { type DemoOutcome, describeDemo, loadDemoData } from './demo-data.ts'
-import { jobs, kinds } from './modules.ts'
+import { jobs, kinds, rounds } from './modules.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { createDatabase, type Database } from './platform/db/pool.ts'
 import type { ServerOptions } from './platform/http/server.ts'
+import { startRounds } from './platform/jobs/rounds.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { createMailer } from './platform/mail/mailer.ts'
 import { readSecret } from './platform/secret.ts'
@@ -105,8 +106,9 @@ async function startJobs(config: Config, db: Database, appUrl: string, teardown:
   })
   const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
   const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir: config.dataDir, kinds }, log })
+  const turning = startRounds(rounds, { db, dataDir: config.dataDir, kinds }, log)
   await teardown.add(async () => {
-    await within(drainTime, worker.stop())
+    await within(drainTime, Promise.all([worker.stop(), turning.stop()]))
     // Its connections may still be closing when the database stops: their complaints are no news.
     log.level = 'silent'
   })

@@ -13,6 +13,14 @@ export interface Idempotency {
   isClaimed: boolean
 }
 
+/** Where a request came from: the address, the client as it calls itself, and the API key if one was used. */
+export interface Origin {
+  readonly ip?: string
+  /** At most 200 characters. */
+  readonly userAgent?: string
+  readonly apiKeyId?: Id
+}
+
 /** Everything a command may know about who asks, when, and where data lives. Made once per request, job or shell command. */
 export interface Ctx {
   readonly actor: Actor
@@ -20,7 +28,10 @@ export interface Ctx {
   readonly organization: { timeZone: string; currency: string; locale: string; fiscalYearStartMonth: number }
   readonly now: Date
   readonly via: Via
-  readonly requestId: string
+  /** A uuid, like every id: all that one request, job or shell command changed carries it. */
+  readonly requestId: Id
+  /** Missing where nobody is at the other end: jobs, imports, the shell. */
+  readonly origin?: Origin
   readonly db: Database
   readonly kinds: RecordKinds
   readonly idempotency?: Idempotency

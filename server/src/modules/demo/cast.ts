@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
-import type { Id } from '../../platform/id.ts'
+import { type Id, newId } from '../../platform/id.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import {
   type createAuth,
@@ -55,7 +55,7 @@ export async function makeCast(deps: DemoDeps): Promise<Cast> {
     locale: company.locale,
     fiscalYearStartMonth: 1,
   }
-  const base = { orgId, organization, via: 'job' as const, requestId: 'demo', db: deps.db, kinds: deps.kinds }
+  const base = { orgId, organization, via: 'job' as const, requestId: newId(), db: deps.db, kinds: deps.kinds }
   const actor = async (id: Id) =>
     (await withOrg({ db: deps.db, orgId }, (tx) => loadActor(tx, orgId, id, deps.kinds.rights)))!.actor
   const admin: Ctx = { ...base, actor: await actor(userId), now: deps.now }

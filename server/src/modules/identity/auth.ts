@@ -6,6 +6,7 @@ import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs/queue.ts'
 import { sendMail } from '../../platform/mail/send-mail.ts'
 import { resetPasswordMail } from './mails.ts'
+import { noteAccount, type Occasion } from './note-account.ts'
 
 export interface AuthOptions {
   db: Database
@@ -18,6 +19,9 @@ export type Auth = ReturnType<typeof createAuth>
 
 /** Header in which the server tells better-auth the caller's address; whatever a client sends under it is overwritten. */
 export const addressHeader = 'x-fairway-address'
+
+/** The same for the id of the request. */
+export const requestHeader = 'x-fairway-request'
 
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
@@ -41,7 +45,10 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => {
+      onPasswordReset: ({ user }, request) =>
+        noteAccount(db, { userId: user.id }, { name: 'passwordReset', data: {} }, occasionOf(request)),
+      sendResetPassword: async ({ user, token }, request) => {
+        await noteAccount(db, { userId: user.id }, { name: 'passwordResetRequested', data: {} }, occasionOf(request))
         const locale = await organizationLocale(db, user.id)
         await enqueue(
           db.global,
@@ -133,6 +140,15 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
   })
+}
+
+function occasionOf(request: Request | undefined): Occasion {
+  const ip = request?.headers.get(addressHeader)
+  const userAgent = request?.headers.get('user-agent')?.slice(0, 200)
+  return {
+    requestId: request?.headers.get(requestHeader) ?? newId(),
+    origin: { ...(ip ? { ip } : {}), ...(userAgent ? { userAgent } : {}) },
+  }
 }
 
 async function refuseInactive(db: Database, userId: string): Promise<void> {

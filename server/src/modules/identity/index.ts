@@ -11,7 +11,7 @@ export { newOwner, ownerColumns, type OwnerColumns, ownersAmong } from './owner.
 export { addIdentityRoutes } from './routes.ts'
 export { createOrganization, type Seeder } from './set-up.ts'
 export { insertSignIn } from './sign-in-store.ts'
-export { findShellUser, listOrganizations } from './shell-queries.ts'
+export { findShellUser, listOrganizations, organizationIds } from './shell-queries.ts'
 export { createUserIn } from './users/create-user.ts'
 export type { NewUser } from './users/schema.ts'
 export { updateUserIn } from './users/update-user.ts'

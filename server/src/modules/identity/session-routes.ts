@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { originOf } from '../../platform/http/request-context.ts'
 import type { App } from '../../platform/http/server.ts'
 import type { Auth } from './auth.ts'
 import { addressHeader } from './auth.ts'
+import { noteAccount } from './note-account.ts'
 import { readSession } from './queries.ts'
 import { sessionSchema, setUpSchema } from './schema.ts'
 import { isSetUpNeeded, type Seeder, setUp } from './set-up.ts'
@@ -43,6 +45,8 @@ export function addSessionRoutes(app: App, deps: SessionRouteDeps): void {
         headers: new Headers({ [addressHeader]: request.ip }),
         asResponse: true,
       })
+      const occasion = { requestId: request.id, origin: originOf(request) }
+      await noteAccount(deps.db, { userId: made.userId }, { name: 'signedIn', data: { method: 'password' } }, occasion)
       return reply
         .code(201)
         .header('set-cookie', signIn.headers.getSetCookie())

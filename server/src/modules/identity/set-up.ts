@@ -68,7 +68,7 @@ function seedContext(
     organization: { timeZone: input.timeZone, currency: input.currency, locale: input.locale, fiscalYearStartMonth: 1 },
     now: ids.now,
     via: 'web',
-    requestId: 'set-up',
+    requestId: newId(),
     db: deps.db,
     kinds: deps.kinds,
   }

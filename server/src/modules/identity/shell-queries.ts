@@ -3,15 +3,21 @@ import type { Database } from '../../platform/db/pool.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 
-/** For the shell, where nobody has signed in: every organization of this database. */
-export async function listOrganizations(db: Database): Promise<{ id: Id; name: string }[]> {
+/** Every organization of this database, for work that nobody has signed in for. */
+export async function organizationIds(db: Database): Promise<Id[]> {
   const found = await db.global.selectFrom('auth_users').select('organization_id').distinct().execute()
+  return found.map((row) => row.organization_id)
+}
+
+/** The same with their names, for the shell. */
+export async function listOrganizations(db: Database): Promise<{ id: Id; name: string; locale: string }[]> {
+  const found = await organizationIds(db)
   return Promise.all(
-    found.map(({ organization_id: orgId }) =>
+    found.map((orgId) =>
       withOrg({ db, orgId }, (tx) =>
         tx
           .selectFrom('organizations')
-          .select(['org_id as id', 'name'])
+          .select(['org_id as id', 'name', 'locale'])
           .where('org_id', '=', orgId)
           .executeTakeFirstOrThrow(),
       ),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Actor } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { type Id, newId } from '../../platform/id.ts'
@@ -20,25 +21,28 @@ export interface Entry<D extends z.ZodType = z.ZodType> {
   occurredAt?: Date
 }
 
-/** Writes one activity in the caller's transaction. */
-export async function recordActivity<D extends z.ZodType>(tx: OrgTx, ctx: Ctx, entry: Entry<D>): Promise<void> {
-  await recordActivities(tx, ctx, [entry as Entry])
+/** What an activity keeps of who did it, when and from where. Without an actor it was the system, or somebody unknown. */
+export type Teller = Pick<Ctx, 'orgId' | 'now' | 'via' | 'requestId' | 'origin'> & {
+  actor: Pick<Actor, 'userId'> | null
 }
 
-export async function recordActivities(tx: OrgTx, ctx: Ctx, entries: Entry[]): Promise<void> {
+/** Writes one activity in the caller's transaction. */
+export async function recordActivity<D extends z.ZodType>(tx: OrgTx, by: Teller, entry: Entry<D>): Promise<void> {
+  await recordActivities(tx, by, [entry as Entry])
+}
+
+export async function recordActivities(tx: OrgTx, by: Teller, entries: readonly Entry[]): Promise<void> {
   await insertActivities(
     tx,
+    by,
     entries.map(({ activity, subject, data, occurredAt }) => ({
-      org_id: ctx.orgId,
       id: newId(),
-      subject_type: subject.type,
-      subject_id: subject.id,
-      customer_id: subject.customerId ?? (subject.type === 'customer' ? subject.id : null),
+      subjectType: subject.type,
+      subjectId: subject.id,
+      customerId: subject.customerId ?? (subject.type === 'customer' ? subject.id : null),
       kind: activity.kind,
-      actor_id: ctx.actor.userId,
-      via: ctx.via,
       data: JSON.stringify(data),
-      occurred_at: occurredAt ?? ctx.now,
+      occurredAt: occurredAt ?? by.now,
     })),
   )
 }

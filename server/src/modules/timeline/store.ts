@@ -1,18 +1,39 @@
-import { type Insertable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
-import type { DB } from '../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import type { Teller } from './record-activity.ts'
 
-// A statement takes 65,535 parameters; imports write the history of hundreds of records at once.
+export interface NewActivity {
+  id: Id
+  subjectType: string
+  subjectId: Id
+  customerId: Id | null
+  kind: string
+  /** JSON. */
+  data: string
+  occurredAt: Date
+}
+
+// Imports write the history of thousands of records at once; a statement's parameters must fit into memory twice.
 const rowsPerStatement = 5_000
 
-export async function insertActivities(tx: OrgTx, rows: Insertable<DB['activities']>[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    await tx
-      .insertInto('activities')
-      .values(rows.slice(from, from + rowsPerStatement))
-      .execute()
+/** Writes activities, and that the chain does not hold them yet, in one round trip. */
+export async function insertActivities(tx: OrgTx, by: Teller, activities: readonly NewActivity[]): Promise<void> {
+  for (let from = 0; from < activities.length; from += rowsPerStatement) {
+    const rows = activities.slice(from, from + rowsPerStatement)
+    const ids = rows.map((row) => row.id)
+    await Promise.all([
+      sql`insert into activities (org_id, id, subject_type, subject_id, customer_id, kind, actor_id, via, request_id, ip, user_agent, api_key_id, data, occurred_at)
+        select ${by.orgId}, r.id, r.subject_type, r.subject_id, r.customer_id, r.kind, ${by.actor?.userId ?? null}::uuid, ${by.via}, ${by.requestId}::uuid,
+          ${by.origin?.ip ?? null}::text, ${by.origin?.userAgent ?? null}::text, ${by.origin?.apiKeyId ?? null}::uuid, r.data::jsonb, r.occurred_at
+        from unnest(${ids}::uuid[], ${rows.map((row) => row.subjectType)}::text[], ${rows.map((row) => row.subjectId)}::uuid[],
+          ${rows.map((row) => row.customerId)}::uuid[], ${rows.map((row) => row.kind)}::text[], ${rows.map((row) => row.data)}::text[],
+          ${rows.map((row) => row.occurredAt)}::timestamptz[]) as r (id, subject_type, subject_id, customer_id, kind, data, occurred_at)`.execute(
+        tx,
+      ),
+      sql`insert into unsealed_activities (org_id, activity_id) select ${by.orgId}, unnest(${ids}::uuid[])`.execute(tx),
+    ])
   }
 }
 
@@ -26,13 +47,7 @@ export async function linkToCustomer(
   subject: { type: string; id: Id },
   customerId: Id | null,
 ): Promise<void> {
-  await tx
-    .updateTable('activities')
-    .set({ customer_id: customerId })
-    .where('org_id', '=', orgId)
-    .where('subject_type', '=', subject.type)
-    .where('subject_id', '=', subject.id)
-    .execute()
+  await sql`select link_activities(${orgId}, ${subject.type}, ${[subject.id]}::uuid[], ${customerId})`.execute(tx)
 }
 
 /** The same for what happened to the records that are part of it, such as a contract's payments. */
@@ -44,9 +59,7 @@ export async function linkPartsToCustomer(
 ): Promise<void> {
   for (const { kind, table, partOf } of ctx.kinds.all) {
     if (partOf?.kind !== subject.type) continue
-    await sql`update activities set customer_id = ${customerId} where org_id = ${ctx.orgId} and subject_type = ${kind}
-      and subject_id in (select p.id from ${sql.table(table)} p where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${partOf.column}`)} = ${subject.id})`.execute(
-      tx,
-    )
+    await sql`select link_activities(${ctx.orgId}, ${kind}, array(select p.id from ${sql.table(table)} p
+      where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${partOf.column}`)} = ${subject.id}), ${customerId})`.execute(tx)
   }
 }

@@ -124,6 +124,11 @@ const planted: Record<string, string[]> = {
     'grant create on schema public to public',
   ],
   'the application never truncates': ['grant truncate on planted to fairway_app', 'grant all on planted to public'],
+  'the application only adds to the audit log': [
+    'grant update on activities to fairway_app',
+    'grant update (customer_id) on activities to fairway_app',
+    'grant delete on activity_chain to fairway_app',
+  ],
   'the application reads every table it has': ['revoke select on planted from fairway_app'],
 }
 

@@ -10,8 +10,9 @@ const folder = join(import.meta.dirname, '../../../migrations')
 /**
  * Brings the database to the newest schema, as the role that owns it; safe to run from several processes at once.
  * Returns the names of the migrations that this call applied. Throws on the first that fails, with nothing of it kept.
+ * `before` leaves out that migration and all later ones: for tests of what it does to a database with data in it.
  */
-export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
+export async function migrate(ownerUrl: string, options: { before?: string } = {}): Promise<{ applied: string[] }> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -19,7 +20,7 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
   try {
     const migrator = new Migrator({
       db,
-      provider: { getMigrations: readMigrations },
+      provider: { getMigrations: () => readMigrations(options.before) },
       migrationTableName: 'schema_migrations',
       migrationLockTableName: 'schema_migration_lock',
     })
@@ -47,8 +48,8 @@ export async function knownMigrations(): Promise<string[]> {
     .sort()
 }
 
-async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = await knownMigrations()
+async function readMigrations(before?: string): Promise<Record<string, Migration>> {
+  const names = (await knownMigrations()).filter((name) => before === undefined || name < before)
   const entries = names.map(async (name): Promise<[string, Migration]> => {
     const text = await readFile(join(folder, `${name}.sql`), 'utf8')
     return [name, { up: async (db) => void (await sql.raw(text).execute(db)) }]

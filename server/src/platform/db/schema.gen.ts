@@ -29,15 +29,28 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Activities {
   actor_id: string | null;
+  api_key_id: string | null;
   customer_id: string | null;
   data: Json;
   id: string;
+  ip: string | null;
   kind: string;
   occurred_at: Timestamp;
   org_id: string;
+  request_id: string | null;
   subject_id: string;
   subject_type: string;
+  user_agent: string | null;
   via: string;
+}
+
+export interface ActivityChain {
+  activity_id: string;
+  content_hash: Buffer;
+  hash: Buffer;
+  org_id: string;
+  position: Int8;
+  sealed_at: Timestamp;
 }
 
 export interface AuthAccounts {
@@ -606,6 +619,11 @@ export interface Tasks {
   version: Generated<number>;
 }
 
+export interface UnsealedActivities {
+  activity_id: string;
+  org_id: string;
+}
+
 export interface UserRoles {
   org_id: string;
   role_id: string;
@@ -632,6 +650,7 @@ export interface Users {
 
 export interface DB {
   activities: Activities;
+  activity_chain: ActivityChain;
   auth_accounts: AuthAccounts;
   auth_invitations: AuthInvitations;
   auth_rate_limits: AuthRateLimits;
@@ -667,6 +686,7 @@ export interface DB {
   stage_changes: StageChanges;
   stages: Stages;
   tasks: Tasks;
+  unsealed_activities: UnsealedActivities;
   user_roles: UserRoles;
   users: Users;
 }

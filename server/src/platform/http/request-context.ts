@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Ctx } from '../context.ts'
+import type { Ctx, Origin } from '../context.ts'
 import { AppError } from '../errors.ts'
 
 declare module 'fastify' {
@@ -27,7 +27,12 @@ export function addRequestContext(
     if (request.routeOptions.config.auth !== 'session') return
     const found = await authenticate(request)
     if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first.')
-    request.ctx = { ...found, now: new Date(), requestId: request.id }
+    request.ctx = {
+      ...found,
+      now: new Date(),
+      requestId: request.id,
+      origin: { ...found.origin, ...originOf(request) },
+    }
   })
   app.addHook('preHandler', async (request) => {
     const key = request.headers['idempotency-key']
@@ -41,6 +46,14 @@ export function addRequestContext(
       .digest('hex')
     request.ctx = { ...request.ctx, idempotency: { key, requestHash, isClaimed: false } }
   })
+}
+
+/** Who calls themselves what is kept short: it is stored with every change. */
+const longestUserAgent = 200
+
+export function originOf(request: FastifyRequest): Origin {
+  const userAgent = request.headers['user-agent']?.slice(0, longestUserAgent)
+  return { ip: request.ip, ...(userAgent ? { userAgent } : {}) }
 }
 
 function refuseForeignOrigin(request: FastifyRequest, baseUrl: string | undefined): void {

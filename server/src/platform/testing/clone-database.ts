@@ -9,13 +9,27 @@ export interface ClonedDatabase {
 }
 
 /** A fresh copy of the migrated template database, for one test file. */
-export async function cloneDatabase(): Promise<ClonedDatabase> {
+export function cloneDatabase(): Promise<ClonedDatabase> {
+  return createFrom('fairway')
+}
+
+/** A database without any table, for tests of migrations. */
+export function emptyDatabase(): Promise<ClonedDatabase> {
+  return createFrom('template0')
+}
+
+/** The address of the same database for a superuser, whom neither grants nor row-level security bind. */
+export function superuserUrl(database: Pick<ClonedDatabase, 'ownerUrl'>): string {
+  return onDatabase(inject('cluster').adminUrl, new URL(database.ownerUrl).pathname.slice(1))
+}
+
+async function createFrom(template: 'fairway' | 'template0'): Promise<ClonedDatabase> {
   const { adminUrl, ownerUrl, appUrl } = inject('cluster')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asAdmin(adminUrl, async (client) => {
     // Two files cloning at once would each find the template in use: one after the other.
     await client.query(`SELECT pg_advisory_lock(hashtext('clone'))`)
-    await client.query(`CREATE DATABASE ${name} TEMPLATE fairway OWNER fairway_owner`)
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER fairway_owner`)
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO fairway_app`)
   })
   return {

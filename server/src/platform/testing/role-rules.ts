@@ -38,4 +38,10 @@ export const roleRules: CatalogueRule[] = [
     why: 'A table without its GRANT fails at the first request instead of in this test.',
     sql: `select name as broken from tables where name !~ '^schema_migration' and not has_table_privilege('fairway_app', oid, 'SELECT')`,
   },
+  {
+    name: 'the application only adds to the audit log',
+    why: 'What it could change or delete, an intruder who has its password could.',
+    sql: `select name as broken from tables where name in ('activities', 'activity_chain')
+      and (has_any_column_privilege('fairway_app', oid, 'UPDATE') or has_table_privilege('fairway_app', oid, 'DELETE'))`,
+  },
 ]

@@ -1,10 +1,11 @@
 import type { Database } from '../../../platform/db/pool.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
-import { type Id, newId } from '../../../platform/id.ts'
+import type { Id } from '../../../platform/id.ts'
 import type { RecordKinds } from '../../../platform/records/kind.ts'
 import { recordActivity } from '../../timeline/index.ts'
 import { userActivities } from '../activities.ts'
 import { loadActor } from '../actor-queries.ts'
+import type { Occasion } from '../note-account.ts'
 import { insertSignIn } from '../sign-in-store.ts'
 import { checkInvitation, hashOf, invitationNotFound } from './invitation.ts'
 import type { Acceptance } from './schema.ts'
@@ -23,7 +24,11 @@ export interface Joined {
 }
 
 /** Makes an invited colleague active, with a password of their own. Throws invitation_not_found, invitation_used and invitation_expired. */
-export async function acceptInvitation({ db, kinds, hashPassword }: Deps, input: Acceptance): Promise<Joined> {
+export async function acceptInvitation(
+  { db, kinds, hashPassword }: Deps,
+  input: Acceptance,
+  occasion: Occasion,
+): Promise<Joined> {
   const now = new Date()
   const hash = hashOf(input.token)
   const { orgId, userId } = checkInvitation(await store.findInvitation(db.global, hash), now)
@@ -37,7 +42,7 @@ export async function acceptInvitation({ db, kinds, hashPassword }: Deps, input:
     await store.activateInvited(tx, orgId, userId, { name, now })
     await store.markAccepted(tx, hash, now)
     const joined = await loadActor(tx, orgId, userId, kinds.rights)
-    const ctx = { ...joined!, orgId, now, via: 'web' as const, requestId: newId(), db, kinds }
+    const ctx = { ...joined!, orgId, now, via: 'web' as const, ...occasion, db, kinds }
     await recordActivity(tx, ctx, {
       activity: userActivities.joined,
       subject: { type: 'user', id: userId },

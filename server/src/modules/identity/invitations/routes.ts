@@ -1,9 +1,11 @@
+import { originOf } from '../../../platform/http/request-context.ts'
 import type { App } from '../../../platform/http/server.ts'
 import type { Database } from '../../../platform/db/pool.ts'
 import type { RecordKinds } from '../../../platform/records/kind.ts'
 import { idParam, versionQuery } from '../../../platform/records/requests.ts'
 import { accessChange } from '../access-routes.ts'
 import { type Auth, addressHeader } from '../auth.ts'
+import { noteAccount } from '../note-account.ts'
 import { userSchema } from '../users/schema.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { inviteColleague } from './invite-colleague.ts'
@@ -62,12 +64,15 @@ export function addInvitationRoutes(
       schema: { operationId: 'acceptInvitation', tags, body: acceptance, response: { 201: accepted } },
     },
     async (request, reply) => {
-      const joined = await acceptInvitation({ ...deps, hashPassword }, request.body)
+      const occasion = { requestId: request.id, origin: originOf(request) }
+      const joined = await acceptInvitation({ ...deps, hashPassword }, request.body, occasion)
       const signIn = await auth.api.signInEmail({
         body: { email: joined.email, password: request.body.password },
         headers: new Headers({ [addressHeader]: request.ip }),
         asResponse: true,
       })
+      const how = { name: 'signedIn', data: { method: 'password' } } as const
+      await noteAccount(deps.db, { userId: joined.userId }, how, occasion)
       return reply
         .code(201)
         .header('set-cookie', signIn.headers.getSetCookie())

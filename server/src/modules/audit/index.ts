@@ -1,0 +1,2 @@
+export { sealRound } from './jobs.ts'
+export { auditFromShell } from './shell/verify-from-shell.ts'

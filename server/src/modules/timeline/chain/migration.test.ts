@@ -1,0 +1,37 @@
+import pg from 'pg'
+import { expect, it, onTestFinished } from 'vitest'
+import { migrate } from '../../../platform/db/migrate.ts'
+import { createDatabase } from '../../../platform/db/pool.ts'
+import { newId } from '../../../platform/id.ts'
+import { emptyDatabase, superuserUrl } from '../../../platform/testing/clone-database.ts'
+import { sealActivities } from './seal-activities.ts'
+import { verifyChain } from './verify-chain.ts'
+
+it('what happened before there was a chain joins it, organization by organization', async () => {
+  const database = await emptyDatabase()
+  onTestFinished(() => database.drop())
+  await migrate(database.ownerUrl, { before: '20261125100000_audit_chain' })
+  const client = new pg.Client({ connectionString: superuserUrl(database) })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const [one, other] = [newId(), newId()]
+  for (const orgId of [one, other])
+    await client.query(
+      `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at) values ($1, 'x', 'Asia/Shanghai', 'CNY', 'zh-CN', now(), now())`,
+      [orgId],
+    )
+  for (const orgId of [one, one, other])
+    await client.query(
+      `insert into activities (org_id, id, subject_type, subject_id, kind, via, data, occurred_at) values ($1, $2, 'customer', $2, 'customer.created', 'web', '{"name":"华为"}', now())`,
+      [orgId, newId()],
+    )
+
+  await migrate(database.ownerUrl)
+
+  const db = createDatabase({ appUrl: database.appUrl, maxConnections: 2 })
+  onTestFinished(() => db.close())
+  expect([await sealActivities(db, one), await sealActivities(db, other)]).toEqual([2, 1])
+  expect(await verifyChain(db, one)).toMatchObject({ damage: undefined, count: 2, waiting: 0 })
+  const forced = await client.query(`select relforcerowsecurity from pg_class where relname = 'activities'`)
+  expect(forced.rows).toEqual([{ relforcerowsecurity: true }])
+})
