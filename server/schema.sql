@@ -400,6 +400,37 @@ ALTER TABLE departments FORCE ROW LEVEL SECURITY;
 CREATE POLICY departments_tenant ON departments FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON departments TO fairway_app;
 
+CREATE TABLE field_definitions (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  key text NOT NULL,
+  label text NOT NULL,
+  hint text,
+  type text NOT NULL,
+  options jsonb NOT NULL DEFAULT '{}'::jsonb,
+  is_required boolean NOT NULL DEFAULT false,
+  is_unique boolean NOT NULL DEFAULT false,
+  is_listed boolean NOT NULL DEFAULT false,
+  is_searchable boolean NOT NULL DEFAULT false,
+  default_value jsonb,
+  applies_when jsonb,
+  "position" integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE field_definitions ADD CONSTRAINT field_definitions_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE field_definitions ADD CONSTRAINT field_definitions_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE field_definitions ADD CONSTRAINT field_definitions_key_key UNIQUE (org_id, kind, key);
+ALTER TABLE field_definitions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE field_definitions FORCE ROW LEVEL SECURITY;
+CREATE POLICY field_definitions_tenant ON field_definitions FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON field_definitions TO fairway_app;
+
 CREATE TABLE files (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -763,7 +794,8 @@ CREATE TABLE payment_plans (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb
 );
 ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_amount_check CHECK ((amount > (0)::numeric));
 ALTER TABLE payment_plans ADD CONSTRAINT payment_plans_paid_amount_check CHECK (((paid_amount >= (0)::numeric) AND (paid_amount <= amount)));
@@ -797,7 +829,8 @@ CREATE TABLE payments (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb
 );
 ALTER TABLE payments ADD CONSTRAINT payments_allocated_amount_check CHECK (((allocated_amount >= (0)::numeric) AND (allocated_amount <= amount)));
 ALTER TABLE payments ADD CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric));
@@ -961,7 +994,8 @@ CREATE TABLE tasks (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  custom jsonb NOT NULL DEFAULT '{}'::jsonb
 );
 ALTER TABLE tasks ADD CONSTRAINT tasks_completed_at_check CHECK (((status = 'done'::text) = (completed_at IS NOT NULL)));
 ALTER TABLE tasks ADD CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])));

@@ -1,6 +1,7 @@
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
+import { makeField } from '../modules/fields/factory.ts'
 import { makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
@@ -40,8 +41,10 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
   const plan = await makePlan(admin, contract.id)
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
+  const field = await makeField(admin)
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   return {
+    fields: field.id,
     imports: upload.id,
     customers: customer.id,
     contacts: contact.id,

@@ -300,11 +300,27 @@ export interface paths {
         };
         get: operations["listFields"];
         put?: never;
-        post?: never;
+        post: operations["createField"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getField"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteField"];
+        options?: never;
+        head?: never;
+        patch: operations["updateField"];
         trace?: never;
     };
     "/api/v1/files": {
@@ -1311,6 +1327,10 @@ export interface operations {
                                 name: string;
                             } | null;
                             createdById: string | null;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1377,6 +1397,10 @@ export interface operations {
                 "application/json": {
                     address?: string | null;
                     birthdayOn?: string | null;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     customerId?: string | null;
                     departmentName?: string | null;
                     email?: string | null;
@@ -1432,6 +1456,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -1528,6 +1556,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -1629,6 +1661,10 @@ export interface operations {
                 "application/json": {
                     address?: string | null;
                     birthdayOn?: string | null;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     customerId?: string | null;
                     departmentName?: string | null;
                     email?: string | null;
@@ -1683,6 +1719,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -1787,6 +1827,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -1898,6 +1942,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1974,6 +2022,10 @@ export interface operations {
                     amount?: string;
                     contactId?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     /** Format: uuid */
                     customerId?: string;
                     endsOn?: string | null;
@@ -2044,6 +2096,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -2172,6 +2228,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -2300,6 +2360,10 @@ export interface operations {
                     amount?: string;
                     contactId?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     /** Format: uuid */
                     customerId?: string;
                     endsOn?: string | null;
@@ -2367,6 +2431,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -2503,6 +2571,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -2589,6 +2661,10 @@ export interface operations {
             content: {
                 "application/json": {
                     amount: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     /** Format: date */
                     dueOn: string;
                     remark?: string | null;
@@ -2642,6 +2718,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -2749,6 +2829,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2858,6 +2942,10 @@ export interface operations {
                 "application/json": {
                     amount: string;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     method?: ("bankTransfer" | "cash" | "cheque" | "alipay" | "wechatPay" | "other") | null;
                     /** Format: date */
                     paidOn: string;
@@ -2913,6 +3001,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -3074,6 +3166,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contract tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -3207,6 +3303,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             email: string | null;
                             employees: number | null;
                             foundedYear: number | null;
@@ -3279,6 +3379,10 @@ export interface operations {
                     annualRevenue?: string | null;
                     city?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     email?: string | null;
                     employees?: number | null;
                     foundedYear?: number | null;
@@ -3340,6 +3444,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         employees: number | null;
                         foundedYear: number | null;
@@ -3442,6 +3550,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         employees: number | null;
                         foundedYear: number | null;
@@ -3549,6 +3661,10 @@ export interface operations {
                     annualRevenue?: string | null;
                     city?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     email?: string | null;
                     employees?: number | null;
                     foundedYear?: number | null;
@@ -3609,6 +3725,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         employees: number | null;
                         foundedYear: number | null;
@@ -3719,6 +3839,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         employees: number | null;
                         foundedYear: number | null;
@@ -4275,6 +4399,22 @@ export interface operations {
                         actions: string[];
                         items: {
                             createOnly: boolean;
+                            custom?: {
+                                choices?: {
+                                    isInactive?: boolean;
+                                    label: string;
+                                    value: string;
+                                }[];
+                                decimals?: number;
+                                default: unknown;
+                                hint: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                maxFiles?: number;
+                                /** @enum {string} */
+                                result?: "number" | "text" | "date" | "boolean";
+                            };
                             filterable: boolean;
                             key: string;
                             listed: boolean;
@@ -4286,6 +4426,402 @@ export interface operations {
                             sortable: boolean;
                             type: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    createField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a new record gets that does not say; null takes it away */
+                    default?: unknown;
+                    hint?: string | null;
+                    isListed?: boolean;
+                    isRequired?: boolean;
+                    /** @description Looked through by ?q=; for text, phone, email and numbers given by a counter */
+                    isSearchable?: boolean;
+                    /** @description Left out: made from the label. That of a reference ends in Id, of files in Ids */
+                    key?: string;
+                    kind: string;
+                    label: string;
+                    options?: {
+                        /** @description select and multiSelect, in their order */
+                        choices?: {
+                            isInactive?: boolean;
+                            label: string;
+                            value: string;
+                        }[];
+                        /** @description number and formula: digits after the point */
+                        decimals?: number;
+                        /** @description autoNumber: filled up with zeros to this length */
+                        digits?: number;
+                        formula?: string;
+                        /** @description autoNumber: begins anew each year, which then stands before the number */
+                        isYearly?: boolean;
+                        max?: number;
+                        maxFiles?: number;
+                        /** @description text: the longest, 200 unless told */
+                        maxLength?: number;
+                        min?: number;
+                        /** @description autoNumber: what stands before the number */
+                        prefix?: string;
+                        /** @description reference: the kind of record it points to */
+                        reference?: string;
+                        /**
+                         * @description formula: told by the server
+                         * @enum {string}
+                         */
+                        result?: "number" | "text" | "date" | "boolean";
+                    };
+                    /** @description Among the kind’s own fields, from 0 */
+                    position?: number;
+                    /** @enum {string} */
+                    type: "text" | "longText" | "number" | "money" | "percent" | "date" | "datetime" | "select" | "multiSelect" | "boolean" | "user" | "department" | "reference" | "phone" | "email" | "url" | "address" | "file" | "autoNumber" | "formula";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        default: unknown;
+                        hint: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isListed: boolean;
+                        isRequired: boolean;
+                        isSearchable: boolean;
+                        key: string;
+                        kind: string;
+                        label: string;
+                        options: {
+                            /** @description select and multiSelect, in their order */
+                            choices?: {
+                                isInactive?: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            /** @description number and formula: digits after the point */
+                            decimals?: number;
+                            /** @description autoNumber: filled up with zeros to this length */
+                            digits?: number;
+                            formula?: string;
+                            /** @description autoNumber: begins anew each year, which then stands before the number */
+                            isYearly?: boolean;
+                            max?: number;
+                            maxFiles?: number;
+                            /** @description text: the longest, 200 unless told */
+                            maxLength?: number;
+                            min?: number;
+                            /** @description autoNumber: what stands before the number */
+                            prefix?: string;
+                            /** @description reference: the kind of record it points to */
+                            reference?: string;
+                            /**
+                             * @description formula: told by the server
+                             * @enum {string}
+                             */
+                            result?: "number" | "text" | "date" | "boolean";
+                        };
+                        position: number;
+                        /** @enum {string} */
+                        type: "text" | "longText" | "number" | "money" | "percent" | "date" | "datetime" | "select" | "multiSelect" | "boolean" | "user" | "department" | "reference" | "phone" | "email" | "url" | "address" | "file" | "autoNumber" | "formula";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        default: unknown;
+                        hint: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isListed: boolean;
+                        isRequired: boolean;
+                        isSearchable: boolean;
+                        key: string;
+                        kind: string;
+                        label: string;
+                        options: {
+                            /** @description select and multiSelect, in their order */
+                            choices?: {
+                                isInactive?: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            /** @description number and formula: digits after the point */
+                            decimals?: number;
+                            /** @description autoNumber: filled up with zeros to this length */
+                            digits?: number;
+                            formula?: string;
+                            /** @description autoNumber: begins anew each year, which then stands before the number */
+                            isYearly?: boolean;
+                            max?: number;
+                            maxFiles?: number;
+                            /** @description text: the longest, 200 unless told */
+                            maxLength?: number;
+                            min?: number;
+                            /** @description autoNumber: what stands before the number */
+                            prefix?: string;
+                            /** @description reference: the kind of record it points to */
+                            reference?: string;
+                            /**
+                             * @description formula: told by the server
+                             * @enum {string}
+                             */
+                            result?: "number" | "text" | "date" | "boolean";
+                        };
+                        position: number;
+                        /** @enum {string} */
+                        type: "text" | "longText" | "number" | "money" | "percent" | "date" | "datetime" | "select" | "multiSelect" | "boolean" | "user" | "department" | "reference" | "phone" | "email" | "url" | "address" | "file" | "autoNumber" | "formula";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteField: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a new record gets that does not say; null takes it away */
+                    default?: unknown;
+                    hint?: string | null;
+                    isListed?: boolean;
+                    isRequired?: boolean;
+                    /** @description Looked through by ?q=; for text, phone, email and numbers given by a counter */
+                    isSearchable?: boolean;
+                    label?: string;
+                    options?: {
+                        /** @description select and multiSelect, in their order */
+                        choices?: {
+                            isInactive?: boolean;
+                            label: string;
+                            value: string;
+                        }[];
+                        /** @description number and formula: digits after the point */
+                        decimals?: number;
+                        /** @description autoNumber: filled up with zeros to this length */
+                        digits?: number;
+                        formula?: string;
+                        /** @description autoNumber: begins anew each year, which then stands before the number */
+                        isYearly?: boolean;
+                        max?: number;
+                        maxFiles?: number;
+                        /** @description text: the longest, 200 unless told */
+                        maxLength?: number;
+                        min?: number;
+                        /** @description autoNumber: what stands before the number */
+                        prefix?: string;
+                        /** @description reference: the kind of record it points to */
+                        reference?: string;
+                        /**
+                         * @description formula: told by the server
+                         * @enum {string}
+                         */
+                        result?: "number" | "text" | "date" | "boolean";
+                    };
+                    /** @description Among the kind’s own fields, from 0 */
+                    position?: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        default: unknown;
+                        hint: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isListed: boolean;
+                        isRequired: boolean;
+                        isSearchable: boolean;
+                        key: string;
+                        kind: string;
+                        label: string;
+                        options: {
+                            /** @description select and multiSelect, in their order */
+                            choices?: {
+                                isInactive?: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            /** @description number and formula: digits after the point */
+                            decimals?: number;
+                            /** @description autoNumber: filled up with zeros to this length */
+                            digits?: number;
+                            formula?: string;
+                            /** @description autoNumber: begins anew each year, which then stands before the number */
+                            isYearly?: boolean;
+                            max?: number;
+                            maxFiles?: number;
+                            /** @description text: the longest, 200 unless told */
+                            maxLength?: number;
+                            min?: number;
+                            /** @description autoNumber: what stands before the number */
+                            prefix?: string;
+                            /** @description reference: the kind of record it points to */
+                            reference?: string;
+                            /**
+                             * @description formula: told by the server
+                             * @enum {string}
+                             */
+                            result?: "number" | "text" | "date" | "boolean";
+                        };
+                        position: number;
+                        /** @enum {string} */
+                        type: "text" | "longText" | "number" | "money" | "percent" | "date" | "datetime" | "select" | "multiSelect" | "boolean" | "user" | "department" | "reference" | "phone" | "email" | "url" | "address" | "file" | "autoNumber" | "formula";
+                        version: number;
                     };
                 };
             };
@@ -6887,6 +7423,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             email: string | null;
                             expectedAmount: string | null;
                             /** Format: uuid */
@@ -6953,6 +7493,10 @@ export interface operations {
                     city?: string | null;
                     companyName?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     email?: string | null;
                     expectedAmount?: string | null;
                     industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
@@ -7038,6 +7582,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         expectedAmount: string | null;
                         /** Format: uuid */
@@ -7159,6 +7707,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         expectedAmount: string | null;
                         /** Format: uuid */
@@ -7260,6 +7812,10 @@ export interface operations {
                     city?: string | null;
                     companyName?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     email?: string | null;
                     expectedAmount?: string | null;
                     industry?: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
@@ -7344,6 +7900,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         expectedAmount: string | null;
                         /** Format: uuid */
@@ -7407,6 +7967,10 @@ export interface operations {
                     } | {
                         address?: string | null;
                         birthdayOn?: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                        custom?: {
+                            [key: string]: unknown;
+                        };
                         departmentName?: string | null;
                         email?: string | null;
                         gender?: ("male" | "female") | null;
@@ -7428,6 +7992,10 @@ export interface operations {
                         annualRevenue?: string | null;
                         city?: string | null;
                         currency?: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                        custom?: {
+                            [key: string]: unknown;
+                        };
                         email?: string | null;
                         employees?: number | null;
                         foundedYear?: number | null;
@@ -7449,6 +8017,10 @@ export interface operations {
                     opportunity?: {
                         amount?: string | null;
                         currency?: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom?: {
+                            [key: string]: unknown;
+                        };
                         expectedCloseOn?: string | null;
                         externalNumber?: string | null;
                         name: string;
@@ -7505,6 +8077,10 @@ export interface operations {
                                 name: string;
                             } | null;
                             createdById: string | null;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=contact tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -7564,6 +8140,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=customer tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             email: string | null;
                             employees: number | null;
                             foundedYear: number | null;
@@ -7652,6 +8232,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             email: string | null;
                             expectedAmount: string | null;
                             /** Format: uuid */
@@ -7715,6 +8299,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -7939,6 +8527,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=lead tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         email: string | null;
                         expectedAmount: string | null;
                         /** Format: uuid */
@@ -8151,6 +8743,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -8241,6 +8837,10 @@ export interface operations {
                     amount?: string | null;
                     contactId?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     customerId?: string | null;
                     expectedCloseOn?: string | null;
                     externalNumber?: string | null;
@@ -8314,6 +8914,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -8456,6 +9060,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -8596,6 +9204,10 @@ export interface operations {
                     amount?: string | null;
                     contactId?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     customerId?: string | null;
                     expectedCloseOn?: string | null;
                     externalNumber?: string | null;
@@ -8664,6 +9276,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -8822,6 +9438,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -8966,6 +9586,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -9116,6 +9740,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -9330,6 +9958,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=opportunity tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -9673,6 +10305,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -9732,6 +10368,10 @@ export interface operations {
                     amount: string;
                     /** Format: uuid */
                     contractId: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     /** Format: date */
                     dueOn: string;
                     remark?: string | null;
@@ -9785,6 +10425,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -9880,6 +10524,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -9972,6 +10620,10 @@ export interface operations {
             content: {
                 "application/json": {
                     amount?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     /** Format: date */
                     dueOn?: string;
                     remark?: string | null;
@@ -10025,6 +10677,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=paymentPlan tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -10130,6 +10786,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customer: {
                                 /** Format: uuid */
                                 id: string;
@@ -10192,6 +10852,10 @@ export interface operations {
                     /** Format: uuid */
                     contractId: string;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     method?: ("bankTransfer" | "cash" | "cheque" | "alipay" | "wechatPay" | "other") | null;
                     /** Format: date */
                     paidOn: string;
@@ -10247,6 +10911,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -10345,6 +11013,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -10439,6 +11111,10 @@ export interface operations {
             content: {
                 "application/json": {
                     amount?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     method?: ("bankTransfer" | "cash" | "cheque" | "alipay" | "wechatPay" | "other") | null;
                     /** Format: date */
                     paidOn?: string;
@@ -10495,6 +11171,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=payment tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customer: {
                             /** Format: uuid */
                             id: string;
@@ -10961,6 +11641,10 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             currency: string;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             description: string | null;
                             /** Format: uuid */
                             id: string;
@@ -11002,6 +11686,10 @@ export interface operations {
                 "application/json": {
                     code?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     description?: string | null;
                     isActive?: boolean;
                     name: string;
@@ -11050,6 +11738,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         description: string | null;
                         /** Format: uuid */
                         id: string;
@@ -11121,6 +11813,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         description: string | null;
                         /** Format: uuid */
                         id: string;
@@ -11197,6 +11893,10 @@ export interface operations {
                 "application/json": {
                     code?: string | null;
                     currency?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     description?: string | null;
                     isActive?: boolean;
                     name?: string;
@@ -11246,6 +11946,10 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         currency: string;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=product tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         description: string | null;
                         /** Format: uuid */
                         id: string;
@@ -12292,6 +12996,10 @@ export interface operations {
                                 name: string;
                             } | null;
                             createdById: string | null;
+                            /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                            custom: {
+                                [key: string]: unknown;
+                            };
                             customerId: string | null;
                             description: string | null;
                             dueAt: string | null;
@@ -12351,6 +13059,10 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     assigneeId?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     description?: string | null;
                     dueAt?: string | null;
                     /** @enum {string} */
@@ -12412,6 +13124,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customerId: string | null;
                         description: string | null;
                         dueAt: string | null;
@@ -12513,6 +13229,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customerId: string | null;
                         description: string | null;
                         dueAt: string | null;
@@ -12607,6 +13327,10 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     assigneeId?: string;
+                    /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     description?: string | null;
                     dueAt?: string | null;
                     /** @enum {string} */
@@ -12669,6 +13393,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customerId: string | null;
                         description: string | null;
                         dueAt: string | null;
@@ -12770,6 +13498,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customerId: string | null;
                         description: string | null;
                         dueAt: string | null;
@@ -12871,6 +13603,10 @@ export interface operations {
                             name: string;
                         } | null;
                         createdById: string | null;
+                        /** @description The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=task tells them */
+                        custom: {
+                            [key: string]: unknown;
+                        };
                         customerId: string | null;
                         description: string | null;
                         dueAt: string | null;

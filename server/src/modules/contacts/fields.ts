@@ -14,7 +14,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleContacts } from './policy.ts'
 
-export const contactFields = {
+const contactFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),
   customerId: reference({ kind: 'customer', table: 'customers', nameColumn: 'name' }, { listed: true }),
   title: text({ max: 100, listed: true }),
@@ -35,6 +35,7 @@ export const contactFields = {
 
 export const contactKind = defineKind({
   kind: 'contact',
+  isCustomizable: true,
   table: 'contacts',
   fields: contactFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],

@@ -12,7 +12,7 @@ export async function presentContact(tx: OrgTx, ctx: Ctx, row: Row): Promise<Con
 }
 
 export async function presentContacts(tx: OrgTx, ctx: Ctx, rows: Row[]): Promise<Contact[]> {
-  const contacts = rows.map((row) => presentRecord(contactKind, row))
+  const contacts = rows.map((row) => presentRecord(ctx, contactKind, row))
   const owners = await ownersOfCustomers(
     tx,
     ctx,

@@ -25,7 +25,7 @@ export async function updateContactIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Contac
   if (before.version !== version) throw staleVersion(before)
   await checkReferences(tx, ctx, contactKind, changes)
   const after = await presentContact(tx, ctx, await store.update(tx, ctx, id, toColumns(contactKind, changes)))
-  const changed = diffRecords(contactKind, before, after)
+  const changed = diffRecords(ctx, contactKind, before, after)
   const subject = { type: 'contact', id, customerId: after.customerId }
   if (changed.length > 0)
     await recordActivity(tx, ctx, { activity: contactActivities.updated, subject, data: { changes: changed } })

@@ -7,7 +7,7 @@ import { opportunityKind } from '../opportunities/index.ts'
 import { statuses } from './contract.ts'
 import { visibleContracts } from './policy.ts'
 
-export const contractFields = {
+const contractFields = {
   number: autoNumber({ required: true, listed: true, searchable: true }),
   name: text({ required: true, max: 200, listed: true, searchable: true }),
   /** Left out, it is the opportunity's. */
@@ -31,6 +31,7 @@ export const contractFields = {
 
 export const contractKind = defineKind({
   kind: 'contract',
+  isCustomizable: true,
   table: 'contracts',
   fields: contractFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer'],

@@ -7,8 +7,8 @@ import { linesOf } from './line-queries.ts'
 import { can } from './policy.ts'
 import type { Contract, ListedContract } from './schema.ts'
 
-export function presentListed(ctx: Pick<Ctx, 'actor'>, row: Row): ListedContract {
-  const contract = presentRecord(contractKind, row)
+export function presentListed(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): ListedContract {
+  const contract = presentRecord(ctx, contractKind, row)
   const mayEdit = can(ctx.actor, 'edit', contract)
   return {
     ...contract,

@@ -4,21 +4,21 @@ import { pageOf } from '../../platform/records/list.ts'
 import { named, newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
 import { givenLines, lineSchema } from '../products/index.ts'
 import { statuses } from './contract.ts'
-import { contractFields } from './fields.ts'
+import { contractKind } from './fields.ts'
 import { contractActions } from './policy.ts'
 
 const can = z.record(z.enum(contractActions), z.boolean())
 const lines = givenLines.optional().describe('The whole list. When it is not empty, its sum is the amount')
 
-export const newContract = newRecordSchema(contractFields, { lines })
+export const newContract = newRecordSchema(contractKind, { lines })
 export type NewContract = z.infer<typeof newContract>
-export const contractPatch = recordPatchSchema(contractFields, { lines })
+export const contractPatch = recordPatchSchema(contractKind, { lines })
 export type ContractPatch = z.infer<typeof contractPatch>
 
 /** Lists leave the lines out. */
-export const listedContract = recordSchema(contractFields, { can })
+export const listedContract = recordSchema(contractKind, { can })
 export type ListedContract = z.infer<typeof listedContract>
-export const contractSchema = recordSchema(contractFields, {
+export const contractSchema = recordSchema(contractKind, {
   can,
   lines: z.array(lineSchema),
   nextStatuses: z.array(z.enum(statuses)).describe('What POST …/status-changes takes now'),

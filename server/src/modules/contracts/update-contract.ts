@@ -46,7 +46,7 @@ export async function updateContract(ctx: Ctx, id: Id, patch: ContractPatch): Pr
       await linkToCustomer(tx, ctx.orgId, subject, after.customerId)
       await linkPartsToCustomer(tx, ctx, subject, after.customerId)
     }
-    const changed = differences(before, after)
+    const changed = differences(ctx, before, after)
     if (changed.length > 0)
       await recordActivity(tx, ctx, { activity: contractActivities.updated, subject, data: { changes: changed } })
     return after
@@ -66,8 +66,8 @@ async function price(tx: OrgTx, ctx: Ctx, before: Contract, given: readonly Give
 /** What payments keep changes at the same time and is told by them. */
 const kept = new Set(['paidAmount', 'unpaidAmount', 'plannedAmount', 'paymentStatus'])
 
-function differences(before: Contract, after: Contract): Change[] {
-  const fields = diffRecords(contractKind, before, after).filter((change) => !kept.has(change.field))
+function differences(ctx: Ctx, before: Contract, after: Contract): Change[] {
+  const fields = diffRecords(ctx, contractKind, before, after).filter((change) => !kept.has(change.field))
   const [from, to] = [before.lines, after.lines]
   return areSameLines(from, to)
     ? fields

@@ -56,7 +56,7 @@ export const sources = [
   'other',
 ] as const
 
-export const customerFields = {
+const customerFields = {
   name: text({ required: true, max: 200, listed: true, searchable: true }),
   status: select(statuses, { required: true, filledIn: true, default: 'potential', listed: true }),
   level: select(['A', 'B', 'C', 'D'], { listed: true }),
@@ -82,6 +82,7 @@ export const customerFields = {
 
 export const customerKind = defineKind({
   kind: 'customer',
+  isCustomizable: true,
   table: 'customers',
   fields: customerFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],

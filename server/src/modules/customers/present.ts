@@ -4,8 +4,8 @@ import { customerKind } from './fields.ts'
 import { can } from './policy.ts'
 import type { Customer } from './schema.ts'
 
-export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Row): Customer {
-  const customer = presentRecord(customerKind, row)
+export function presentCustomer(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): Customer {
+  const customer = presentRecord(ctx, customerKind, row)
   return {
     ...customer,
     can: {

@@ -29,7 +29,7 @@ export async function updateCustomerIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Custo
   await checkReferences(tx, ctx, customerKind, changes)
   if (changes.parentId) refuseOwnAncestor(id, await ancestorsOf(tx, ctx, changes.parentId))
   const after = presentCustomer(ctx, await store.update(tx, ctx, id, toColumns(customerKind, changes)))
-  const changed = diffRecords(customerKind, before, after)
+  const changed = diffRecords(ctx, customerKind, before, after)
   if (changed.length > 0)
     await recordActivity(tx, ctx, {
       activity: customerActivities.updated,

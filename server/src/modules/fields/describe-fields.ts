@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import { validationFailed } from '../../platform/errors.ts'
+import type { CustomField } from '../../platform/records/custom/custom-field.ts'
 import type { BoundField } from '../../platform/records/kind.ts'
 import type { FieldDescription } from './schema.ts'
 
@@ -17,10 +18,10 @@ export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescri
 }
 
 function describe(field: BoundField): FieldDescription {
-  const { key, type, options, target, maxLength } = field
+  const { key, type, options, target, maxLength, custom } = field
   return {
     key,
-    type,
+    type: custom?.definition.type ?? type,
     required: Boolean(field.required && !field.filledIn),
     readOnly: Boolean(field.readOnly),
     createOnly: Boolean(field.createOnly),
@@ -30,5 +31,21 @@ function describe(field: BoundField): FieldDescription {
     ...(options ? { options: [...options] } : {}),
     ...(target ? { reference: target.kind } : {}),
     ...(maxLength ? { maxLength } : {}),
+    ...(custom ? { custom: describeCustom(custom) } : {}),
+  }
+}
+
+function describeCustom({ definition }: CustomField): NonNullable<FieldDescription['custom']> {
+  const { id, label, hint, options, default: preset } = definition
+  const { choices, decimals, maxFiles, result } = options
+  return {
+    id,
+    label,
+    hint,
+    default: preset ?? null,
+    ...(choices ? { choices } : {}),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(maxFiles === undefined ? {} : { maxFiles }),
+    ...(result ? { result } : {}),
   }
 }

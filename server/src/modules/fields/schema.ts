@@ -1,6 +1,12 @@
 import { z } from 'zod'
+import { customTypes, fieldOptions, formulaResults } from '../../platform/records/custom/definition.ts'
 
-/** A field as forms, lists and filters need it; its label is a translation of `fields.<kind>.<key>`. */
+const choice = z.object({ value: z.string(), label: z.string(), isInactive: z.boolean().optional() })
+
+/**
+ * A field as forms, lists and filters need it. The label of a built-in one is a translation of `fields.<kind>.<key>`; one
+ * that the organization made brings its own, and is `custom.<key>` everywhere.
+ */
 export const fieldDescription = z.object({
   key: z.string(),
   type: z.string(),
@@ -13,5 +19,71 @@ export const fieldDescription = z.object({
   options: z.array(z.string()).optional(),
   reference: z.string().optional(),
   maxLength: z.int().optional(),
+  custom: z
+    .object({
+      id: z.uuid(),
+      label: z.string(),
+      hint: z.string().nullable(),
+      choices: z.array(choice).optional(),
+      decimals: z.int().optional(),
+      maxFiles: z.int().optional(),
+      result: z.enum(formulaResults).optional(),
+      default: z.unknown(),
+    })
+    .optional(),
 })
 export type FieldDescription = z.infer<typeof fieldDescription>
+
+const label = z.string().trim().min(1).max(100)
+const hint = z.string().trim().max(500).nullable()
+
+const definable = {
+  label,
+  hint: hint.optional(),
+  options: fieldOptions.optional(),
+  isRequired: z.boolean().optional(),
+  isListed: z.boolean().optional(),
+  isSearchable: z
+    .boolean()
+    .optional()
+    .describe('Looked through by ?q=; for text, phone, email and numbers given by a counter'),
+  default: z.unknown().optional().describe('What a new record gets that does not say; null takes it away'),
+  position: z.int().min(0).max(1_000).optional().describe('Among the kind’s own fields, from 0'),
+}
+
+export const newField = z.strictObject({
+  kind: z.string().max(40),
+  key: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
+    .optional()
+    .describe('Left out: made from the label. That of a reference ends in Id, of files in Ids'),
+  type: z.enum(customTypes),
+  ...definable,
+})
+export type NewField = z.infer<typeof newField>
+
+export const fieldPatch = z.strictObject({
+  version: z.int().min(1),
+  ...definable,
+  label: label.optional(),
+})
+export type FieldPatch = z.infer<typeof fieldPatch>
+
+export const fieldSchema = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  kind: z.string(),
+  key: z.string(),
+  label: z.string(),
+  hint: z.string().nullable(),
+  type: z.enum(customTypes),
+  options: fieldOptions,
+  isRequired: z.boolean(),
+  isListed: z.boolean(),
+  isSearchable: z.boolean(),
+  default: z.unknown(),
+  position: z.int(),
+  can: z.object({ edit: z.boolean(), delete: z.boolean() }),
+})
+export type CustomFieldRecord = z.infer<typeof fieldSchema>

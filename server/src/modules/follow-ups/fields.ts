@@ -8,7 +8,7 @@ const results = ['interested', 'needsFollowUp', 'appointmentMade', 'noAnswer', '
 /** Kinds of record that can be followed up; each opens its columns by a followUpTarget. */
 const subjectTypes = ['lead', 'customer', 'contact', 'opportunity'] as const
 
-export const followUpFields = {
+const followUpFields = {
   subjectType: select(subjectTypes, { required: true, createOnly: true, listed: true }),
   subjectId: recordId({ required: true, createOnly: true }),
   customerId: recordId({ readOnly: true }),

@@ -14,7 +14,7 @@ export async function presentFollowUp(tx: OrgTx, ctx: Ctx, row: Row): Promise<Fo
 }
 
 export async function presentFollowUps(tx: OrgTx, ctx: Ctx, rows: Row[]): Promise<FollowUp[]> {
-  const followUps = rows.map((row) => presentRecord(followUpKind, row))
+  const followUps = rows.map((row) => presentRecord(ctx, followUpKind, row))
   const names = await subjectNames(
     tx,
     ctx,

@@ -28,7 +28,7 @@ export async function updateFollowUp(ctx: Ctx, id: Id, patch: FollowUpPatch): Pr
     await noteContact(tx, ctx, subject, (planned) =>
       nextContactAfterChange(toDate(before.nextContactAt), toDate(after.nextContactAt), planned),
     )
-    const changed = [...diffRecords(followUpKind, before, after), ...changedFiles(before, after)]
+    const changed = [...diffRecords(ctx, followUpKind, before, after), ...changedFiles(before, after)]
     if (changed.length > 0)
       await recordActivity(tx, ctx, {
         activity: followUpActivities.updated,

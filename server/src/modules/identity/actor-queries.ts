@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import { type Actor, type Reach, type Scope, unite } from '../../platform/access/actor.ts'
+import { type Reach, type Scope, unite } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import { loadKinds } from '../../platform/records/custom/load-kinds.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
 
 interface ActorRow {
   name: string
@@ -18,15 +20,35 @@ interface ActorRow {
 }
 
 /**
- * An active user with the records their roles reach; undefined when the user is not active.
+ * An active user with the records their roles reach and the kinds as they know them; undefined when the user is not active.
  * The system role (administrator) holds every right of the catalogue, also those that a later version adds.
  */
 export async function loadActor(
   tx: OrgTx,
   orgId: Id,
   userId: Id,
-  catalogue: readonly string[],
-): Promise<{ actor: Actor; organization: Ctx['organization'] } | undefined> {
+  kinds: RecordKinds,
+): Promise<Pick<Ctx, 'actor' | 'organization' | 'kinds'> | undefined> {
+  const [row, ownKinds] = await Promise.all([selectActor(tx, orgId, userId), loadKinds(tx, kinds, orgId, userId)])
+  if (!row) return undefined
+  const rights = new Map<string, Reach>()
+  for (const role of row.roles) {
+    const reach = reachOf(role.scope, userId, row)
+    for (const right of role.isSystem ? kinds.rights : role.rights) rights.set(right, unite(rights.get(right), reach))
+  }
+  return {
+    actor: { userId, name: row.name, departmentId: row.department_id, rights },
+    organization: {
+      timeZone: row.time_zone,
+      currency: row.currency,
+      locale: row.locale,
+      fiscalYearStartMonth: row.fiscal_year_start_month,
+    },
+    kinds: ownKinds,
+  }
+}
+
+async function selectActor(tx: OrgTx, orgId: Id, userId: Id): Promise<ActorRow | undefined> {
   const found = await sql<ActorRow>`
     with recursive mine as (
       select id from departments where org_id = ${orgId} and deleted_at is null
@@ -51,22 +73,7 @@ export async function loadActor(
       array(select id from reports) as subordinates
     from users u join organizations o on o.org_id = u.org_id
     where u.org_id = ${orgId} and u.id = ${userId} and u.status = 'active' and u.deleted_at is null`.execute(tx)
-  const row = found.rows[0]
-  if (!row) return undefined
-  const rights = new Map<string, Reach>()
-  for (const role of row.roles) {
-    const reach = reachOf(role.scope, userId, row)
-    for (const right of role.isSystem ? catalogue : role.rights) rights.set(right, unite(rights.get(right), reach))
-  }
-  return {
-    actor: { userId, name: row.name, departmentId: row.department_id, rights },
-    organization: {
-      timeZone: row.time_zone,
-      currency: row.currency,
-      locale: row.locale,
-      fiscalYearStartMonth: row.fiscal_year_start_month,
-    },
-  }
+  return found.rows[0]
 }
 
 /** Whatever the scope, one's own records are always within it; a head also leads everyone in the departments below. */

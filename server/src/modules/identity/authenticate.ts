@@ -34,8 +34,8 @@ async function findContext(
   const session = await auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie ?? '' }) })
   if (!session?.user.isActive) return undefined
   const orgId = session.user.organizationId
-  const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, session.user.id, kinds.rights))
-  return found && { ...found, orgId, via: 'web', db, kinds }
+  const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, session.user.id, kinds))
+  return found && { ...found, orgId, via: 'web', db }
 }
 
 function sessionCookie(request: FastifyRequest): string | undefined {

@@ -1,4 +1,5 @@
-export { AccessCache } from './access-cache.ts'
+export { AccessCache, announceAccessChange } from './access-cache.ts'
+export { accessChange } from './access-routes.ts'
 export { loadActor } from './actor-queries.ts'
 export { createAuth } from './auth.ts'
 export { addAuthRoutes } from './auth-routes.ts'

@@ -37,10 +37,10 @@ export const workOnImport: Job<Payload, Deps> = {
   async run({ orgId, importId }, { db, dataDir, kinds }) {
     const found = await withOrg({ db, orgId }, async (tx) => {
       const userId = await store.uploaderOf(tx, orgId, importId)
-      return userId && loadActor(tx, orgId, userId, kinds.rights)
+      return userId && loadActor(tx, orgId, userId, kinds)
     })
     if (!found) return
-    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'import', requestId: newId(), db, kinds }
+    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'import', requestId: newId(), db }
     try {
       await runImport(ctx, importFiles(dataDir), importId)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Ctx } from '../../platform/context.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
 import { gapsOfMapping, proposeMapping } from './columns/map-columns.ts'
 import { importKind } from './fields.ts'
@@ -7,8 +8,8 @@ import { undecided } from './references/reference-report.ts'
 import type { ImportView, ListedImport } from './schema.ts'
 import type { ImportRow } from './store.ts'
 
-export function presentListed(row: Row): ListedImport {
-  const listed = presentRecord(importKind, row)
+export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
+  const listed = presentRecord(ctx, importKind, row)
   return { ...listed, can: can(listed.status) }
 }
 

@@ -13,7 +13,7 @@ export async function listImports(ctx: Ctx, query: ListQuery): Promise<Page<List
   const page = await withOrg(ctx, (tx) =>
     listRecords(tx, ctx, importKind, { ...query, sort: query.sort ?? '-createdAt' }),
   )
-  return { ...page, items: page.items.map(presentListed) }
+  return { ...page, items: page.items.map((row) => presentListed(ctx, row)) }
 }
 
 export async function getImport(ctx: Ctx, id: Id): Promise<ImportView> {
@@ -21,7 +21,7 @@ export async function getImport(ctx: Ctx, id: Id): Promise<ImportView> {
 }
 
 export async function getImportIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<ImportView> {
-  const listed = presentListed(await selectVisible(tx, ctx, importKind, id))
+  const listed = presentListed(ctx, await selectVisible(tx, ctx, importKind, id))
   return presentImport(listed, await store.load(tx, ctx, id))
 }
 

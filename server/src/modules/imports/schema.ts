@@ -13,7 +13,7 @@ const can = z.object({
   cancel: z.boolean(),
   delete: z.boolean(),
 })
-export const listedImport = recordSchema(importKind.fields, { can })
+export const listedImport = recordSchema(importKind, { can })
 export type ListedImport = z.infer<typeof listedImport>
 export const importPage = pageOf(listedImport)
 export const importListQuery = listQuery
@@ -68,7 +68,7 @@ const reasonSchema = z.object({
   params: z.record(z.string(), z.unknown()).optional(),
 })
 
-export const importSchema = recordSchema(importKind.fields, {
+export const importSchema = recordSchema(importKind, {
   can,
   format,
   blankRows: z.int(),

@@ -21,7 +21,7 @@ import { visibleLeads } from './policy.ts'
 export const statuses = ['new', 'contacted', 'qualified', 'converted', 'invalid'] as const
 const sources = ['website', 'referral', 'exhibition', 'advertising', 'coldCall', 'wechat', 'import', 'other'] as const
 
-export const leadFields = {
+const leadFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),
   companyName: text({ max: 200, listed: true, searchable: true }),
   title: text({ max: 100 }),
@@ -51,6 +51,7 @@ export const leadFields = {
 
 export const leadKind = defineKind({
   kind: 'lead',
+  isCustomizable: true,
   table: 'leads',
   fields: leadFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'convert'],

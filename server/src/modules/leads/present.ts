@@ -4,8 +4,8 @@ import { leadKind } from './fields.ts'
 import { can, type LeadAction } from './policy.ts'
 import type { Lead } from './schema.ts'
 
-export function presentLead(ctx: Pick<Ctx, 'actor'>, row: Row): Lead {
-  const lead = presentRecord(leadKind, row)
+export function presentLead(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): Lead {
+  const lead = presentRecord(ctx, leadKind, row)
   const allows = (action: LeadAction) => can(ctx.actor, action, lead)
   return {
     ...lead,

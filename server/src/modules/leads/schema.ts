@@ -1,33 +1,39 @@
 import { z } from 'zod'
 import { pageOf } from '../../platform/records/list.ts'
-import { named, newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
+import {
+  named,
+  newRecordSchema,
+  recordPatchSchema,
+  recordSchema,
+  withoutFields,
+} from '../../platform/records/schema.ts'
 import { contactKind, contactSchema } from '../contacts/index.ts'
 import { customerSchema, newCustomer } from '../customers/index.ts'
 import { opportunityKind, opportunitySchema } from '../opportunities/index.ts'
-import { leadFields, type statuses } from './fields.ts'
+import { leadKind, type statuses } from './fields.ts'
 import { leadActions } from './policy.ts'
 
-export const newLead = newRecordSchema(leadFields)
+export const newLead = newRecordSchema(leadKind)
 export type NewLead = z.infer<typeof newLead>
-export const leadPatch = recordPatchSchema(leadFields)
+export const leadPatch = recordPatchSchema(leadKind)
 export type LeadPatch = z.infer<typeof leadPatch>
-export const leadSchema = recordSchema(leadFields, { can: z.record(z.enum(leadActions), z.boolean()) })
+export const leadSchema = recordSchema(leadKind, { can: z.record(z.enum(leadActions), z.boolean()) })
 export type Lead = z.infer<typeof leadSchema>
 export type LeadStatus = (typeof statuses)[number]
 export const leadPage = pageOf(leadSchema)
 
 const existing = z.strictObject({ id: z.uuid() })
-const { customerId: _ofContact, ...contactFields } = contactKind.fields
-const { customerId: _ofOpportunity, contactId: _contact, ...opportunityFields } = opportunityKind.fields
 
 /** What a lead becomes. Fields that are left out of a new record come from the lead. */
 export const newConversion = z.strictObject({
   customer: z.union([existing, newCustomer]),
   contact: z
-    .union([existing, newRecordSchema(contactFields)])
+    .union([existing, newRecordSchema(withoutFields(contactKind, 'customerId'))])
     .nullable()
     .optional(),
-  opportunity: newRecordSchema(opportunityFields).nullable().optional(),
+  opportunity: newRecordSchema(withoutFields(opportunityKind, 'customerId', 'contactId'))
+    .nullable()
+    .optional(),
 })
 export type NewConversion = z.infer<typeof newConversion>
 

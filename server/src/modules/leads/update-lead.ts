@@ -27,14 +27,14 @@ export async function updateLeadIn(tx: OrgTx, ctx: Ctx, id: Id, patch: LeadPatch
   if (before.version !== version) throw staleVersion(before)
   refuseConvertedStatus(changes.status, statuses)
   const after = presentLead(ctx, await store.update(tx, ctx, id, toColumns(leadKind, changes)))
-  await recordActivities(tx, ctx, tell(before, after))
+  await recordActivities(tx, ctx, tell(ctx, before, after))
   return after
 }
 
 /** A change of status is told by itself: it is what people look for on a lead's timeline. */
-function tell(before: Lead, after: Lead): Entry[] {
+function tell(ctx: Ctx, before: Lead, after: Lead): Entry[] {
   const subject = { type: 'lead', id: after.id }
-  const changes = diffRecords(leadKind, before, after).filter((change) => change.field !== 'status')
+  const changes = diffRecords(ctx, leadKind, before, after).filter((change) => change.field !== 'status')
   return [
     ...(before.status === after.status
       ? []

@@ -5,9 +5,12 @@ import type { FieldError } from '../../platform/errors.ts'
 import { fieldErrorsOf } from '../../platform/http/field-errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { nextNumbers } from '../../platform/records/counter.ts'
+import { readCustom } from '../../platform/records/custom/custom-values.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import { dayIn } from '../../platform/records/periods.ts'
 import { recordActivities } from '../timeline/index.ts'
 import { type Draft, draftOpportunity } from './draft.ts'
+import { opportunityKind } from './fields.ts'
 import { loadSurroundings } from './load-surroundings.ts'
 import { type NewOpportunity, newOpportunity } from './schema.ts'
 import type { GivenHistory } from './stage-history.ts'
@@ -59,15 +62,20 @@ async function draftAll(
     given: values,
     history,
   }))
-  const sound = parsed.flatMap((row, index) => (row.success ? [{ index, values: row.data, history: row.history }] : []))
+  const kind = ctx.kinds.of<RecordKind>(opportunityKind)
+  const faults = parsed.map((row) => [
+    ...(row.success ? [] : fieldErrorsOf(row.error, row.given)),
+    ...readCustom(kind, 'new', row.given.custom).errors,
+  ])
+  const sound = parsed.flatMap((row, index) =>
+    row.success && faults[index]!.length === 0 ? [{ index, values: row.data, history: row.history }] : [],
+  )
   const surroundings = await loadSurroundings(
     tx,
     ctx,
     sound.map((row) => row.values),
   )
-  const results: (Draft | { errors: FieldError[] })[] = parsed.map((row) => ({
-    errors: row.success ? [] : fieldErrorsOf(row.error, row.given),
-  }))
+  const results: (Draft | { errors: FieldError[] })[] = faults.map((errors) => ({ errors }))
   for (const [position, { index, values, history }] of sound.entries())
     results[index] = draftOpportunity(values, history, surroundings, position)
   return results

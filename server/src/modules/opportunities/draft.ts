@@ -81,6 +81,7 @@ export function draftOpportunity(
       source: values.source ?? null,
       remark: values.remark ?? null,
       next_contact_at: values.nextContactAt ?? null,
+      custom: values.custom ?? {},
       ...owner,
     },
     lines: priced.lines,

@@ -20,7 +20,7 @@ import { visibleOpportunities } from './policy.ts'
 
 const statuses = ['open', 'won', 'lost'] as const
 
-export const opportunityFields = {
+const opportunityFields = {
   number: autoNumber({ required: true, searchable: true }),
   name: text({ required: true, max: 200, listed: true, searchable: true }),
   customerId: reference(customerKind, { listed: true }),
@@ -49,6 +49,7 @@ export const opportunityFields = {
 
 export const opportunityKind = defineKind({
   kind: 'opportunity',
+  isCustomizable: true,
   table: 'opportunities',
   fields: opportunityFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],

@@ -33,7 +33,7 @@ export async function loadSurroundings(tx: OrgTx, ctx: Ctx, rows: readonly NewOp
       tx,
       ctx,
       opportunityKind,
-      rows.map(({ customerId, contactId, pipelineId }) => ({ customerId, contactId, pipelineId })),
+      rows.map(({ customerId, contactId, pipelineId, custom }) => ({ customerId, contactId, pipelineId, custom })),
     ),
   ])
   return {

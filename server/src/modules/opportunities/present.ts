@@ -14,7 +14,7 @@ export async function presentOpportunity(tx: OrgTx, ctx: Ctx, row: Row): Promise
 }
 
 export async function presentOpportunities(tx: OrgTx, ctx: Ctx, rows: readonly Row[]): Promise<ListedOpportunity[]> {
-  const records = rows.map((row) => presentRecord(opportunityKind, row))
+  const records = rows.map((row) => presentRecord(ctx, opportunityKind, row))
   const winRates = await winRatesOf(
     tx,
     ctx,

@@ -3,21 +3,21 @@ import { date, longText } from '../../platform/records/field.ts'
 import { listQuery, pageOf } from '../../platform/records/list.ts'
 import { named, newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
 import { givenLines, lineSchema } from '../products/index.ts'
-import { opportunityFields } from './fields.ts'
+import { opportunityKind } from './fields.ts'
 import { opportunityActions } from './policy.ts'
 
 const can = z.record(z.enum(opportunityActions), z.boolean())
 const lines = givenLines.optional().describe('The whole list. When it is not empty, its sum is the amount')
 
-export const newOpportunity = newRecordSchema(opportunityFields, { lines })
+export const newOpportunity = newRecordSchema(opportunityKind, { lines })
 export type NewOpportunity = z.infer<typeof newOpportunity>
-export const opportunityPatch = recordPatchSchema(opportunityFields, { lines })
+export const opportunityPatch = recordPatchSchema(opportunityKind, { lines })
 export type OpportunityPatch = z.infer<typeof opportunityPatch>
 
 /** Lists leave the lines out. */
-export const listedOpportunity = recordSchema(opportunityFields, { can })
+export const listedOpportunity = recordSchema(opportunityKind, { can })
 export type ListedOpportunity = z.infer<typeof listedOpportunity>
-export const opportunitySchema = recordSchema(opportunityFields, { can, lines: z.array(lineSchema) })
+export const opportunitySchema = recordSchema(opportunityKind, { can, lines: z.array(lineSchema) })
 export type Opportunity = z.infer<typeof opportunitySchema>
 export const opportunityPage = pageOf(listedOpportunity)
 

@@ -45,7 +45,7 @@ export async function updateOpportunityIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Op
   const row = await store.update(tx, ctx, id, { ...toColumns(opportunityKind, changes), amount })
   const after = await presentOpportunity(tx, ctx, row)
   if (after.customerId !== before.customerId) await linkToCustomer(tx, ctx.orgId, subjectOf(after), after.customerId)
-  const changed = differences(before, after)
+  const changed = differences(ctx, before, after)
   if (changed.length > 0)
     await recordActivity(tx, ctx, {
       activity: opportunityActivities.updated,
@@ -65,10 +65,10 @@ async function price(tx: OrgTx, ctx: Ctx, before: Opportunity, given: readonly G
   return priceLines(given, currency, products, new Set(before.lines.map((line) => line.productId)))
 }
 
-function differences(before: Opportunity, after: Opportunity): Change[] {
+function differences(ctx: Ctx, before: Opportunity, after: Opportunity): Change[] {
   const [from, to] = [before.lines, after.lines]
   return [
-    ...diffRecords(opportunityKind, before, after),
+    ...diffRecords(ctx, opportunityKind, before, after),
     ...(areSameLines(from, to) ? [] : [{ field: 'lines', from: describeLines(from), to: describeLines(to) }]),
   ]
 }

@@ -4,6 +4,7 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { addAmounts, compareAmounts } from '../../platform/money.ts'
+import type { CustomValues } from '../../platform/records/schema.ts'
 import { type ListedContract, lockContract } from '../contracts/index.ts'
 import { recordActivities } from '../timeline/index.ts'
 import { planActivities } from './activities.ts'
@@ -81,6 +82,7 @@ interface Given {
   dueOn: string
   amount: string
   remark?: string | null | undefined
+  custom?: CustomValues | undefined
 }
 
 async function addPlans(
@@ -89,7 +91,7 @@ async function addPlans(
   contract: ListedContract,
   given: readonly Given[],
 ): Promise<PaymentPlan[]> {
-  const rows = given.map(({ sequence, dueOn, amount, remark = null }) => ({
+  const rows = given.map(({ sequence, dueOn, amount, remark = null, custom = {} }) => ({
     id: newId(),
     contract_id: contract.id,
     number: `${contract.number}-${sequence}`,
@@ -98,6 +100,7 @@ async function addPlans(
     amount: addAmounts(amount),
     currency: contract.currency,
     remark,
+    custom,
   }))
   await store.insertPlans(tx, ctx, rows)
   await settleContract(tx, ctx, contract.id)

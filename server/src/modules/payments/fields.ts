@@ -25,7 +25,7 @@ const fromContract = {
   ownerId: { ...user({ required: true, readOnly: true, listed: true }), expression: ownerSql },
 }
 
-export const planFields = {
+const planFields = {
   number: autoNumber({ required: true, searchable: true }),
   contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
   customerId: fromContract.customerId,
@@ -44,6 +44,7 @@ export const planFields = {
 
 export const planKind = defineKind({
   kind: 'paymentPlan',
+  isCustomizable: true,
   table: 'payment_plans',
   nameColumn: 'number',
   defaultSort: 'dueOn',
@@ -52,7 +53,7 @@ export const planKind = defineKind({
   partOf: { kind: 'contract', column: 'contract_id' },
 })
 
-export const paymentFields = {
+const paymentFields = {
   number: autoNumber({ required: true, listed: true, searchable: true }),
   contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
   customerId: fromContract.customerId,
@@ -72,6 +73,7 @@ export const paymentFields = {
 
 export const paymentKind = defineKind({
   kind: 'payment',
+  isCustomizable: true,
   table: 'payments',
   nameColumn: 'number',
   defaultSort: '-paidOn',

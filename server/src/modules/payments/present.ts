@@ -16,7 +16,7 @@ export async function presentPlans(tx: OrgTx, ctx: Ctx, rows: readonly Row[]): P
   )
   const today = dayIn(ctx.now, ctx.organization.timeZone)
   return rows.map((row) => {
-    const plan = presentRecord(planKind, row)
+    const plan = presentRecord(ctx, planKind, row)
     const { owned, ...fromContract } = contracts.get(plan.contractId)!
     return {
       ...plan,
@@ -34,7 +34,7 @@ export async function presentPayments(tx: OrgTx, ctx: Ctx, rows: readonly Row[])
     rows.map((row) => row['contract_id'] as string),
   )
   return rows.map((row) => {
-    const payment = presentRecord(paymentKind, row)
+    const payment = presentRecord(ctx, paymentKind, row)
     const { owned, ...fromContract } = contracts.get(payment.contractId)!
     return {
       ...payment,

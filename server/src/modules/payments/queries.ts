@@ -51,7 +51,7 @@ export async function getPlansIn(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promi
   return presentPlans(
     tx,
     ctx,
-    await selectRows(tx, planKind, { orgId: ctx.orgId, where: sql`t.id = any(${ids}::uuid[])`, outerOrder: order }),
+    await selectRows(tx, ctx, planKind, { where: sql`t.id = any(${ids}::uuid[])`, outerOrder: order }),
   )
 }
 

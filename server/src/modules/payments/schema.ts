@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { date } from '../../platform/records/field.ts'
 import { pageOf } from '../../platform/records/list.ts'
-import { newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
-import { paymentFields, planFields } from './fields.ts'
+import { newRecordSchema, recordPatchSchema, recordSchema, withoutFields } from '../../platform/records/schema.ts'
+import { paymentKind, planKind } from './fields.ts'
 import { moneyActions } from './policy.ts'
 
 const can = z.record(z.enum(moneyActions), z.boolean())
 
-export const newPlan = newRecordSchema(planFields)
+export const newPlan = newRecordSchema(planKind)
 export type NewPlan = z.infer<typeof newPlan>
-const { contractId: _planContract, ...planFieldsOfContract } = planFields
 /** Below a contract its id is in the path. */
-export const newPlanOfContract = newRecordSchema(planFieldsOfContract)
-export const planPatch = recordPatchSchema(planFields)
+export const newPlanOfContract = newRecordSchema(withoutFields(planKind, 'contractId'))
+export const planPatch = recordPatchSchema(planKind)
 export type PlanPatch = z.infer<typeof planPatch>
-export const planSchema = recordSchema(planFields, { can })
+export const planSchema = recordSchema(planKind, { can })
 export type PaymentPlan = z.infer<typeof planSchema>
 export const planPage = pageOf(planSchema)
 export const planList = z.object({ items: z.array(planSchema) })
@@ -26,13 +25,12 @@ export const newSchedule = z.strictObject({
 })
 export type NewSchedule = z.infer<typeof newSchedule>
 
-export const newPayment = newRecordSchema(paymentFields)
+export const newPayment = newRecordSchema(paymentKind)
 export type NewPayment = z.infer<typeof newPayment>
-const { contractId: _paymentContract, ...paymentFieldsOfContract } = paymentFields
-export const newPaymentOfContract = newRecordSchema(paymentFieldsOfContract)
-export const paymentPatch = recordPatchSchema(paymentFields)
+export const newPaymentOfContract = newRecordSchema(withoutFields(paymentKind, 'contractId'))
+export const paymentPatch = recordPatchSchema(paymentKind)
 export type PaymentPatch = z.infer<typeof paymentPatch>
-export const paymentSchema = recordSchema(paymentFields, { can })
+export const paymentSchema = recordSchema(paymentKind, { can })
 export type Payment = z.infer<typeof paymentSchema>
 export const paymentPage = pageOf(paymentSchema)
 

@@ -33,7 +33,7 @@ export async function updatePayment(ctx: Ctx, id: Id, patch: PaymentPatch): Prom
     await store.updatePayment(tx, ctx, id, { ...toColumns(paymentKind, changes), amount })
     await settleContract(tx, ctx, contractId)
     const after = await getPaymentIn(tx, ctx, id)
-    const changed = diffRecords(paymentKind, before, after).filter((change) => change.field !== 'allocatedAmount')
+    const changed = diffRecords(ctx, paymentKind, before, after).filter((change) => change.field !== 'allocatedAmount')
     const subject = { type: 'payment', id, customerId: contract.customerId }
     const data = { number: after.number, changes: changed }
     if (changed.length > 0) await recordActivity(tx, ctx, { activity: paymentActivities.updated, subject, data })

@@ -33,7 +33,7 @@ export async function updatePlan(ctx: Ctx, id: Id, patch: PlanPatch): Promise<Pa
     await store.updatePlan(tx, ctx, id, { ...toColumns(planKind, changes), amount })
     await settleContract(tx, ctx, contractId)
     const after = await getPlanIn(tx, ctx, id)
-    const changed = diffRecords(planKind, before, after).filter((change) => !kept.has(change.field))
+    const changed = diffRecords(ctx, planKind, before, after).filter((change) => !kept.has(change.field))
     const subject = { type: 'paymentPlan', id, customerId: contract.customerId }
     const data = { number: after.number, changes: changed }
     if (changed.length > 0) await recordActivity(tx, ctx, { activity: planActivities.updated, subject, data })

@@ -3,7 +3,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visiblePipelines } from './policy.ts'
 
-export const pipelineFields = {
+const pipelineFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),
   isDefault: boolean({ required: true, filledIn: true, default: false, listed: true }),
   ...stampFields,

@@ -5,9 +5,9 @@ import type { Stage } from './pipeline.ts'
 import { can } from './policy.ts'
 import type { Pipeline } from './schema.ts'
 
-export function presentPipeline(ctx: Pick<Ctx, 'actor'>, row: Row, stages: readonly Stage[]): Pipeline {
+export function presentPipeline(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row, stages: readonly Stage[]): Pipeline {
   return {
-    ...presentRecord(pipelineKind, row),
+    ...presentRecord(ctx, pipelineKind, row),
     stages: stages
       .filter((stage) => stage.pipelineId === row.id)
       .map(({ id, name, winRate, position }) => ({ id, name, winRate, position })),

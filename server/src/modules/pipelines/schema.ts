@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { percent, text } from '../../platform/records/field.ts'
 import { pageOf } from '../../platform/records/list.ts'
 import { newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
-import { pipelineFields } from './fields.ts'
+import { pipelineKind } from './fields.ts'
 import { pipelineActions } from './policy.ts'
 
 const name = text({ required: true, max: 100 }).value
@@ -12,13 +12,13 @@ const newStage = z.strictObject({ name, winRate })
 const givenStage = newStage.extend({ id: z.uuid().optional() })
 const listOf = <T extends z.ZodType>(stage: T) => z.array(stage).min(1).max(50)
 
-export const newPipeline = newRecordSchema(pipelineFields, { stages: listOf(newStage) })
+export const newPipeline = newRecordSchema(pipelineKind, { stages: listOf(newStage) })
 export type NewPipeline = z.infer<typeof newPipeline>
-export const pipelinePatch = recordPatchSchema(pipelineFields, { stages: listOf(givenStage).optional() })
+export const pipelinePatch = recordPatchSchema(pipelineKind, { stages: listOf(givenStage).optional() })
 export type PipelinePatch = z.infer<typeof pipelinePatch>
 
 const stageSchema = z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), position: z.int() })
-export const pipelineSchema = recordSchema(pipelineFields, {
+export const pipelineSchema = recordSchema(pipelineKind, {
   stages: z.array(stageSchema),
   can: z.record(z.enum(pipelineActions), z.boolean()),
 })

@@ -71,7 +71,10 @@ async function changeStages(
 
 async function tell(tx: OrgTx, ctx: Ctx, before: Pipeline, after: Pipeline): Promise<void> {
   const [from, to] = [describeStages(before.stages), describeStages(after.stages)]
-  const changes = [...diffRecords(pipelineKind, before, after), ...(from === to ? [] : [{ field: 'stages', from, to }])]
+  const changes = [
+    ...diffRecords(ctx, pipelineKind, before, after),
+    ...(from === to ? [] : [{ field: 'stages', from, to }]),
+  ]
   if (changes.length > 0)
     await recordActivity(tx, ctx, {
       activity: pipelineActivities.updated,

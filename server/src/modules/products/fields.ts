@@ -3,7 +3,7 @@ import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleProducts } from './policy.ts'
 
-export const productFields = {
+const productFields = {
   name: text({ required: true, max: 200, listed: true, searchable: true }),
   code: text({ max: 100, listed: true, searchable: true }),
   series: text({ max: 100, listed: true }),
@@ -17,6 +17,7 @@ export const productFields = {
 
 export const productKind = defineKind({
   kind: 'product',
+  isCustomizable: true,
   table: 'products',
   fields: productFields,
   actions: ['view', 'create', 'edit', 'delete', 'import'],

@@ -26,7 +26,7 @@ export async function updateProductIn(tx: OrgTx, ctx: Ctx, id: Id, patch: Produc
   if (before.version !== version) throw staleVersion(before)
   await refuseDuplicate(tx, ctx, productKind, 'code', changes.code, id)
   const after = presentProduct(ctx, await store.update(tx, ctx, id, toColumns(productKind, changes)))
-  const changed = diffRecords(productKind, before, after)
+  const changed = diffRecords(ctx, productKind, before, after)
   if (changed.length > 0)
     await recordActivity(tx, ctx, {
       activity: productActivities.updated,

@@ -5,7 +5,7 @@ import { overdue, visibleTasks } from './policy.ts'
 
 const subjectTypes = ['lead', 'customer', 'contact', 'opportunity', 'contract'] as const
 
-export const taskFields = {
+const taskFields = {
   title: text({ required: true, max: 200, listed: true, searchable: true }),
   description: longText(),
   dueAt: datetime({ listed: true }),
@@ -24,6 +24,7 @@ export const taskFields = {
 
 export const taskKind = defineKind({
   kind: 'task',
+  isCustomizable: true,
   table: 'tasks',
   nameColumn: 'title',
   fields: taskFields,

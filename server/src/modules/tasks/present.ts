@@ -13,7 +13,7 @@ export async function presentTask(tx: OrgTx, ctx: Ctx, row: Row): Promise<Task> 
 }
 
 export async function presentTasks(tx: OrgTx, ctx: Ctx, rows: Row[]): Promise<Task[]> {
-  const tasks = rows.map((row) => presentRecord(taskKind, row))
+  const tasks = rows.map((row) => presentRecord(ctx, taskKind, row))
   const names = await subjectNames(
     tx,
     ctx,

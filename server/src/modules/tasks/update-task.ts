@@ -34,7 +34,7 @@ export async function updateTask(ctx: Ctx, id: Id, patch: TaskPatch): Promise<Ta
       ctx,
       await store.update(tx, ctx, id, { ...toColumns(taskKind, changes), ...about, ...owner }),
     )
-    const changed = diffRecords(taskKind, before, after).filter(
+    const changed = diffRecords(ctx, taskKind, before, after).filter(
       (change) => change.field !== 'subjectType' && change.field !== 'customerId',
     )
     const subject = { type: 'task', id, customerId: after.customerId }

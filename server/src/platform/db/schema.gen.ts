@@ -276,6 +276,30 @@ export interface Departments {
   version: Generated<number>;
 }
 
+export interface FieldDefinitions {
+  applies_when: Json | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  default_value: Json | null;
+  deleted_at: Timestamp | null;
+  hint: string | null;
+  id: string;
+  is_listed: Generated<boolean>;
+  is_required: Generated<boolean>;
+  is_searchable: Generated<boolean>;
+  is_unique: Generated<boolean>;
+  key: string;
+  kind: string;
+  label: string;
+  options: Generated<Json>;
+  org_id: string;
+  position: number;
+  type: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface Files {
   content_type: string;
   created_at: Timestamp;
@@ -486,6 +510,7 @@ export interface PaymentPlans {
   created_at: Timestamp;
   created_by: string | null;
   currency: string;
+  custom: Generated<Json>;
   deleted_at: Timestamp | null;
   due_on: string;
   id: string;
@@ -507,6 +532,7 @@ export interface Payments {
   created_at: Timestamp;
   created_by: string | null;
   currency: string;
+  custom: Generated<Json>;
   deleted_at: Timestamp | null;
   id: string;
   method: string | null;
@@ -601,6 +627,7 @@ export interface Tasks {
   completed_by: string | null;
   created_at: Timestamp;
   created_by: string | null;
+  custom: Generated<Json>;
   customer_id: string | null;
   deleted_at: Timestamp | null;
   description: string | null;
@@ -666,6 +693,7 @@ export interface DB {
   counters: Counters;
   customers: Customers;
   departments: Departments;
+  field_definitions: FieldDefinitions;
   files: Files;
   follow_up_files: FollowUpFiles;
   follow_ups: FollowUps;

@@ -10,6 +10,7 @@ import { compileValidator } from './field-errors.ts'
 import { acceptJson } from './json-body.ts'
 import { openapiOptions } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { checkRecordBodies } from './record-bodies.ts'
 import { checkRoute } from './route-rules.ts'
 
 /** The application as modules see it: routes validate and serialize by zod schemas. */
@@ -49,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   )
   acceptJson(app as unknown as FastifyInstance)
   app.addHook('onRoute', checkRoute)
+  checkRecordBodies(app as unknown as FastifyInstance)
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
 
   await app.register(helmet, {

@@ -1,8 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../context.ts'
 import type { FieldError } from '../errors.ts'
 import { isId } from '../id.ts'
+import { fieldSql, isNullable, valueInRow } from './field-access.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
+
+type Clock = Pick<Ctx, 'now' | 'organization'>
 
 export interface Sort {
   field: BoundField
@@ -23,23 +27,23 @@ export function parseSort(kind: RecordKind, given = kind.defaultSort): { sort?: 
 }
 
 /** Records without a value come last in both directions; the id makes the order total. */
-export function orderBy({ field, isDescending }: Sort): RawBuilder<unknown> {
-  const column = sql.ref(`t.${field.column}`)
-  const nulls = field.required ? sql`` : sql` nulls last`
+export function orderBy(clock: Clock, { field, isDescending }: Sort): RawBuilder<unknown> {
+  const column = fieldSql(clock, field, 't')
+  const nulls = isNullable(field) ? sql` nulls last` : sql``
   return isDescending ? sql`${column} desc${nulls}, t.id desc` : sql`${column} asc${nulls}, t.id asc`
 }
 
-export function afterCursor({ field, isDescending }: Sort, cursor: Cursor): RawBuilder<unknown> {
-  const column = sql.ref(`t.${field.column}`)
+export function afterCursor(clock: Clock, { field, isDescending }: Sort, cursor: Cursor): RawBuilder<unknown> {
+  const column = fieldSql(clock, field, 't')
   const beyond = isDescending ? sql`<` : sql`>`
   if (cursor.value === null) return sql`(${column} is null and t.id ${beyond} ${cursor.id})`
   const after = sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`
-  return field.required ? after : sql`(${after} or ${column} is null)`
+  return isNullable(field) ? sql`(${after} or ${column} is null)` : after
 }
 
 // The app stamps instants in whole milliseconds, so their ISO text is exact.
 export function toCursor({ field, isDescending }: Sort, row: Row): string {
-  const value = row[field.column]
+  const value = valueInRow(field, row)
   const plain = value instanceof Date ? value.toISOString() : (value ?? null)
   return Buffer.from(JSON.stringify([field.key, isDescending, plain, row.id])).toString('base64url')
 }
@@ -53,7 +57,7 @@ export function parseCursor(
   try {
     const [key, isDescending, value, id] = JSON.parse(Buffer.from(given, 'base64url').toString('utf8')) as unknown[]
     const isSame = key === sort.field.key && isDescending === sort.isDescending && isId(id)
-    const isValue = value === null ? !sort.field.required : sort.field.value.safeParse(value).success
+    const isValue = value === null ? isNullable(sort.field) : sort.field.value.safeParse(value).success
     if (isSame && isValue) return { cursor: { value, id }, errors: [] }
   } catch {
     // Not base64url JSON: refused below like any other foreign cursor.

@@ -21,7 +21,9 @@ export type FieldType =
   | 'email'
   | 'url'
   | 'address'
+  | 'file'
   | 'autoNumber'
+  | 'formula'
 
 /** Where a reference points: the record kind, its table, and the column shown as its name. */
 export interface Target {
@@ -127,6 +129,22 @@ export function integer<const O extends Options>(is: O = {} as O) {
   )
 }
 
+/** An exact decimal of at most `decimals` digits after the point and 15 in all, which a JSON number carries without loss. */
+export function decimal<const O extends Options>(decimals: number, is: O = {} as O) {
+  const limit = 10 ** (15 - decimals)
+  const exact = (value: number) => Number(value.toFixed(decimals)) === value
+  return field(
+    'number',
+    z
+      .number()
+      .min(is.min ?? 1 - limit)
+      .max(is.max ?? limit - 1)
+      .refine(exact, { params: { code: 'too_precise', max: decimals } }),
+    is,
+    { sortable: true },
+  )
+}
+
 const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
 /** A decimal amount with at most two digits, as a string: "1234.50". */
 export const amount = z.string().regex(amountPattern)
@@ -164,6 +182,17 @@ export function select<const V extends readonly [string, ...string[]], const O e
     options,
     sortable: true,
   })
+}
+
+/** Any number of the options, each once. Filters take one of them or a list, and look for records that have any. */
+export function multiSelect<const O extends Options>(options: readonly string[], is: O = {} as O) {
+  const option = z.enum(options as [string, ...string[]])
+  return field('multiSelect', z.array(option).max(options.length), is, { options, filterValue: option })
+}
+
+/** Ids of uploaded files. Filters can only ask whether there are any. */
+export function files<const O extends Options>(is: O = {} as O) {
+  return field('file', z.array(z.uuid()).max(is.max ?? 10), is, { filterValue: z.never() })
 }
 
 export function boolean<const O extends Options>(is: O = {} as O) {

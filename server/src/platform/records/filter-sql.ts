@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
-import type { Condition, Filter } from './filter.ts'
+import { fieldSql } from './field-access.ts'
+import type { Condition, Filter, Operator } from './filter.ts'
 import { dayIn, type Period, periodDays } from './periods.ts'
 
 type Clock = Pick<Ctx, 'now' | 'organization'>
@@ -25,7 +26,8 @@ export function filterSql(ctx: Clock, filter: Filter): RawBuilder<unknown> {
 }
 
 function conditionSql(ctx: Clock, { field, op, value }: Condition): RawBuilder<unknown> {
-  const column = field.expression ? field.expression(ctx, 't') : sql.ref(`t.${field.column}`)
+  const column = fieldSql(ctx, field, 't')
+  if (field.type === 'multiSelect' || field.type === 'file') return listConditionSql(column, op, value)
   const isTextual = ['text', 'longText', 'phone', 'email', 'url', 'address', 'autoNumber'].includes(field.type)
   switch (op) {
     case 'eq':
@@ -56,6 +58,22 @@ function conditionSql(ctx: Clock, { field, op, value }: Condition): RawBuilder<u
       return isTextual ? sql`${column} <> ''` : sql`${column} is not null`
     case 'within':
       return withinSql(ctx, field.type, column, value as Period)
+  }
+}
+
+/** Lists in jsonb: `eq` and `in` ask for any of the values. */
+function listConditionSql(column: RawBuilder<unknown>, op: Operator, value: unknown): RawBuilder<unknown> {
+  const values = sql`${op === 'eq' || op === 'ne' ? [value] : value}::text[]`
+  switch (op) {
+    case 'eq':
+    case 'in':
+      return sql`jsonb_exists_any(${column}, ${values})`
+    case 'isEmpty':
+      return sql`(${column} is null or ${column} = '[]')`
+    case 'isNotEmpty':
+      return sql`(${column} is not null and ${column} <> '[]')`
+    default:
+      return sql`(${column} is null or not jsonb_exists_any(${column}, ${values}))`
   }
 }
 

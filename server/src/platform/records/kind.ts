@@ -1,11 +1,17 @@
 import type { RawBuilder } from 'kysely'
 import type { Actor } from '../access/actor.ts'
+import type { CustomField } from './custom/custom-field.ts'
 import type { Field } from './field.ts'
 
 export type Fields = Record<string, Field>
 
 /** A field as lists, forms and stores use it: its key, and its column in the kind's table. */
-export type BoundField = Field & { key: string; column: string }
+export type BoundField = Field & {
+  key: string
+  column: string
+  /** Present on fields that the organization made itself; their values are in the column `custom`. */
+  custom?: CustomField
+}
 
 /**
  * One kind of record, told once: forms, lists, filters, imports and the API are all derived from it.
@@ -20,6 +26,8 @@ export interface RecordKind<F extends Fields = Fields> {
   fields: F
   bound: readonly BoundField[]
   byKey: ReadonlyMap<string, BoundField>
+  /** The organization may add fields of its own; the table has a column `custom`. */
+  isCustomizable: boolean
   /** What roles may allow with this kind; the rights are `<kind>.<action>`. */
   actions: readonly string[]
   /** `kinds` is for kinds that are visible through records of others, such as a follow-up through its subject. */
@@ -40,9 +48,14 @@ export interface FollowUpTarget {
   nextColumn?: string
 }
 
-/** Every kind the application knows, by its name; made in modules.ts and handed down in the context. */
+/**
+ * Every kind the application knows, by its name. Made in modules.ts; the context holds them as its actor knows them, with the
+ * organization's own fields (see custom/load-kinds.ts).
+ */
 export interface RecordKinds {
   get(kind: string): RecordKind | undefined
+  /** The kind as the actor knows it, given as its module tells it. Everything in records/ looks it up here first. */
+  of<K extends RecordKind>(kind: K): K
   all: readonly RecordKind[]
   /** Every right a role can hold, `<kind>.<action>`, in a stable order. */
   rights: readonly string[]
@@ -52,7 +65,7 @@ type Definition<F extends Fields> = Pick<
   RecordKind<F>,
   'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'partOf' | 'followUpTarget' | 'fileLinks'
 > &
-  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort'>>
+  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable'>>
 
 export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
   const bound = Object.entries(definition.fields).map(([key, field]) => ({
@@ -64,24 +77,39 @@ export function defineKind<F extends Fields>(definition: Definition<F>): RecordK
     nameColumn: 'name',
     defaultSort: 'updatedAt' in definition.fields ? '-updatedAt' : bound[0]!.key,
     actions: ['view', 'create', 'edit', 'delete'],
+    isCustomizable: false,
     ...definition,
     bound,
-    byKey: new Map(bound.map((field) => [field.key, field])),
+    byKey: keyed(bound),
   }
+}
+
+export function keyed(bound: readonly BoundField[]): ReadonlyMap<string, BoundField> {
+  return new Map(bound.map((field) => [field.key, field]))
 }
 
 function toColumn(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** `customerId` is written; `customer` is what the answer shows beside it. */
+/** `customerId` is written; `customer` is what the answer shows beside it. Of `scanIds`, files, it shows `scans`. */
 export function displayKey(key: string): string {
+  if (key.endsWith('Ids')) return `${key.slice(0, -3)}s`
   return key.endsWith('Id') ? key.slice(0, -2) : key
 }
 
 /** `generalRights` belong to no kind, such as report.view. */
 export function makeKinds(all: readonly RecordKind[], generalRights: readonly string[]): RecordKinds {
-  const byName = new Map(all.map((kind) => [kind.kind, kind]))
   const rights = all.flatMap((kind) => kind.actions.map((action) => `${kind.kind}.${action}`))
-  return { get: (kind) => byName.get(kind), all, rights: [...rights, ...generalRights] }
+  return kindsOf(all, [...rights, ...generalRights])
+}
+
+export function kindsOf(all: readonly RecordKind[], rights: readonly string[]): RecordKinds {
+  const byName = new Map(all.map((kind) => [kind.kind, kind]))
+  return {
+    get: (kind) => byName.get(kind),
+    of: <K extends RecordKind>(kind: K) => (byName.get(kind.kind) as K | undefined) ?? kind,
+    all,
+    rights,
+  }
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { afterCursor, orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
+import { fieldSql } from './field-access.ts'
 import { parseFilter } from './filter.ts'
 import { escapeLike, filterSql } from './filter-sql.ts'
 import type { RecordKind } from './kind.ts'
@@ -51,10 +52,11 @@ export interface Page<T> {
 export async function listRecords(
   tx: OrgTx,
   ctx: Ctx,
-  kind: RecordKind,
+  given: RecordKind,
   query: ListQuery,
   extra?: RawBuilder<unknown>,
 ): Promise<Page<Row>> {
+  const kind = ctx.kinds.of(given)
   const sort = parseSort(kind, query.sort)
   const found = readMatching(ctx, kind, query)
   const cursor = parseCursor(query.cursor, sort.sort)
@@ -62,11 +64,10 @@ export async function listRecords(
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
   const matching = extra ? sql`${found.matching} and ${extra}` : found.matching
 
-  const order = orderBy(sort.sort)
-  const where = cursor.cursor ? sql`${matching} and ${afterCursor(sort.sort, cursor.cursor)}` : matching
+  const order = orderBy(ctx, sort.sort)
+  const where = cursor.cursor ? sql`${matching} and ${afterCursor(ctx, sort.sort, cursor.cursor)}` : matching
   const [rows, counted] = await Promise.all([
-    selectRows(tx, kind, {
-      orgId: ctx.orgId,
+    selectRows(tx, ctx, kind, {
       where,
       tail: sql`order by ${order} limit ${query.limit + 1}`,
       outerOrder: sql`order by ${order}`,
@@ -80,7 +81,7 @@ export async function listRecords(
 
 /** What a list shows, for totals over it: filter, search and visibility as one condition on alias `t`. Throws validation_failed. */
 export function matchingSql(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter' | 'q'>): RawBuilder<unknown> {
-  const { matching, errors } = readMatching(ctx, kind, query)
+  const { matching, errors } = readMatching(ctx, ctx.kinds.of(kind), query)
   if (errors.length > 0) throw validationFailed(errors)
   return matching
 }
@@ -93,7 +94,7 @@ function readMatching(
   const { filter, errors } = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
   const conditions: RawBuilder<unknown>[] = [kind.visible(ctx.actor, 't', ctx.kinds)]
   if (filter) conditions.push(filterSql(ctx, filter))
-  if (query.q?.trim()) conditions.push(searchSql(kind, query.q.trim()))
+  if (query.q?.trim()) conditions.push(searchSql(ctx, kind, query.q.trim()))
   return { matching: sql.join(conditions, sql` and `), errors }
 }
 
@@ -111,12 +112,12 @@ async function countMatching(
   return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
 }
 
-function searchSql(kind: RecordKind, words: string): RawBuilder<unknown> {
+function searchSql(ctx: Ctx, kind: RecordKind, words: string): RawBuilder<unknown> {
   const searched = kind.bound.filter((field) => field.searchable)
   const pattern = `%${escapeLike(words.replaceAll('\u0000', ''))}%`
   if (searched.length === 0) return sql`false`
   return sql`(${sql.join(
-    searched.map((field) => sql`${sql.ref(`t.${field.column}`)} ilike ${pattern}`),
+    searched.map((field) => sql`${fieldSql(ctx, field, 't')} ilike ${pattern}`),
     sql` or `,
   )})`
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import type { Id } from '../id.ts'
+import { fieldSql, valueAt } from './field-access.ts'
 import type { RecordKind } from './kind.ts'
 
 /**
@@ -31,10 +32,11 @@ export async function findBrokenReferencesOfMany(
   kind: RecordKind,
   inputs: readonly object[],
 ): Promise<FieldError[][]> {
+  const references = ctx.kinds.of(kind).bound.filter((field) => field.target)
   const given = inputs.flatMap((input, index) =>
-    Object.entries(input).flatMap(([key, id]) => {
-      const target = kind.byKey.get(key)?.target
-      return target && typeof id === 'string' ? [{ index, key, id: id.toLowerCase(), target: target.kind }] : []
+    references.flatMap(({ key, target }) => {
+      const id = valueAt(input, key)
+      return typeof id === 'string' ? [{ index, key, id: id.toLowerCase(), target: target!.kind }] : []
     }),
   )
   const found = new Map<string, Set<Id>>()
@@ -81,7 +83,7 @@ export async function countReferrers(
   const columns = ctx.kinds.all.flatMap((kind) =>
     kind.bound
       .filter((field) => field.target?.kind === kindName && !field.expression)
-      .map((field) => ({ kind, column: sql.ref(`t.${field.column}`) })),
+      .map((field) => ({ kind, column: fieldSql(ctx, field, 't') })),
   )
   const counted = await Promise.all(
     columns.map(async ({ kind, column }) => {
@@ -107,9 +109,18 @@ export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, f
     for (const field of kind.bound) {
       if (field.target?.kind !== kindName || field.expression) continue
       const column = sql.ref(field.column)
+      if (field.custom) {
+        await replaceCustom(tx, ctx, kind, field.custom.name, from, to)
+        continue
+      }
       await sql`update ${sql.table(kind.table)} set ${column} = ${to} where org_id = ${ctx.orgId} and ${column} = ${from}`.execute(
         tx,
       )
     }
   }
+}
+
+async function replaceCustom(tx: OrgTx, ctx: Ctx, kind: RecordKind, name: string, from: Id, to: Id): Promise<void> {
+  await sql`update ${sql.table(kind.table)} set custom = custom || jsonb_build_object(${name}::text, ${to}::text)
+    where org_id = ${ctx.orgId} and custom->>${sql.lit(name)} = ${from}`.execute(tx)
 }

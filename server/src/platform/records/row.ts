@@ -1,35 +1,44 @@
+import type { Ctx } from '../context.ts'
+import { valueAt, valueInRow } from './field-access.ts'
 import { type BoundField, displayKey, type Fields, type RecordKind } from './kind.ts'
 import type { RecordOf } from './schema.ts'
 
 /** A row as `selectRecords` gives it: the kind's columns, and for each reference its name as `<column>__name`. */
 export type Row = Record<string, unknown> & { id: string; version: number }
 
-/** Row → API shape: camelCase keys, instants in ISO 8601 UTC, references with their names. */
-export function presentRecord<F extends Fields>(kind: RecordKind<F>, row: Row): RecordOf<F> {
+/** Row → API shape: camelCase keys, instants in ISO 8601 UTC, references with their names, the organization's own fields in `custom`. */
+export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: RecordKind<F>, row: Row): RecordOf<F> {
+  const known = ctx.kinds.of<RecordKind>(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }
-  for (const field of kind.bound) {
-    const value = row[field.column]
-    record[field.key] = presentValue(field, value)
+  const custom: Record<string, unknown> = {}
+  for (const field of known.bound) {
+    const value = valueInRow(field, row)
+    const [holder, key] = field.custom ? [custom, field.custom.name] : [record, field.key]
+    holder[key] = presentValue(field, value)
+    if (field.type === 'file') holder[displayKey(key)] = row[`${field.column}__files`] ?? []
     if (field.target) {
       const name = row[`${field.column}__name`]
-      record[displayKey(field.key)] = value == null ? null : { id: value, name: name ?? '' }
+      holder[displayKey(key)] = value == null ? null : { id: value, name: name ?? '' }
     }
   }
+  if (known.isCustomizable) record['custom'] = custom
   return record as RecordOf<F>
 }
 
-// PostgreSQL hands numeric over as text, which money keeps and percentages give up.
+// PostgreSQL hands numeric over as text, which money keeps and other numbers give up: they are small enough.
 function presentValue(field: BoundField, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
-  return field.type === 'percent' && typeof value === 'string' ? Number(value) : (value ?? null)
+  if (value == null) return field.type === 'multiSelect' || field.type === 'file' ? [] : null
+  return typeof value === 'string' && (field.type === 'percent' || field.type === 'number') ? Number(value) : value
 }
 
-/** API values → columns, for the keys that are given. */
+/** API values → columns, for the keys that are given; own fields together in `custom`. */
 export function toColumns(kind: RecordKind, values: object): Record<string, unknown> {
   const columns: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(values)) {
     const field = kind.byKey.get(key)
-    if (field && value !== undefined) columns[field.column] = value
+    if (field && !field.custom && value !== undefined) columns[field.column] = value
+    else if (key === 'custom' && kind.isCustomizable && value !== undefined) columns['custom'] = value
   }
   return columns
 }
@@ -44,16 +53,21 @@ export interface Change {
 const stamps = new Set(['updatedAt', 'updatedById', 'createdAt', 'createdById', 'ownerDepartmentId'])
 
 /** What differs between two presented records, field by field; what is computed from other fields is left out. */
-export function diffRecords(kind: RecordKind, before: object, after: object): Change[] {
-  const was = before as Record<string, unknown>
-  const is = after as Record<string, unknown>
-  return kind.bound
-    .filter(
-      (field) =>
-        !stamps.has(field.key) && !field.expression && JSON.stringify(was[field.key]) !== JSON.stringify(is[field.key]),
-    )
+export function diffRecords(ctx: Pick<Ctx, 'kinds'>, kind: RecordKind, before: object, after: object): Change[] {
+  return ctx.kinds
+    .of(kind)
+    .bound.filter((field) => !stamps.has(field.key) && !isComputed(field) && !isSame(field, before, after))
     .map((field) => {
-      const key = displayKey(field.key) in is ? displayKey(field.key) : field.key
-      return { field: field.key, from: was[key] ?? null, to: is[key] ?? null }
+      const shown = displayKey(field.key)
+      const key = valueAt(after, shown) === undefined ? field.key : shown
+      return { field: field.key, from: valueAt(before, key) ?? null, to: valueAt(after, key) ?? null }
     })
+}
+
+function isSame(field: BoundField, before: object, after: object): boolean {
+  return JSON.stringify(valueAt(before, field.key)) === JSON.stringify(valueAt(after, field.key))
+}
+
+function isComputed(field: BoundField): boolean {
+  return field.expression !== undefined || field.custom?.definition.type === 'formula'
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Field } from './field.ts'
-import { displayKey, type Fields } from './kind.ts'
+import { displayKey, type Fields, type RecordKind } from './kind.ts'
 
 type Value<F> = F extends Field<infer V, never> ? V : F extends { value: z.ZodType<infer V> } ? V : never
 type Is<F> = F extends { is: infer O } ? O : never
@@ -22,13 +22,19 @@ export interface Named {
 }
 export const named = z.object({ id: z.uuid(), name: z.string() })
 
+/** Values of the organization's own fields, by key. They are checked against its definitions, see custom/. */
+export type CustomValues = Record<string, unknown>
+interface MayHaveCustom {
+  custom?: CustomValues | undefined
+}
+
 export type NewRecord<F extends Fields> = Flat<
-  { [K in MustGive<F>]: Value<F[K]> } & {
+  MayHaveCustom & { [K in MustGive<F>]: Value<F[K]> } & {
     [K in MayGive<F>]?: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) | undefined
   }
 >
 export type RecordPatch<F extends Fields> = Flat<
-  { version: number } & {
+  MayHaveCustom & { version: number } & {
     [K in Exclude<WritableKeys<F>, CreateOnlyKeys<F>>]?:
       | Value<F[K]>
       | (K extends RequiredKeys<F> ? never : null)
@@ -36,7 +42,9 @@ export type RecordPatch<F extends Fields> = Flat<
   }
 >
 export type RecordOf<F extends Fields> = Flat<
-  { id: string; version: number } & { [K in keyof F]: Value<F[K]> | (K extends RequiredKeys<F> ? never : null) } & {
+  MayHaveCustom & { id: string; version: number } & {
+    [K in keyof F]: Value<F[K]> | (K extends RequiredKeys<F> ? never : null)
+  } & {
     [K in keyof F as K extends `${infer Base}Id` ? (Has<F[K], 'nameless'> extends true ? never : Base) : never]:
       | Named
       | (K extends RequiredKeys<F> ? never : null)
@@ -49,36 +57,62 @@ type BodySchema<T, X extends z.ZodRawShape> = z.ZodType<
 >
 type Body<T, X, E> = keyof X extends never ? T : Flat<T & E>
 
+type Shaped<F extends Fields> = Pick<RecordKind<F>, 'kind' | 'fields' | 'isCustomizable'>
+
+/** A part of a kind, for bodies that take what the rest says from elsewhere. */
+export function withoutFields<F extends Fields, K extends keyof F & string>(
+  kind: RecordKind<F>,
+  ...keys: K[]
+): Shaped<Omit<F, K>> {
+  const kept = Object.entries(kind.fields).filter(([key]) => !keys.includes(key as K))
+  return { ...kind, fields: Object.fromEntries(kept) as Omit<F, K> }
+}
+
+/** Which schemas hold records, and of which kind: what the edge of the API goes by (see http/record-places.ts). */
+export const recordShapes = z.registry<{ kind: string; role: 'new' | 'patch' | 'record' }>()
+
+const customValues = (kind: string, role: 'new' | 'patch' | 'record') =>
+  z.record(z.string(), z.unknown()).meta({
+    description: `The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=${kind} tells them`,
+    'x-fairway-custom': `${kind}.${role}`,
+  })
+
 /**
  * The body of a create: unknown fields are refused, everything not required may be null or left out.
  * `extra` adds what only this kind takes, such as lines.
  */
-export function newRecordSchema<F extends Fields, X extends z.ZodRawShape = {}>(fields: F, extra: X = {} as X) {
+export function newRecordSchema<F extends Fields, X extends z.ZodRawShape = {}>(kind: Shaped<F>, extra: X = {} as X) {
   const shape: Record<string, z.ZodType> = {}
-  for (const [key, field] of Object.entries(fields)) {
+  for (const [key, field] of Object.entries(kind.fields)) {
     if (field.readOnly) continue
     if (!field.required) shape[key] = field.value.nullable().optional()
     else shape[key] = field.filledIn ? field.value.optional() : field.value
   }
-  return z.strictObject({ ...shape, ...extra }) as unknown as BodySchema<NewRecord<F>, X>
+  if (kind.isCustomizable) shape['custom'] = customValues(kind.kind, 'new').optional()
+  const schema = z.strictObject({ ...shape, ...extra }).register(recordShapes, { kind: kind.kind, role: 'new' })
+  return schema as unknown as BodySchema<NewRecord<F>, X>
 }
 
 /** The body of a change: the version that was read, and the fields to change. */
-export function recordPatchSchema<F extends Fields, X extends z.ZodRawShape = {}>(fields: F, extra: X = {} as X) {
+export function recordPatchSchema<F extends Fields, X extends z.ZodRawShape = {}>(kind: Shaped<F>, extra: X = {} as X) {
   const shape: Record<string, z.ZodType> = { version: z.int().min(1) }
-  for (const [key, field] of Object.entries(fields)) {
+  for (const [key, field] of Object.entries(kind.fields)) {
     if (field.readOnly || field.createOnly) continue
     shape[key] = field.required ? field.value.optional() : field.value.nullable().optional()
   }
-  return z.strictObject({ ...shape, ...extra }) as unknown as BodySchema<RecordPatch<F>, X>
+  if (kind.isCustomizable) shape['custom'] = customValues(kind.kind, 'patch').optional()
+  const schema = z.strictObject({ ...shape, ...extra }).register(recordShapes, { kind: kind.kind, role: 'patch' })
+  return schema as unknown as BodySchema<RecordPatch<F>, X>
 }
 
 /** The answer. `extra` adds what only this kind shows, such as `can`. */
-export function recordSchema<F extends Fields, X extends z.ZodRawShape>(fields: F, extra: X) {
+export function recordSchema<F extends Fields, X extends z.ZodRawShape>(kind: Shaped<F>, extra: X) {
   const shape: Record<string, z.ZodType> = { id: z.uuid(), version: z.int() }
-  for (const [key, field] of Object.entries(fields)) {
+  for (const [key, field] of Object.entries(kind.fields)) {
     shape[key] = field.required ? field.value : field.value.nullable()
     if (field.target) shape[displayKey(key)] = field.required ? named : named.nullable()
   }
-  return z.object({ ...shape, ...extra }) as unknown as z.ZodType<Flat<RecordOf<F> & z.infer<z.ZodObject<X>>>>
+  if (kind.isCustomizable) shape['custom'] = customValues(kind.kind, 'record')
+  const schema = z.object({ ...shape, ...extra }).register(recordShapes, { kind: kind.kind, role: 'record' })
+  return schema as unknown as z.ZodType<Flat<RecordOf<F> & z.infer<z.ZodObject<X>>>>
 }

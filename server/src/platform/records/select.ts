@@ -4,11 +4,13 @@ import type { OrgTx } from '../db/with-org.ts'
 import { notFound } from '../errors.ts'
 import { type Id, isId } from '../id.ts'
 import type { Target } from './field.ts'
+import { fieldSql } from './field-access.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 
+type Reader = Pick<Ctx, 'orgId' | 'kinds' | 'now' | 'organization'>
+
 interface Selection {
-  orgId: Id
   /** Conditions on alias `t`. */
   where: RawBuilder<unknown>
   /** `order by … limit …` on alias `t`, applied before names are looked up. */
@@ -17,11 +19,11 @@ interface Selection {
 }
 
 /** Full rows of a kind with the names of everything they refer to. The caller's `where` holds the visibility. */
-export async function selectRows(tx: OrgTx, kind: RecordKind, selection: Selection): Promise<Row[]> {
-  const { orgId, where, tail = sql``, outerOrder = sql`` } = selection
+export async function selectRows(tx: OrgTx, ctx: Reader, kind: RecordKind, selection: Selection): Promise<Row[]> {
+  const { where, tail = sql``, outerOrder = sql`` } = selection
   const query = sql<Row>`
-    select ${columnsOf(kind)}
-    from (select t.* from ${sql.table(kind.table)} t where t.org_id = ${orgId} and t.deleted_at is null and ${where} ${tail}) t
+    select ${columnsOf(ctx, ctx.kinds.of(kind))}
+    from (select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${where} ${tail}) t
     ${outerOrder}`
   return (await query.execute(tx)).rows
 }
@@ -35,8 +37,7 @@ export async function selectVisible(
   lock: 'forUpdate' | 'none' = 'none',
 ): Promise<Row> {
   if (!isId(id)) throw notFound(kind.kind, id)
-  const rows = await selectRows(tx, kind, {
-    orgId: ctx.orgId,
+  const rows = await selectRows(tx, ctx, kind, {
     where: sql`t.id = ${id} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
     ...(lock === 'forUpdate' ? { tail: sql`for no key update of t` } : {}),
   })
@@ -45,29 +46,49 @@ export async function selectVisible(
 }
 
 /** One record by id whoever asks: for what the server itself just wrote. */
-export async function selectWritten(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, kind: RecordKind, id: Id): Promise<Row> {
-  const rows = await selectRows(tx, kind, { orgId: ctx.orgId, where: sql`t.id = ${id}` })
+export async function selectWritten(tx: OrgTx, ctx: Reader, kind: RecordKind, id: Id): Promise<Row> {
+  const rows = await selectRows(tx, ctx, kind, { where: sql`t.id = ${id}` })
   if (!rows[0]) throw notFound(kind.kind, id)
   return rows[0]
 }
 
 const columnsCache = new WeakMap<RecordKind, RawBuilder<unknown>>()
 /** Names by subquery, not by join: each is one look-up by primary key, and planning ten joins took longer than the query. */
-function columnsOf(kind: RecordKind): RawBuilder<unknown> {
-  const cached = columnsCache.get(kind)
-  if (cached) return cached
-  const names = kind.bound
-    .filter(isStored)
-    .map(
-      ({ column, target }) =>
-        `(select r."${target.nameColumn}" from "${target.table}" r where r.org_id = t.org_id and r.id = t."${column}") as "${column}__name"`,
-    )
-  const built = sql.raw(['t.*', ...names].join(',\n      '))
-  columnsCache.set(kind, built)
-  return built
+function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
+  let columns = columnsCache.get(kind)
+  if (!columns) {
+    columns = sql.join([
+      sql`t.*`,
+      ...kind.bound.filter(isStored).map(nameOf),
+      ...kind.bound.filter(isFile).map(filesOf),
+    ])
+    columnsCache.set(kind, columns)
+  }
+  const formulas = kind.bound.filter((field) => field.custom?.definition.type === 'formula')
+  if (formulas.length === 0) return columns
+  return sql.join([columns, ...formulas.map((field) => sql`${fieldSql(ctx, field, 't')} as ${named(field.column)}`)])
 }
 
 /** A reference that is computed from others has no column to join by: the module's presenter fills it in. */
 function isStored(field: BoundField): field is BoundField & { target: Target } {
   return field.target !== undefined && !field.expression
+}
+
+function nameOf({ column, target, custom }: BoundField & { target: Target }): RawBuilder<unknown> {
+  const id = custom ? sql`(t.custom->>${sql.lit(custom.name)})::uuid` : sql.ref(`t.${column}`)
+  return sql`(select ${sql.ref(`r.${target.nameColumn}`)} from ${sql.table(target.table)} r where r.org_id = t.org_id and r.id = ${id}) as ${named(`${column}__name`)}`
+}
+
+function isFile(field: BoundField): boolean {
+  return field.type === 'file'
+}
+
+function filesOf({ column, custom }: BoundField): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'contentType', f.content_type) order by g.at), '[]')
+    from jsonb_array_elements_text(t.custom->${sql.lit(custom!.name)}) with ordinality g (id, at) join files f on f.org_id = t.org_id and f.id = g.id::uuid) as ${named(`${column}__files`)}`
+}
+
+/** An alias as it stands: a dot in it would otherwise part a table from its column. */
+function named(alias: string): RawBuilder<unknown> {
+  return sql.raw(`"${alias}"`)
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type Id, newId } from '../id.ts'
+import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 import { selectWritten } from './select.ts'
@@ -29,7 +30,13 @@ export async function insertRows(
     updated_by: ctx.actor.userId,
     version: 1,
   }
-  const full = rows.map((row) => ({ ...stamp, ...row, org_id: ctx.orgId }) as Record<string, unknown>)
+  const custom = kind.isCustomizable ? await customOfNew(tx, ctx, kind, rows) : undefined
+  const full = rows.map((row, index): Record<string, unknown> => ({
+    ...stamp,
+    ...row,
+    ...(custom ? { custom: JSON.stringify(custom[index]) } : {}),
+    org_id: ctx.orgId,
+  }))
   const columns = Object.keys(full[0]!)
   const values = full.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
   await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
@@ -45,9 +52,14 @@ export async function updateRow(
   id: Id,
   columns: Record<string, unknown>,
 ): Promise<Row> {
-  const assignments = Object.entries({ ...columns, updated_at: ctx.now, updated_by: ctx.actor.userId }).map(
+  const { custom, ...others } = columns
+  const assignments = Object.entries({ ...others, updated_at: ctx.now, updated_by: ctx.actor.userId }).map(
     ([column, value]) => sql`${sql.ref(column)} = ${value}`,
   )
+  if (custom !== undefined) {
+    const values = JSON.stringify(await customOfChange(tx, ctx, kind, custom))
+    assignments.push(sql`custom = jsonb_strip_nulls(custom || ${values}::jsonb)`)
+  }
   await sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
   return selectWritten(tx, ctx, kind, id)

@@ -4,8 +4,8 @@ import { departmentKind } from '../fields.ts'
 import { can } from './policy.ts'
 import type { Department } from './schema.ts'
 
-export function presentDepartment(ctx: Pick<Ctx, 'actor'>, row: Row): Department {
-  const department = presentRecord(departmentKind, row)
+export function presentDepartment(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): Department {
+  const department = presentRecord(ctx, departmentKind, row)
   return {
     ...department,
     can: { edit: can(ctx.actor, 'edit', department), delete: can(ctx.actor, 'delete', department) },

@@ -4,11 +4,11 @@ import { newRecordSchema, recordPatchSchema, recordSchema } from '../../../platf
 import { departmentKind } from '../fields.ts'
 import { departmentActions } from './policy.ts'
 
-export const newDepartment = newRecordSchema(departmentKind.fields)
+export const newDepartment = newRecordSchema(departmentKind)
 export type NewDepartment = z.infer<typeof newDepartment>
-export const departmentPatch = recordPatchSchema(departmentKind.fields)
+export const departmentPatch = recordPatchSchema(departmentKind)
 export type DepartmentPatch = z.infer<typeof departmentPatch>
-export const departmentSchema = recordSchema(departmentKind.fields, {
+export const departmentSchema = recordSchema(departmentKind, {
   can: z.record(z.enum(departmentActions), z.boolean()),
 })
 export type Department = z.infer<typeof departmentSchema>

@@ -30,7 +30,7 @@ export async function updateDepartment(ctx: Ctx, id: Id, patch: DepartmentPatch)
     await checkReferences(tx, ctx, departmentKind, changes)
     await checkPlace(tx, ctx, before, changes)
     const after = presentDepartment(ctx, await store.update(tx, ctx, id, toColumns(departmentKind, changes)))
-    const changed = diffRecords(departmentKind, before, after)
+    const changed = diffRecords(ctx, departmentKind, before, after)
     if (changed.length > 0)
       await recordActivity(tx, ctx, {
         activity: departmentActivities.updated,

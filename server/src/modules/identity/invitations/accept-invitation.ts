@@ -41,8 +41,8 @@ export async function acceptInvitation(
     await insertSignIn(tx, { id: userId, orgId, name, email: invited.email, passwordHash, now })
     await store.activateInvited(tx, orgId, userId, { name, now })
     await store.markAccepted(tx, hash, now)
-    const joined = await loadActor(tx, orgId, userId, kinds.rights)
-    const ctx = { ...joined!, orgId, now, via: 'web' as const, ...occasion, db, kinds }
+    const joined = await loadActor(tx, orgId, userId, kinds)
+    const ctx = { ...joined!, orgId, now, via: 'web' as const, ...occasion, db }
     await recordActivity(tx, ctx, {
       activity: userActivities.joined,
       subject: { type: 'user', id: userId },

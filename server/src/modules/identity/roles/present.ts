@@ -5,7 +5,7 @@ import { can } from './policy.ts'
 import type { RoleRecord } from './schema.ts'
 
 export function presentRole(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row, userCount: number): RoleRecord {
-  const role = presentRecord(roleKind, row)
+  const role = presentRecord(ctx, roleKind, row)
   return {
     ...role,
     rights: ctx.kinds.rights.filter((right) => role.isSystem || (row['rights'] as string[]).includes(right)),

@@ -6,11 +6,11 @@ import { roleActions } from './policy.ts'
 
 const rights = z.array(z.string().max(100)).max(500)
 
-export const newRole = newRecordSchema(roleKind.fields, { rights })
+export const newRole = newRecordSchema(roleKind, { rights })
 export type NewRole = z.infer<typeof newRole>
-export const rolePatch = recordPatchSchema(roleKind.fields, { rights: rights.optional() })
+export const rolePatch = recordPatchSchema(roleKind, { rights: rights.optional() })
 export type RolePatch = z.infer<typeof rolePatch>
-export const roleSchema = recordSchema(roleKind.fields, {
+export const roleSchema = recordSchema(roleKind, {
   rights: z.array(z.string()),
   /** How many people hold it, whatever their status. */
   userCount: z.int(),

@@ -40,7 +40,7 @@ export async function updateRole(ctx: Ctx, id: Id, patch: RolePatch): Promise<Ro
       await store.update(tx, ctx, id, { ...toColumns(roleKind, changes), rights }),
       userCount,
     )
-    const changed = [...diffRecords(roleKind, before, after), ...diffRights(before.rights, after.rights)]
+    const changed = [...diffRecords(ctx, roleKind, before, after), ...diffRights(before.rights, after.rights)]
     if (changed.length > 0)
       await recordActivity(tx, ctx, {
         activity: roleActivities.updated,

@@ -6,11 +6,11 @@ import { userActions } from './policy.ts'
 
 const roleIds = z.array(z.uuid()).max(50).optional()
 
-export const newUser = newRecordSchema(userKind.fields, { roleIds })
+export const newUser = newRecordSchema(userKind, { roleIds })
 export type NewUser = z.infer<typeof newUser>
-export const userPatch = recordPatchSchema(userKind.fields, { roleIds })
+export const userPatch = recordPatchSchema(userKind, { roleIds })
 export type UserPatch = z.infer<typeof userPatch>
-export const userSchema = recordSchema(userKind.fields, {
+export const userSchema = recordSchema(userKind, {
   roleIds: z.array(z.uuid()),
   roles: z.array(named),
   /** False for colleagues who were entered or imported, and not invited yet or not joined. */

@@ -61,7 +61,7 @@ export async function updateUserIn(tx: OrgTx, ctx: Ctx, id: Id, patch: UserPatch
   if (choice.isChanged) await store.replaceRoles(tx, ctx, id, choice.roleIds)
   const after = await presentOne(tx, ctx, await store.update(tx, ctx, id, toColumns(userKind, changes)), roles)
   const changed = [
-    ...diffRecords(userKind, before, after),
+    ...diffRecords(ctx, userKind, before, after),
     ...(choice.isChanged ? [{ field: 'roleIds', from: before.roles, to: after.roles }] : []),
   ]
   if (changed.length > 0)

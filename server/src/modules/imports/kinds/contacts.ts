@@ -15,7 +15,7 @@ export const contactImport: ImportKind = {
     ['email', 'name'],
     ['name', 'customerId'],
   ],
-  input: newRecordSchema(contactKind.fields),
+  input: newRecordSchema(contactKind),
   createReference: async (tx, ctx, { value }) => (await createCustomerIn(tx, ctx, { name: value } as NewCustomer)).id,
   create: async (tx, ctx, values) => (await createContactIn(tx, ctx, values as NewContact)).id,
   update: async (tx, ctx, id, patch) =>

@@ -10,7 +10,7 @@ export const customerImport: ImportKind = {
   headers: customerHeaders,
   targets: recordTargets(customerKind),
   matchOn: [['name']],
-  input: newRecordSchema(customerKind.fields),
+  input: newRecordSchema(customerKind),
   create: async (tx, ctx, values) => (await createCustomerIn(tx, ctx, values as NewCustomer)).id,
   update: async (tx, ctx, id, patch) =>
     void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),

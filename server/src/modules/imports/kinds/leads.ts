@@ -15,7 +15,7 @@ export const leadImport: ImportKind = {
     ['email', 'name'],
     ['name', 'companyName'],
   ],
-  input: newRecordSchema(leadKind.fields),
+  input: newRecordSchema(leadKind),
   create: async (tx, ctx, values) => (await createLeadIn(tx, ctx, values as NewLead)).id,
   update: async (tx, ctx, id, patch) =>
     void (await updateLeadIn(tx, ctx, id, patch as Parameters<typeof updateLeadIn>[3])),

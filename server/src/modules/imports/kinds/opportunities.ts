@@ -61,7 +61,7 @@ export const opportunityImport: ImportKind = {
   headers: opportunityHeaders,
   targets,
   matchOn: [['externalNumber']],
-  input: newRecordSchema(opportunityKind.fields, { lines: givenLines.optional(), history: z.unknown() }),
+  input: newRecordSchema(opportunityKind, { lines: givenLines.optional(), history: z.unknown() }),
   moreTargets,
   impliedNames: impliedStages,
   compose: composeOpportunity,

@@ -10,7 +10,7 @@ export const productImport: ImportKind = {
   headers: productHeaders,
   targets: recordTargets(productKind),
   matchOn: [['code'], ['name']],
-  input: newRecordSchema(productKind.fields),
+  input: newRecordSchema(productKind),
   create: async (tx, ctx, values) => (await createProductIn(tx, ctx, values as NewProduct)).id,
   update: async (tx, ctx, id, patch) =>
     void (await updateProductIn(tx, ctx, id, patch as Parameters<typeof updateProductIn>[3])),

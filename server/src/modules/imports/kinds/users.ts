@@ -17,7 +17,7 @@ export const userImport: ImportKind = {
     managerId: { actions: ['create', 'map', 'empty'], isDecided: true },
   }),
   matchOn: [['email'], ['name']],
-  input: newRecordSchema(userKind.fields),
+  input: newRecordSchema(userKind),
   contextOf: ['departmentId'],
   createReference,
   create: async (tx, ctx, values) => (await createUserIn(tx, ctx, values as NewUser)).id,

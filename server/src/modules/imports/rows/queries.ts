@@ -48,12 +48,11 @@ export async function findByField(
   const isAmong = field.target
     ? sql`${column} = any(${values}::uuid[])`
     : sql`lower(${column}) = any(${values.map((value) => String(value).toLowerCase())})`
-  const rows = await selectRows(tx, kind, {
-    orgId: ctx.orgId,
+  const rows = await selectRows(tx, ctx, kind, {
     where: sql`${isAmong} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
     tail: sql`order by t.id`,
   })
-  return rows.map((row) => presentRecord(kind, row) as unknown as Values & { id: Id; version: number })
+  return rows.map((row) => presentRecord(ctx, kind, row) as unknown as Values & { id: Id; version: number })
 }
 
 /** What these records are called. */

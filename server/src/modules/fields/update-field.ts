@@ -1,0 +1,98 @@
+import { authorizeRight } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { type FieldError, staleVersion, validationFailed } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
+import type { Change } from '../../platform/records/row.ts'
+import { announceAccessChange } from '../identity/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { fieldActivities } from './activities.ts'
+import { checkDefinition } from './check-definition.ts'
+import { lostChoices } from './field-definition.ts'
+import { definitionOf, presentField } from './present.ts'
+import type { CustomFieldRecord, FieldPatch } from './schema.ts'
+import * as store from './store.ts'
+
+/**
+ * Changes a field; its key and type stay what they are. A choice that records have cannot go, only be no longer offered.
+ * Throws stale_version.
+ */
+export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<CustomFieldRecord> {
+  return withOrg(ctx, async (tx) => {
+    const { kind } = await store.load(tx, ctx, id)
+    authorizeRight(ctx.actor, 'organization.manage')
+    await store.lockKind(tx, ctx, kind)
+    const row = await store.load(tx, ctx, id)
+    const before = definitionOf(row)
+    if (before.version !== patch.version) throw staleVersion(presentField(ctx, row))
+    const present = (await store.fieldsOf(tx, ctx, kind)).filter((field) => field.deleted_at === null)
+    const wanted = changed(before, patch)
+    const faults = [...checkDefinition(ctx, wanted, present), ...(await faultsOfLoss(tx, ctx, before, wanted))]
+    if (faults.length > 0) throw validationFailed(faults)
+    const after = await store.update(tx, ctx, id, {
+      label: wanted.label,
+      hint: wanted.hint,
+      options: JSON.stringify(wanted.options),
+      is_required: wanted.isRequired,
+      is_listed: wanted.isListed,
+      is_searchable: wanted.isSearchable,
+      default_value: wanted.default == null ? null : JSON.stringify(wanted.default),
+    })
+    if (patch.position !== undefined) {
+      const others = present.map((field) => field.id).filter((other) => other !== id)
+      await store.arrange(tx, ctx, others.toSpliced(patch.position, 0, id))
+    }
+    const shown = presentField(ctx, await store.load(tx, ctx, id))
+    const changes = differences(before, definitionOf(after))
+    if (changes.length > 0) {
+      await recordActivity(tx, ctx, {
+        activity: fieldActivities.updated,
+        subject: { type: 'field', id },
+        data: { kind, key: before.key, label: wanted.label, changes },
+      })
+    }
+    await announceAccessChange(tx)
+    return shown
+  })
+}
+
+function changed(before: FieldDefinition, patch: FieldPatch): FieldDefinition {
+  return {
+    ...before,
+    label: patch.label ?? before.label,
+    hint: patch.hint === undefined ? before.hint : patch.hint || null,
+    options: patch.options ?? before.options,
+    isRequired: patch.isRequired ?? before.isRequired,
+    isListed: patch.isListed ?? before.isListed,
+    isSearchable: patch.isSearchable ?? before.isSearchable,
+    default: patch.default === undefined ? before.default : patch.default,
+  }
+}
+
+/** References keep their kind, numbers their digits, and choices stay as long as a record has them. */
+async function faultsOfLoss(
+  tx: OrgTx,
+  ctx: Ctx,
+  before: FieldDefinition,
+  wanted: FieldDefinition,
+): Promise<FieldError[]> {
+  const faults: FieldError[] = []
+  if (before.options.reference !== wanted.options.reference)
+    faults.push({ path: 'options.reference', code: 'invalid_option', params: { options: [before.options.reference] } })
+  if (before.type === 'number' && (wanted.options.decimals ?? 2) < (before.options.decimals ?? 2))
+    faults.push({ path: 'options.decimals', code: 'too_small', params: { min: before.options.decimals ?? 2 } })
+  for (const value of lostChoices(before.options, wanted.options)) {
+    const count = await store.countHolders(tx, ctx, ctx.kinds.get(before.kind)!, before.key, value)
+    if (count > 0) faults.push({ path: 'options.choices', code: 'choice_in_use', params: { value, count } })
+  }
+  return faults
+}
+
+const told = ['label', 'hint', 'options', 'isRequired', 'isListed', 'isSearchable', 'default'] as const
+
+function differences(before: FieldDefinition, after: FieldDefinition): Change[] {
+  return told
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) => ({ field: key, from: before[key] ?? null, to: after[key] ?? null }))
+}

@@ -1,0 +1,46 @@
+import type { Ctx } from '../../context.ts'
+import type { OrgTx } from '../../db/with-org.ts'
+import { validationFailed } from '../../errors.ts'
+import type { RecordKind } from '../kind.ts'
+import { findBrokenReferencesOfMany } from '../references.ts'
+import type { CustomValues } from '../schema.ts'
+import { readCustom } from './custom-values.ts'
+
+/**
+ * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them.
+ * Throws validation_failed.
+ */
+export async function customOfNew(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  rows: readonly Record<string, unknown>[],
+): Promise<CustomValues[]> {
+  const kind = ctx.kinds.of(given)
+  const read = rows.map((row) => readCustom(kind, 'new', row['custom']))
+  const errors = read.flatMap((one) => one.errors)
+  if (errors.length > 0) throw validationFailed(errors)
+  const values = read.map((one) => one.values)
+  await refuseBroken(tx, ctx, kind, values)
+  return values
+}
+
+/** The own fields that a change gives, to be laid over what is stored; null takes a value away. Throws validation_failed. */
+export async function customOfChange(tx: OrgTx, ctx: Ctx, given: RecordKind, custom: unknown): Promise<CustomValues> {
+  const kind = ctx.kinds.of(given)
+  const { values, errors } = readCustom(kind, 'patch', custom)
+  if (errors.length > 0) throw validationFailed(errors)
+  await refuseBroken(tx, ctx, kind, [values])
+  return values
+}
+
+async function refuseBroken(tx: OrgTx, ctx: Ctx, kind: RecordKind, values: readonly CustomValues[]): Promise<void> {
+  const broken = await findBrokenReferencesOfMany(
+    tx,
+    ctx,
+    kind,
+    values.map((custom) => ({ custom })),
+  )
+  const errors = broken.flat()
+  if (errors.length > 0) throw validationFailed(errors)
+}

@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../context.ts'
+import type { BoundField } from './kind.ts'
+
+type Clock = Pick<Ctx, 'now' | 'organization'>
+
+/** A field's value under a table alias: its column, what it is computed from, or its place in `custom`. */
+export function fieldSql(clock: Clock, field: BoundField, alias: string): RawBuilder<unknown> {
+  if (field.custom) return field.custom.sql(clock, alias)
+  return field.expression ? field.expression(clock, alias) : sql.ref(`${alias}.${field.column}`)
+}
+
+/** Can the database find no value there? An own field may have become required when records existed already. */
+export function isNullable(field: BoundField): boolean {
+  return !field.required || field.custom !== undefined
+}
+
+/** A field's value in a row as it was selected. */
+export function valueInRow(field: BoundField, row: Record<string, unknown>): unknown {
+  if (!field.custom || field.column in row) return row[field.column]
+  return (row['custom'] as Record<string, unknown> | undefined)?.[field.custom.name]
+}
+
+/** A property of a record or a body by its key, where `custom.x` lies one level down. */
+export function valueAt(record: object, key: string): unknown {
+  const held = record as Record<string, unknown>
+  if (!key.startsWith(customPrefix)) return held[key]
+  return (held['custom'] as Record<string, unknown> | null | undefined)?.[key.slice(customPrefix.length)]
+}
+
+export const customPrefix = 'custom.'
