@@ -57,7 +57,7 @@ export async function edit(
     if (row.version !== version) throw staleVersion(await getImportIn(tx, ctx, id))
     requireEditable(row.status)
     const patch = await change(tx, row)
-    await store.update(tx, ctx, id, { ...patch, status: 'mapping', checked: null }, true)
+    await store.update(tx, ctx, id, { ...patch, status: 'mapping', checked: null, fault: null }, true)
     return getImportIn(tx, ctx, id)
   })
 }

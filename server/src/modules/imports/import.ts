@@ -74,9 +74,10 @@ export function requireEditable(status: ImportStatus): void {
   if (!can(status).edit) throw wrongStatus(status)
 }
 
-/** A run that was stopped goes on where it was; a dry run begins anew. */
-export function requireRunnable(status: ImportStatus): void {
-  if (!can(status).start) throw wrongStatus(status)
+/** A run that was stopped goes on where it was. Nothing is tried once rows have been taken: a dry run would forget which. */
+export function requireRunnable(status: ImportStatus, mode: 'check' | 'run'): void {
+  const { edit, start } = can(status)
+  if (mode === 'check' ? !edit : !start) throw wrongStatus(status)
 }
 
 function wrongStatus(status: ImportStatus) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
 import { kinds } from '../../modules.ts'
 import { newFolder, startFairway } from '../../testing/fairway-process.ts'
@@ -71,6 +72,49 @@ describe('an import', () => {
     await work(admin, id)
     expect(await view(admin, id)).toMatchObject({ status: 'mapping', can: { edit: true } })
     expect(await stored(admin)).toBe(0)
+  })
+
+  it('cannot be tried again once it has taken rows: a dry run would forget which', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 1_200)
+    await runImport(await admin.ctx(), files(), id, () => void admin.delete(`/imports/${id}`))
+    const { version, status } = await view(admin, id)
+    expect(status).toBe('cancelled')
+    expect(await admin.post(`/imports/${id}/dry-run`, { version })).toMatchObject({
+      status: 409,
+      body: { code: 'import_not_editable' },
+    })
+    expect((await admin.post(`/imports/${id}/run`, { version })).status).toBe(202)
+  })
+
+  it('begins anew when its dry run breaks off: what was only tried counts for nothing', async () => {
+    const { admin } = await app.organization()
+    const sound = `name\n${Array.from({ length: 1_200 }, (_, index) => `客户 ${index}`).join('\n')}\n`
+    const { id, version } = await uploadImport(admin, 'customer', sound)
+    await admin.post(`/imports/${id}/dry-run`, { version })
+    const replace = async (content: string) => {
+      await files().remove(admin.orgId, id)
+      await files().write(admin.orgId, id, Readable.from([Buffer.from(content)]), 1_000_000)
+    }
+    await replace(sound.replace('客户 900', '"客户" 900'))
+    await work(admin, id)
+    expect(await view(admin, id)).toMatchObject({ status: 'mapping', fault: 'broken_quotes', checked: null })
+    await replace(sound)
+    expect(await finishImport(app, admin, id, 'run')).toMatchObject({ status: 'done', created: 1_200, fault: null })
+    expect(await stored(admin)).toBe(1_200)
+  })
+
+  it('tries all rows once more when a worker dies in a dry run, whose memory died with it', async () => {
+    const { admin } = await app.organization()
+    const rows = Array.from({ length: 1_200 }, (_, index) => `客户 ${index % 600},${index < 600 ? '上海' : '杭州'}`)
+    const { id, version } = await uploadImport(admin, 'customer', `name,city\n${rows.join('\n')}\n`)
+    await admin.post(`/imports/${id}/dry-run`, { version })
+    const dies = () => {
+      throw new Error('killed')
+    }
+    await expect(runImport(await admin.ctx(), files(), id, dies)).rejects.toThrow('killed')
+    await work(admin, id)
+    expect((await view(admin, id)).checked).toEqual({ rows: 1_200, created: 600, updated: 600, skipped: 0, failed: 0 })
   })
 
   it('ends with its reason when its file is gone, instead of being tried for ever', async () => {

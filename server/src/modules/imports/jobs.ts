@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/pool.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError } from '../../platform/errors.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { databaseProblem } from '../../platform/http/database-problem.ts'
@@ -46,12 +46,17 @@ export const workOnImport: Job<Payload, Deps> = {
     } catch (error) {
       const fault = faultOf(error)
       if (fault === 'unavailable') throw error
-      await withOrg(ctx, (tx) =>
-        store.update(tx, ctx, importId, { status: 'failed', fault, finishedAt: new Date() }, true),
-      )
+      await withOrg(ctx, (tx) => breakOff(tx, ctx, importId, fault))
       if (fault === 'internal') throw error
     }
   },
+}
+
+/** A run may go on where it stopped; what a dry run has tried counts for nothing, so it only leaves its reason. */
+async function breakOff(tx: OrgTx, ctx: Ctx, id: Id, fault: string): Promise<void> {
+  const { status } = await store.load(tx, ctx, id, 'forUpdate')
+  const next = status === 'checking' ? 'mapping' : 'failed'
+  await store.update(tx, ctx, id, { status: next, fault, isCancelRequested: false, finishedAt: new Date() }, true)
 }
 
 /** A database that is away comes back, and the job with it; anything else would fail again. */

@@ -3,6 +3,7 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { addCounts, isActive, noCounts } from './import.ts'
+import { withMade } from './references/reference-report.ts'
 import { prepareRun, type PreparedRun } from './prepare-run.ts'
 import { openSource } from './read-source.ts'
 import type { TableRow } from './reading/table.ts'
@@ -18,6 +19,15 @@ const growth = 8
 interface Cursor {
   pass: number
   rowReached: number
+}
+
+/** A dry run's memory dies with its worker, so the next one begins anew; one that still works on the old try stops. */
+async function begin(tx: Tx, ctx: Ctx, id: Id): Promise<store.ImportRow> {
+  const row = await store.load(tx, ctx, id, 'forUpdate')
+  if (row.status !== 'checking' || (row.pass === 0 && row.rowReached === 0)) return row
+  await store.clearFailures(tx, ctx, id)
+  await store.update(tx, ctx, id, { counts: noCounts, pass: 0, rowReached: 0 }, true)
+  return store.load(tx, ctx, id)
 }
 
 /** A dry run's writes are undone by failing on purpose. */
@@ -40,7 +50,7 @@ export async function runImport(
   id: Id,
   onBatch: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
-  const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
+  const row = await withOrg(ctx, (tx) => begin(tx, ctx, id))
   if (!isActive(row.status)) return
   const table = await openSource(ctx, files, id, row.format)
   const run = await withOrg(ctx, (tx) => prepareRun(tx, ctx, row, table))
@@ -48,7 +58,7 @@ export async function runImport(
   let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
   for (; at.pass < run.order.passes; at = { pass: at.pass + 1, rowReached: 0 }) {
     for await (const batch of batches(table.rows(), run, at)) {
-      const next = await takeOne(ctx, id, run, batch, at)
+      const next = await takeOne(ctx, row, run, batch, at)
       if (!next) return
       at = next.cursor
       onBatch(next.done, row.rows)
@@ -57,7 +67,7 @@ export async function runImport(
       await withOrg(ctx, (tx) => store.analyzeTable(tx, run.definition.record.table))
     }
   }
-  await finish(ctx, id, run)
+  await finish(ctx, row, run)
 }
 
 async function* batches(rows: AsyncIterable<TableRow>, { order }: PreparedRun, at: Cursor): AsyncGenerator<TableRow[]> {
@@ -75,7 +85,7 @@ async function* batches(rows: AsyncIterable<TableRow>, { order }: PreparedRun, a
 
 async function takeOne(
   ctx: Ctx,
-  id: Id,
+  begun: store.ImportRow,
   run: PreparedRun,
   batch: TableRow[],
   at: Cursor,
@@ -86,13 +96,13 @@ async function takeOne(
   if (run.mode === 'check') {
     const result = await rehearse(batchCtx, run, batch)
     const done = await withOrg(batchCtx, async (tx) => {
-      const row = await standing(tx, batchCtx, id, at)
+      const row = await standing(tx, batchCtx, begun, at)
       return row && save(tx, batchCtx, row, result, cursor)
     })
     return done === undefined ? undefined : { cursor, done }
   }
   const taken = await withOrg(batchCtx, async (tx) => {
-    const row = await standing(tx, batchCtx, id, at)
+    const row = await standing(tx, batchCtx, begun, at)
     if (!row) return undefined
     const result = await takeBatch(tx, batchCtx, run, batch)
     return { result, done: await save(tx, batchCtx, row, result, cursor) }
@@ -105,10 +115,17 @@ async function takeOne(
 type Tx = Parameters<Parameters<typeof withOrg>[1]>[0]
 
 /** The import, locked, if it still stands where this worker left it; ends it when somebody has cancelled. */
-async function standing(tx: Tx, ctx: Ctx, id: Id, at: Cursor): Promise<store.ImportRow | undefined> {
+async function standing(
+  tx: Tx,
+  ctx: Ctx,
+  { id, version }: store.ImportRow,
+  at: Cursor,
+): Promise<store.ImportRow | undefined> {
   const row = await store.load(tx, ctx, id, 'forUpdate')
   const isMine =
-    isActive(row.status) && (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
+    isActive(row.status) &&
+    row.version === version &&
+    (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
   if (!isMine) return undefined
   if (!row.isCancelRequested) return row
   await store.update(
@@ -137,15 +154,17 @@ async function rehearse(ctx: Ctx, run: PreparedRun, batch: TableRow[]): Promise<
 async function save(tx: Tx, ctx: Ctx, row: store.ImportRow, result: BatchResult, cursor: Cursor): Promise<number> {
   const counts = addCounts(row.counts, result.counts)
   await store.insertFailures(tx, ctx, row.id, result.failures)
-  await store.update(tx, ctx, row.id, { counts, ...cursor }, false)
+  const made = row.status === 'running' ? result.learned.filter(({ isRow }) => !isRow) : []
+  const references = made.length > 0 ? { references: withMade(row.references, made) } : {}
+  await store.update(tx, ctx, row.id, { counts, ...cursor, ...references }, false)
   return counts.created + counts.updated + counts.skipped + counts.failed
 }
 
-async function finish(ctx: Ctx, id: Id, run: PreparedRun): Promise<void> {
+async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedRun): Promise<void> {
   const now = new Date()
   await withOrg({ ...ctx, now }, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
-    if (!isActive(row.status)) return
+    if (!isActive(row.status) || row.version !== version) return
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
     await store.update(
