@@ -16,6 +16,8 @@ interface Candidate {
 }
 
 const minSimilarity = 0.82
+/** Texts whose lengths differ more cannot be that similar by any measure; comparing them in full is what takes long. */
+const minLengthRatio = 0.69
 
 /** Proposes a field for each column from its header; no field twice, the surest first. */
 export function proposeColumns(headers: readonly string[], words: HeaderWords): Proposal[] {
@@ -47,7 +49,9 @@ function candidatesOf(header: string, column: number, known: readonly { field: s
 
 /** Misspellings of long words only: in two or three characters any change is another word. */
 function likeness(header: string, label: string): number {
-  if (Math.min([...header].length, [...label].length) < 4) return 0
+  const shorter = Math.min([...header].length, [...label].length)
+  const longer = Math.max([...header].length, [...label].length)
+  if (shorter < 4 || shorter / longer < minLengthRatio) return 0
   const score = similarity(header, label)
   return score >= minSimilarity ? Math.round(score * 85) / 100 : 0
 }

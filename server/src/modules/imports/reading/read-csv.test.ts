@@ -144,6 +144,21 @@ describe('faults', () => {
     ).toEqual([{ code: 'not_a_table' }])
   })
 
+  it('refuses web pages under the name of a spreadsheet and documents made of text', async () => {
+    const page =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel">\n<table><tr><td>客户名称</td></tr></table></html>\n'
+    for (const text of [
+      page,
+      iconv.encode(page, 'gbk'),
+      '\uFEFF\n<?xml version="1.0"?>\n<Workbook/>\n',
+      '<table>\n<tr>\n',
+    ])
+      expect(await refusal(text)).toEqual([{ code: 'web_page' }])
+    expect(await refusal('%PDF-1.4\n1 0 obj\nendobj\n')).toEqual([{ code: 'not_a_table' }])
+    expect(await refusal('{\\rtf1\\ansi\n客户\n')).toEqual([{ code: 'not_a_table' }])
+    expect((await rows('<name>,city\n华为,深圳\n')).headers).toEqual(['<name>', 'city'])
+  })
+
   it('refuses a row that never ends', async () => {
     expect(await refusal(`a\n"${'x'.repeat(1_200_000)}"\n`)).toMatchObject([{ code: 'row_too_long' }])
   })

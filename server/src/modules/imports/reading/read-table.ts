@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { decodeCsv, readCsv } from './read-csv.ts'
 import { readSheet } from './read-xlsx.ts'
 import { newBudget, openArchive } from './read-zip.ts'
@@ -33,6 +34,7 @@ export async function openTable(bytes: Buffer, choice: FormatChoice = {}): Promi
 async function openCsv(bytes: Buffer, choice: FormatChoice): Promise<Table> {
   const csv = decodeCsv(bytes, choice)
   if (looksBinary(csv.text)) throw new FileRefused({ code: 'not_a_table' })
+  if (looksLikeMarkup(csv.text)) throw new FileRefused({ code: 'web_page' })
   const { encoding } = csv.encoding
   const format: TableFormat = { type: 'csv', encoding, delimiter: csv.delimiter, hasHeader: choice.hasHeader ?? true }
   const notices: Notice[] = csv.isDecodable ? [] : [{ code: 'not_all_decodable', params: { encoding } }]
@@ -73,6 +75,8 @@ async function firstFilled(
   return undefined
 }
 
+const rowsPerTurn = 500
+
 interface Reading {
   format: TableFormat
   notices: Notice[]
@@ -98,6 +102,8 @@ async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, i
       for await (const row of read()) {
         if (row.number < start || isBlank(row.cells)) continue
         if (++count > limits.rows) throw new FileRefused({ code: 'too_many_rows', params: { max: limits.rows } })
+        // Rows come out of memory without ever waiting: other people's requests must get in between.
+        if (count % rowsPerTurn === 0) await othersTurn()
         yield fitted(row, headers.length, isStrict)
       }
     },
@@ -139,9 +145,15 @@ function unstorable(cells: string[]): CellFault[] {
   )
 }
 
-/** Pictures and PDFs that were picked by mistake. */
+/** Pictures, PDFs and letters that were picked by mistake. */
 function looksBinary(text: string): boolean {
+  if (/^(?:%PDF-|\{\\rtf)/.test(text)) return true
   const sample = text.slice(0, 4_096)
   const control = sample.match(/[\u0001-\u0008\u000e-\u001f\uFFFD]/g)?.length ?? 0
   return control > sample.length * 0.1 && control > 8
+}
+
+/** What many systems export as .xls: a web page, or Excel's XML of 2003, which only a spreadsheet program turns into a table. */
+function looksLikeMarkup(text: string): boolean {
+  return /^\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b|style\b|body\b|table\b)/i.test(text)
 }

@@ -36,6 +36,7 @@ export interface FileFault {
     | 'old_excel'
     | 'damaged_file'
     | 'not_a_table'
+    | 'web_page'
     | 'too_many_columns'
     | 'too_many_rows'
     | 'too_large_unpacked'
