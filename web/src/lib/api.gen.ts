@@ -5641,6 +5641,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -5672,6 +5677,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -5853,6 +5859,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -5884,6 +5895,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -6109,6 +6121,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -6140,6 +6157,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -6432,6 +6450,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -6463,6 +6486,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -6657,6 +6681,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -6688,6 +6717,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -6883,6 +6913,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -6914,6 +6949,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;
@@ -7101,6 +7137,11 @@ export interface operations {
                         } | null;
                         references: {
                             actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
                             column: number;
                             field: string;
                             /** @description Names of other rows of this file */
@@ -7132,6 +7173,7 @@ export interface operations {
                                 resolution: {
                                     /** @enum {string} */
                                     action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
                                     id?: string;
                                     name?: string;
                                 } | null;

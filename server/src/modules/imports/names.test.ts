@@ -16,6 +16,12 @@ async function failures(
 }
 
 describe('names', () => {
+  it('that are missing are counted, for such rows come in without that record', async () => {
+    const { admin } = await app.organization()
+    const view = await uploadImport(admin, 'contact', '姓名,公司\n张三,小米\n李四,\n王五, \n')
+    expect(view.references[0]).toMatchObject({ field: 'customerId', blankRows: 2, unmatched: [{ value: '小米' }] })
+  })
+
   it('are decided once for all rows: mapped, created or left empty', async () => {
     const { admin } = await app.organization()
     const huawei = await makeCustomer(admin, { name: '华为技术有限公司' })
@@ -38,7 +44,14 @@ describe('names', () => {
     ]
     const decided = await admin.put(`/imports/${view.id}/resolutions`, { version: view.version, items })
     expect(decided.body.undecided).toEqual({ values: 0, rows: 0 })
-    expect(counts(await finishImport(app, admin, view.id, 'run'))).toMatchObject({ created: 5, failed: 0 })
+    const done = await finishImport(app, admin, view.id, 'run')
+    expect(counts(done)).toMatchObject({ created: 5, failed: 0 })
+    const made = (await admin.get('/customers', { q: '小米' })).body.items[0] as { id: string }
+    expect(done.references[0]!.unmatched.map(({ value, resolution }) => [value, resolution])).toEqual([
+      ['华为', { action: 'map', id: huawei.id, name: '华为技术有限公司' }],
+      ['小米', { action: 'create', id: made.id, name: '小米' }],
+      ['无名', { action: 'empty' }],
+    ])
     const contacts = (await admin.get('/contacts', { sort: 'name' })).body.items as {
       name: string
       customer: { name: string } | null

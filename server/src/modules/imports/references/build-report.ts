@@ -65,6 +65,7 @@ export function buildReport(
       actions: [...(target.actions ?? [])],
       matched: { values: 0, rows: 0 },
       inFile: { values: 0, rows: 0 },
+      blankRows: scan.blankRows.get(target.key) ?? 0,
       unmatched: [],
       isCut: false,
     }

@@ -15,6 +15,8 @@ export interface ScannedName {
 export interface Scan {
   /** Every name of every column that names records or options, in the file's order. */
   names: ReadonlyMap<string, ReadonlyMap<string, ScannedName>>
+  /** How many rows leave each of these columns empty, by field. */
+  blankRows: ReadonlyMap<string, number>
   /** For kinds whose rows may name each other. */
   namedRows: NamedRow[]
 }
@@ -31,15 +33,19 @@ export async function scanReferences(
 ): Promise<Scan> {
   const naming = columns.filter(isNaming)
   const names = new Map(naming.map((column) => [column.target.key, new Map<string, ScannedName>()]))
+  const blankRows = new Map<string, number>()
   const namedRows: NamedRow[] = []
   const own = columns.find((column) => column.target.isOwnKind)
   const named = columns.find((column) => column.target.key === definition.record.nameColumn)
   const beside = columns.filter((column) => definition.contextOf?.includes(column.target.key))
-  if (naming.length === 0) return { names, namedRows }
+  if (naming.length === 0) return { names, blankRows, namedRows }
   for await (const row of table.rows()) {
     for (const column of naming) {
       const text = storable((row.cells[column.index] ?? '').trim())
-      if (text === '') continue
+      if (text === '') {
+        blankRows.set(column.target.key, (blankRows.get(column.target.key) ?? 0) + 1)
+        continue
+      }
       const known = names.get(column.target.key)!
       const entry = known.get(keyOf(text)) ?? { text, rows: 0, beside: new Map<string, Map<string, number>>() }
       entry.rows++
@@ -50,7 +56,7 @@ export async function scanReferences(
     if (own && named)
       namedRows.push({ row: row.number, name: row.cells[named.index] ?? '', refersTo: row.cells[own.index] ?? '' })
   }
-  return { names, namedRows }
+  return { names, blankRows, namedRows }
 }
 
 function countBeside(entry: ScannedName, field: string, text: string): void {
