@@ -1,10 +1,12 @@
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Counts } from './counts.tsx'
 import { Failures } from './failures.tsx'
+import { ImportNotes } from './import-notes.tsx'
 import type { ImportView } from './import-queries.ts'
 import { StepPanel } from './step-panel.tsx'
 import { useImportChange } from './use-import-change.ts'
+import { useImportWords } from './use-import-words.ts'
 import { Working } from './working.tsx'
 
 interface CheckStepProps {
@@ -17,6 +19,7 @@ interface CheckStepProps {
 export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
   const { t } = useTranslation('imports')
   const { send, sending } = useImportChange(view.id)
+  const words = useImportWords()
   const { checked } = view
   const takes = checked ? checked.created + checked.updated + checked.skipped : 0
   const run = async () => {
@@ -43,7 +46,10 @@ export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
           </>
         }
       >
-        {null}
+        {view.fault ? (
+          <Alert type="error" showIcon title={words.fault(view.fault)} description={t('check.brokeOff')} />
+        ) : null}
+        <ImportNotes view={view} />
       </StepPanel>
     )
   }
@@ -64,6 +70,7 @@ export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
       }
     >
       <Counts counts={checked} />
+      <ImportNotes view={view} />
       {checked.failed > 0 ? <Failures view={view} hint={t('check.fixFirst')} /> : null}
     </StepPanel>
   )

@@ -1,5 +1,6 @@
 import { Segmented, Select, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import type { Column, ImportView, Mapping } from './import-queries.ts'
 import styles from './imports.module.css'
@@ -26,7 +27,8 @@ export function ColumnChoice(props: ColumnChoiceProps) {
   const words = useImportWords()
   const samples = view.preview.map((row) => row[column.index] ?? '')
   const name = words.column(column)
-  const filled = t('columns.filled', { count: column.filled })
+  const format = useFormat()
+  const filled = t('columns.filled', { count: column.filled, values: format.number(column.filled) })
   if (useIsPhone()) {
     return (
       <li>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { ColumnChoice } from './column-choice.tsx'
 import { FormatBar } from './format-bar.tsx'
-import type { ImportView } from './import-queries.ts'
+import type { ImportView, Mapping } from './import-queries.ts'
 import styles from './imports.module.css'
 import { choiceOf, type Gaps, gapsOf, isSameMapping, withChoice } from './mapping-draft.ts'
 import { Notices } from './notices.tsx'
@@ -22,7 +22,7 @@ interface ColumnsStepProps {
 export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
   const { t } = useTranslation('imports')
   const isPhone = useIsPhone()
-  const [mapping, setMapping] = useState(view.mapping)
+  const [mapping, setMapping] = useMappingDraft(view)
   const { send, isSending } = useImportChange(view.id)
   const gaps = gapsOf(view, mapping)
   const isWhole = gaps.missing.length === 0 && gaps.open.length === 0 && !gaps.isEmpty
@@ -37,7 +37,7 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
       column={column}
       mapping={mapping}
       choice={choiceOf(mapping, column.index)}
-      onChange={(choice) => setMapping((before) => withChoice(before, choice))}
+      onChange={(choice) => setMapping(withChoice(mapping, choice))}
     />
   ))
   return (
@@ -87,6 +87,14 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
       </fieldset>
     </StepPanel>
   )
+}
+
+/** What the person has chosen so far. Read in another way, the file has other columns and the choices begin anew. */
+function useMappingDraft({ version, mapping }: ImportView) {
+  const [draft, setDraft] = useState({ version, mapping })
+  const isCurrent = draft.version === version
+  if (!isCurrent) setDraft({ version, mapping })
+  return [isCurrent ? draft.mapping : mapping, (next: Mapping) => setDraft({ version, mapping: next })] as const
 }
 
 /** Why it does not go on yet, beside the button that would. */

@@ -3,10 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import styles from './imports.module.css'
-
-interface CountsProps {
-  counts: { rows: number; created: number; updated: number; skipped: number; failed: number }
-}
+import { type RowCounts, useCountWords } from './use-count-words.ts'
 
 const icons: Record<'created' | 'updated' | 'skipped' | 'failed', ReactNode> = {
   created: <CheckCircleOutlined />,
@@ -18,16 +15,10 @@ const icons: Record<'created' | 'updated' | 'skipped' | 'failed', ReactNode> = {
 const names = ['created', 'updated', 'skipped', 'failed'] as const
 
 /** Where the rows went: four numbers that add up to the file. */
-export function Counts({ counts }: CountsProps) {
+export function Counts({ counts }: { counts: RowCounts }) {
   const { t } = useTranslation('imports')
   const format = useFormat()
-  const [rows, created, updated, skipped, failed] = [
-    counts.rows,
-    counts.created,
-    counts.updated,
-    counts.skipped,
-    counts.failed,
-  ].map((count) => format.number(count))
+  const countWords = useCountWords()
   return (
     <div className={styles['counts']}>
       <dl>
@@ -40,7 +31,7 @@ export function Counts({ counts }: CountsProps) {
           </div>
         ))}
       </dl>
-      <p className="tabular">{t('counts.adds', { rows, created, updated, skipped, failed })}</p>
+      <p className="tabular">{countWords(counts)}</p>
     </div>
   )
 }

@@ -20,7 +20,6 @@ const encodingNames = {
 /** How the file was understood, and the way to correct it. */
 export function FormatBar({ view }: { view: ImportView }) {
   const { t } = useTranslation('imports')
-  const { t: tc } = useTranslation()
   const { format } = view
   const shape =
     format.type === 'csv'
@@ -31,7 +30,7 @@ export function FormatBar({ view }: { view: ImportView }) {
       : t('format.xlsx', { sheet: format.sheet })
   return (
     <p className={styles['format']}>
-      {[shape, t(format.hasHeader ? 'format.header' : 'format.noHeader')].join(tc('listSeparator'))}
+      {shape} · {t(format.hasHeader ? 'format.header' : 'format.noHeader')}
       <Popover
         trigger="click"
         placement="bottomRight"

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../lib/page-title.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { CheckStep } from './check-step.tsx'
 import { ColumnsStep } from './columns-step.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { importKey, importQuery, type ImportView } from './import-queries.ts'
 import type { Step } from './import-search.ts'
 import styles from './imports.module.css'
@@ -19,6 +20,7 @@ import { ResultStep } from './result-step.tsx'
 import { StepBar } from './step-bar.tsx'
 import { currentStep } from './current-step.ts'
 import { useImportWords } from './use-import-words.ts'
+import { useStepFocus } from './use-step-focus.ts'
 
 const route = getRouteApi('/signed-in/imports/$importId')
 
@@ -42,11 +44,13 @@ function Wizard({ view }: { view: ImportView }) {
   const go = (next: Step) =>
     void navigate({ to: '/imports/$importId', params: { importId: view.id }, search: { step: next } })
   const about = t('page.about', { kind: words.kindsInText(view.kind), rows: format.number(view.rows) })
+  const area = useStepFocus(view.progress ? `${step} at work` : step)
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} ref={area}>
       <PageHead title={view.fileName} text={about} actions={<RemoveButton view={view} />} />
       <StepBar view={view} step={step} onGo={go} />
-      {step === 'columns' ? <ColumnsStep key={view.version} view={view} onNext={() => go('names')} /> : null}
+      <ImportProgress view={view} />
+      {step === 'columns' ? <ColumnsStep view={view} onNext={() => go('names')} /> : null}
       {step === 'names' ? <NamesStep view={view} onBack={() => go('columns')} onNext={() => go('check')} /> : null}
       {step === 'check' ? <CheckStep view={view} onBack={() => go('names')} onNext={() => go('result')} /> : null}
       {step === 'result' ? <ResultStep view={view} /> : null}
@@ -76,14 +80,14 @@ function RemoveButton({ view }: { view: ImportView }) {
     void modal.confirm({
       title: isUntouched ? t('page.discardTitle') : t('page.removeTitle'),
       content: isUntouched ? t('page.discardText') : t('page.removeText'),
-      okText: isUntouched ? t('page.discard') : tc('action.delete'),
+      okText: isUntouched ? t('page.discard') : t('page.remove'),
       okButtonProps: { danger: true },
       cancelText: tc('action.cancel'),
       onOk: remove,
     })
   return (
     <Button type="text" icon={<DeleteOutlined aria-hidden="true" />} onClick={ask}>
-      {isUntouched ? t('page.discard') : tc('action.delete')}
+      {isUntouched ? t('page.discard') : t('page.remove')}
     </Button>
   )
 }

@@ -1,10 +1,10 @@
-import { CheckCircleOutlined } from '@ant-design/icons'
 import { Alert, Button, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import type { FieldReport, ImportView } from './import-queries.ts'
 import styles from './imports.module.css'
+import { MatchedNames } from './matched-names.tsx'
 import { NameDecision } from './name-decision.tsx'
 import type { Decision } from './use-import-change.ts'
 import { useImportWords } from './use-import-words.ts'
@@ -12,7 +12,7 @@ import { useImportWords } from './use-import-words.ts'
 interface NameSectionProps {
   view: ImportView
   report: FieldReport
-  onDecide: (items: Decision[]) => void
+  onDecide: (items: Decision[]) => Promise<unknown>
 }
 
 const shownAtFirst = 20
@@ -24,22 +24,20 @@ export function NameSection({ view, report, onDecide }: NameSectionProps) {
   const format = useFormat()
   const [shown, setShown] = useState(shownAtFirst)
   const open = report.unmatched.filter((entry) => entry.resolution === null)
-  const target = view.targets.find(({ key }) => key === report.field)
-  const column = words.column(view.columns[report.column]!)
+  const decided = report.unmatched.length - open.length
+  const name = words.fieldOf(view, report)
   const forAll = report.actions.filter((action) => action !== 'map')
   return (
-    <section className={styles['section']} aria-label={target ? words.target(view.kind, target) : report.field}>
+    <section className={styles['section']} aria-label={name}>
       <header className={styles['sectionHead']}>
-        <h3>{target ? words.target(view.kind, target) : report.field}</h3>
-        <span>{t('names.summary', { column })}</span>
-        <span className={styles['matched']}>
-          <CheckCircleOutlined aria-hidden="true" />{' '}
-          {t('names.matched', {
-            values: format.number(report.matched.values),
-            rows: format.number(report.matched.rows),
-          })}
-          {report.inFile.values > 0 ? ` · ${t('names.inFile', { values: report.inFile.values })}` : null}
-        </span>
+        <h3>{name}</h3>
+        <MatchedNames view={view} report={report} />
+        {open.length > 0 ? (
+          <span className={styles['undecided']}>
+            {t('names.open', { count: open.length, names: format.number(open.length) })}
+          </span>
+        ) : null}
+        {decided > 0 ? <span>{t('names.decided', { count: decided, names: format.number(decided) })}</span> : null}
         {open.length > 1 && forAll.length > 0 ? (
           <Space size={4} className={styles['forAll'] ?? ''}>
             {t('names.forAll')}
@@ -47,7 +45,7 @@ export function NameSection({ view, report, onDecide }: NameSectionProps) {
               <Button
                 key={action}
                 size="small"
-                onClick={() => onDecide(open.map(({ value }) => ({ field: report.field, value, action })))}
+                onClick={() => void onDecide(open.map(({ value }) => ({ field: report.field, value, action })))}
               >
                 {t(`names.action.${action}`)}
               </Button>
@@ -62,7 +60,6 @@ export function NameSection({ view, report, onDecide }: NameSectionProps) {
             view={view}
             report={report}
             entry={entry}
-            options={target?.options}
             onDecide={(decision) => onDecide([{ field: report.field, value: entry.value, ...decision }])}
           />
         ))}

@@ -4,9 +4,11 @@ import { StatusView } from '../../components/page/status-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { ImportView } from './import-queries.ts'
 import styles from './imports.module.css'
+import { MatchedNames } from './matched-names.tsx'
 import { NameSection } from './name-section.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { useImportChange } from './use-import-change.ts'
+import { useImportWords } from './use-import-words.ts'
 
 interface NamesStepProps {
   view: ImportView
@@ -19,10 +21,14 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
   const { t } = useTranslation('imports')
   const { modal } = App.useApp()
   const format = useFormat()
+  const words = useImportWords()
   const { send, isSending } = useImportChange(view.id)
   const asking = view.references.filter((report) => report.unmatched.length > 0)
   const { values, rows } = view.undecided
-  const warning = t('names.openWarning', { values: format.number(values), rows: format.number(rows) })
+  const known = view.references.filter(
+    (report) => report.unmatched.length === 0 && report.matched.values + report.inFile.values > 0,
+  )
+  const warning = t('names.openWarning', { count: values, values: format.number(values), rows: format.number(rows) })
   const check = async () => {
     if (view.status === 'checked') return onNext()
     if (await send({ kind: 'dry-run' })) onNext()
@@ -52,7 +58,8 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
     >
       {asking.length === 0 ? (
         <StatusView scene="calm" title={t('names.allKnown')} text={t('names.allKnownText')} />
-      ) : (
+      ) : null}
+      {view.references.length === 0 ? null : (
         <div className={styles['sections']}>
           {values > 0 ? <Alert type="warning" showIcon title={warning} /> : null}
           {asking.map((report) => (
@@ -60,9 +67,19 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
               key={report.field}
               view={view}
               report={report}
-              onDecide={(items) => void send({ kind: 'decisions', items })}
+              onDecide={(items) => send({ kind: 'decisions', items })}
             />
           ))}
+          {known.length > 0 ? (
+            <ul className={styles['known']}>
+              {known.map((report) => (
+                <li key={report.field} className={styles['sectionHead']}>
+                  <strong>{words.fieldOf(view, report)}</strong>
+                  <MatchedNames view={view} report={report} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       )}
     </StepPanel>

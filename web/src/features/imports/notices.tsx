@@ -8,10 +8,12 @@ import { useImportWords } from './use-import-words.ts'
 export function Notices({ view }: { view: ImportView }) {
   const { t } = useTranslation('imports')
   const words = useImportWords()
-  const { notices, blankRows, rowFaults } = view
+  const { notices, blankRows, rowFaults, columns, format } = view
   const [first] = rowFaults.items
   const example = first ? t('notice.faultAt', { row: first.row, reason: words.reason(first) }) : ''
+  const isHeaderUnknown = format.hasHeader && columns.every(({ proposedField }) => proposedField === null)
   const lines = [
+    ...(isHeaderUnknown ? [t('notice.header_unknown')] : []),
     ...notices.map((notice) => words.notice(notice)),
     ...(blankRows > 0 ? [t('notice.blank_rows', { count: blankRows })] : []),
   ]

@@ -102,8 +102,10 @@ function useOutcome(): (item: ListedImport) => string {
   const { t } = useTranslation('imports')
   const format = useFormat()
   return ({ status, rows, created, updated, skipped, failed }) => {
-    if (['mapping', 'checking', 'checked'].includes(status)) return t('recent.rows', { rows: format.number(rows) })
-    const taken = created + updated + skipped
-    return t('recent.brief', { rows: format.number(rows), taken: format.number(taken), failed: format.number(failed) })
+    if (['mapping', 'checking', 'checked'].includes(status))
+      return t('recent.rows', { count: rows, rows: format.number(rows) })
+    const parts = Object.entries({ created, updated, skipped, failed }).filter(([, count]) => count > 0)
+    const words = parts.map(([name, count]) => `${t(`counts.${name as 'created'}`)} ${format.number(count)}`)
+    return [t('recent.rows', { count: rows, rows: format.number(rows) }), ...words].join(' · ')
   }
 }

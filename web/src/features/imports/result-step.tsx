@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wordFor } from '../../lib/i18n.ts'
 import { listPath } from '../../lib/record-path.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Counts } from './counts.tsx'
 import { Failures } from './failures.tsx'
+import { ImportNotes } from './import-notes.tsx'
 import type { ImportView } from './import-queries.ts'
 import type { ImportKind } from './import-kinds.ts'
 import { StepPanel } from './step-panel.tsx'
@@ -33,6 +33,7 @@ export function ResultStep({ view }: { view: ImportView }) {
     >
       <Ending view={view} />
       <Counts counts={view} />
+      <ImportNotes view={view} />
       {view.failed > 0 ? <Failures view={view} /> : null}
     </StepPanel>
   )
@@ -51,14 +52,14 @@ function useFreshLists({ status }: ImportView): void {
 
 function Ending({ view }: { view: ImportView }) {
   const { t } = useTranslation('imports')
+  const words = useImportWords()
   const format = useFormat()
   const done = format.number(view.created + view.updated + view.skipped + view.failed)
   if (view.status === 'cancelled') return <Alert type="warning" showIcon title={t('run.cancelledText', { done })} />
   if (view.status === 'failed') {
-    const fault = view.fault ?? 'internal'
-    const reason =
-      wordFor(`imports:fileFault.${fault}`) ?? wordFor(`errors:${fault}`) ?? wordFor('errors:internal') ?? fault
-    return <Alert type="error" showIcon title={t('run.failedText', { reason })} />
+    return (
+      <Alert type="error" showIcon title={words.fault(view.fault ?? 'internal')} description={t('run.failedText')} />
+    )
   }
   return <Alert type="success" showIcon title={t('run.doneText', { rows: format.number(view.rows) })} />
 }

@@ -78,7 +78,8 @@ export function UploadPanel({ kinds }: { kinds: ImportKind[] }) {
       </fieldset>
       <Spin spinning={upload.isPending} description={t('start.reading', { name: upload.variables?.name })}>
         <Upload.Dragger
-          accept=".csv,.txt,.tsv,.xlsx"
+          // Whatever else is dropped is sent too, so that it is told why it cannot be read.
+          accept={{ format: '.csv,.txt,.tsv,.xlsx', filter: 'native' }}
           showUploadList={false}
           disabled={upload.isPending}
           beforeUpload={(file) => {

@@ -29,9 +29,7 @@ export function Working({ view }: { view: ImportView }) {
         aria-label={t(view.status === 'running' ? 'run.working' : 'check.title')}
       />
       <div className={styles['workingLine']}>
-        <span className="tabular" role="status">
-          {words}
-        </span>
+        <span className="tabular">{words}</span>
         <Button loading={isStopping} onClick={() => stop.mutate()}>
           {isStopping ? t('run.stopping') : t('run.stop')}
         </Button>
