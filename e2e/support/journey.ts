@@ -40,7 +40,7 @@ export async function askControl<T>(path: string): Promise<T> {
 }
 
 /** Signs in over the API; the page shares the request's cookies. */
-export async function signIn(
+async function signIn(
   request: APIRequestContext,
   { email, password }: Pick<Organization, 'email' | 'password'>,
 ): Promise<void> {
