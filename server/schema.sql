@@ -43,6 +43,37 @@ ALTER TABLE activity_chain FORCE ROW LEVEL SECURITY;
 CREATE POLICY activity_chain_tenant ON activity_chain FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON activity_chain TO fairway_app;
 
+CREATE TABLE api_keys (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  rights text[] NOT NULL,
+  prefix text NOT NULL,
+  last_four text NOT NULL,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  last_used_at timestamp with time zone,
+  last_used_ip text,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX api_keys_owner_id_idx ON public.api_keys USING btree (org_id, owner_id);
+ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY api_keys_tenant ON api_keys FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE ON api_keys TO fairway_app;
+
 CREATE TABLE auth_accounts (
   id uuid NOT NULL,
   user_id uuid NOT NULL,
@@ -63,6 +94,14 @@ ALTER TABLE auth_accounts ADD CONSTRAINT auth_accounts_pkey PRIMARY KEY (id);
 ALTER TABLE auth_accounts ADD CONSTRAINT auth_accounts_provider_id_account_id_key UNIQUE (provider_id, account_id);
 CREATE INDEX auth_accounts_user_id_idx ON public.auth_accounts USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_accounts TO fairway_app;
+
+CREATE TABLE auth_api_keys (
+  key_hash text NOT NULL,
+  organization_id uuid NOT NULL,
+  key_id uuid NOT NULL
+);
+ALTER TABLE auth_api_keys ADD CONSTRAINT auth_api_keys_pkey PRIMARY KEY (key_hash);
+GRANT DELETE, INSERT, SELECT ON auth_api_keys TO fairway_app;
 
 CREATE TABLE auth_invitations (
   token_hash text NOT NULL,

@@ -12,7 +12,7 @@ import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpKind } from './modules/follow-ups/index.ts'
-import { departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
+import { apiKeyKind, departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
 import { addImportRoutes, importFromShell, purgeImport, workOnImport } from './modules/imports/index.ts'
 import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
 import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
@@ -55,6 +55,7 @@ export const kinds = makeKinds(
     userKind,
     departmentKind,
     roleKind,
+    apiKeyKind,
   ],
   ['report.view', 'organization.manage'],
 )

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from './modules.ts'
 import { recordsOfEveryKind } from './testing/every-kind.ts'
-import { type Operation, operationsOf, sampleOf, sampleQuery, type Schema } from './testing/operations.ts'
+import { operationsOf } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 import type { TestClient } from './testing/test-client.ts'
+import { verdict } from './testing/verdict.ts'
 
 const testApp = useTestApp()
 let people: [name: string, client: TestClient][]
@@ -32,30 +33,6 @@ beforeAll(async () => {
   ]
 })
 
-/** A sample that never really changes a record: no record has this version. */
-function harmless(schema: Schema): object {
-  const sample = sampleOf(schema) as Record<string, unknown>
-  return 'version' in sample ? { ...sample, version: 999_999 } : sample
-}
-
-async function verdict(client: TestClient, operation: Operation): Promise<string> {
-  const resource = operation.path.split('/')[1] ?? ''
-  const id = records[resource]
-  if (operation.path.includes('{') && !id)
-    throw new Error(`${operation.operationId}: recordsOfEveryKind makes no record of ${resource}; add one.`)
-  const query = sampleQuery(operation).replace(/version=\d+/, 'version=999999')
-  const response = await client.send(
-    operation.method,
-    operation.path.replaceAll(/\{\w+\}/g, id ?? '') + query,
-    operation.body && harmless(operation.body),
-  )
-  if (response.status >= 500) throw new Error(`${operation.operationId} answered ${response.status}`)
-  if (response.status === 404) return 'hidden'
-  if (response.status === 403) return 'refused'
-  const { total, items } = response.body as { total?: { value: number }; items?: unknown[] }
-  return total || Array.isArray(items) ? `sees ${total?.value ?? items?.length}` : 'allowed'
-}
-
 describe('the permission matrix', () => {
   it('is as reviewed, for every documented operation', async () => {
     const rows: string[] = []
@@ -66,7 +43,7 @@ describe('the permission matrix', () => {
       .sort((a, b) => turn[a.method] - turn[b.method] || a.operationId.localeCompare(b.operationId))
     for (const operation of operations) {
       const verdicts: string[] = []
-      for (const [, client] of people) verdicts.push(await verdict(client, operation))
+      for (const [, client] of people) verdicts.push(await verdict(client, operation, records))
       rows.push(`| ${operation.operationId} | ${verdicts.join(' | ')} |`)
     }
     const head = `| operation | ${people.map(([name]) => name).join(' | ')} |\n|---|${people.map(() => '---|').join('')}`

@@ -13,14 +13,22 @@ export class AppError extends Error {
   readonly code: string
   readonly fields: FieldError[]
   readonly current: unknown
+  /** The right that is missing, of a 403. */
+  readonly right: string | undefined
 
-  constructor(status: number, code: string, detail: string, more: { fields?: FieldError[]; current?: unknown } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: { fields?: FieldError[]; current?: unknown; right?: string } = {},
+  ) {
     super(detail)
     this.name = 'AppError'
     this.status = status
     this.code = code
     this.fields = more.fields ?? []
     this.current = more.current
+    this.right = more.right
   }
 }
 
@@ -30,7 +38,7 @@ export function notFound(kind: string, id: Id): AppError {
 }
 
 export function forbidden(right: string): AppError {
-  return new AppError(403, 'forbidden', `This needs the right ${right} for this record.`)
+  return new AppError(403, 'forbidden', `This needs the right ${right} for this record.`, { right })
 }
 
 export function validationFailed(fields: FieldError[]): AppError {

@@ -2,7 +2,7 @@ import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { makeField } from '../modules/fields/factory.ts'
-import { makeDepartment, makeRole } from '../modules/identity/factory.ts'
+import { makeApiKey, makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
 import { makePayment, makePlan } from '../modules/payments/factory.ts'
@@ -38,6 +38,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   })
   const department = await makeDepartment(admin)
   const role = await makeRole(admin)
+  const apiKey = await makeApiKey(admin)
   const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
   const plan = await makePlan(admin, contract.id)
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
@@ -61,5 +62,6 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     users: admin.userId,
     departments: department.id,
     roles: role.id,
+    'api-keys': apiKey.id,
   }
 }

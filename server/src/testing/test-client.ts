@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { kinds } from '../modules.ts'
+import { insertKey } from '../modules/identity/factory.ts'
 import { loadActor } from '../modules/identity/index.ts'
 import type { Ctx } from '../platform/context.ts'
 import { withOrg } from '../platform/db/with-org.ts'
@@ -22,6 +23,8 @@ export class TestClient {
   readonly userId: Id
   readonly orgId: Id
   readonly cookie: string
+  /** Instead of the cookie, for a program that calls with an API key. */
+  readonly key: string | undefined
   readonly #deps: TestDeps
 
   /** Opens a session as a sign-in would, without the cost of checking a password. */
@@ -43,11 +46,26 @@ export class TestClient {
     return new TestClient(deps, userId, orgId, `fairway.session_token=${encodeURIComponent(`${token}.${signature}`)}`)
   }
 
-  private constructor(deps: TestDeps, userId: Id, orgId: Id, cookie: string) {
+  private constructor(deps: TestDeps, userId: Id, orgId: Id, cookie: string, key?: string) {
     this.#deps = deps
     this.userId = userId
     this.orgId = orgId
     this.cookie = cookie
+    this.key = key
+  }
+
+  /** A program that acts as this user with a key of these rights; without a word about them, with all that the user has. */
+  async withKey(rights?: readonly string[], options: { expiresAt?: Date } = {}): Promise<TestClient> {
+    const key = await insertKey(this.#deps.db, this, {
+      rights: rights ?? [...(await this.ctx()).actor.rights.keys()],
+      expiresAt: options.expiresAt ?? null,
+    })
+    return new TestClient(this.#deps, this.userId, this.orgId, this.cookie, key)
+  }
+
+  /** The same user with a key that the test has in hand. */
+  bearing(key: string): TestClient {
+    return new TestClient(this.#deps, this.userId, this.orgId, this.cookie, key)
   }
 
   get(path: string, query: Record<string, unknown> = {}): Promise<TestResponse> {
@@ -100,7 +118,10 @@ export class TestClient {
     const response = await this.#deps.app.inject({
       method,
       url: `/api/v1${path}`,
-      headers: { cookie: this.cookie, ...headers },
+      headers: {
+        ...(this.key === undefined ? { cookie: this.cookie } : { authorization: `Bearer ${this.key}` }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { payload: body as object }),
     })
     const isJson = String(response.headers['content-type'] ?? '').includes('json')

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
-
-type Known = Omit<Ctx, 'now' | 'requestId'>
+import type { Caller } from '../../platform/http/request-context.ts'
 
 const channel = 'fairway_access_changed'
 const lifetimeMs = 10_000
@@ -15,22 +13,24 @@ const maxEntries = 10_000
  * through NOTIFY at commit. While the listening connection is down nothing is kept at all.
  */
 export class AccessCache {
-  #entries = new Map<string, { known: Known; until: number }>()
+  #entries = new Map<string, { known: Caller; until: number }>()
   #isListening = false
   #client: pg.Client | undefined
   #isClosed = false
   /** Grows with each emptying: what was read before must not be kept after. */
   epoch = 0
 
-  get(cookie: string): Known | undefined {
-    const entry = this.#entries.get(cookie)
+  /** `credential`: the session cookie, or the hash of an API key. */
+  get(credential: string): Caller | undefined {
+    const entry = this.#entries.get(credential)
     return entry && entry.until > Date.now() ? entry.known : undefined
   }
 
-  set(cookie: string, known: Known, epoch: number): void {
-    if (!this.#isListening || epoch !== this.epoch) return
+  set(credential: string, known: Caller, options: { epoch: number; expiresAt?: Date | null }): void {
+    if (!this.#isListening || options.epoch !== this.epoch) return
     if (this.#entries.size >= maxEntries) this.#entries.clear()
-    this.#entries.set(cookie, { known, until: Date.now() + lifetimeMs })
+    const until = Math.min(Date.now() + lifetimeMs, options.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY)
+    this.#entries.set(credential, { known, until })
   }
 
   clear(): void {

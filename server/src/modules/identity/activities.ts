@@ -37,6 +37,16 @@ export const departmentActivities = {
 const ofRoles = recordActivityKinds('role')
 export const roleActivities = { created: ofRoles.created, updated: ofRoles.updated, deleted: ofRoles.deleted }
 
+const ofApiKeys = recordActivityKinds('apiKey')
+export const apiKeyActivities = {
+  created: activityKind(
+    'apiKey.created',
+    ofApiKeys.created.data.extend({ rights: z.array(z.string()), expiresAt: z.string().nullable() }),
+    { name: 'ERP', rights: ['customer.view'], expiresAt: '2027-01-31T00:00:00.000Z' },
+  ),
+  revoked: activityKind('apiKey.revoked', named, { name: 'ERP' }),
+}
+
 export const organizationActivities = {
   updated: activityKind('organization.updated', z.object({ changes: z.array(change) }), {
     changes: [{ field: 'timeZone', from: 'Asia/Shanghai', to: 'Asia/Tokyo' }],

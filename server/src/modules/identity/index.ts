@@ -1,5 +1,6 @@
 export { AccessCache, announceAccessChange } from './access-cache.ts'
 export { accessChange } from './access-routes.ts'
+export { apiKeyKind } from './api-keys/fields.ts'
 export { loadActor } from './actor-queries.ts'
 export { createAuth } from './auth.ts'
 export { addAuthRoutes } from './auth-routes.ts'

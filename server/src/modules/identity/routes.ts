@@ -1,6 +1,7 @@
 import type { App } from '../../platform/http/server.ts'
 import type { AccessCache } from './access-cache.ts'
 import { forgetOnAccessChange } from './access-routes.ts'
+import { addApiKeyRoutes } from './api-keys/routes.ts'
 import { addDepartmentRoutes } from './departments/routes.ts'
 import { addInvitationRoutes } from './invitations/routes.ts'
 import { addOrganizationRoutes } from './organization/routes.ts'
@@ -17,4 +18,5 @@ export function addIdentityRoutes(app: App, deps: SessionRouteDeps & { cache: Ac
   addInvitationRoutes(app, deps)
   addDepartmentRoutes(app)
   addRoleRoutes(app)
+  addApiKeyRoutes(app)
 }

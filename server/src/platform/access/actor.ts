@@ -13,6 +13,14 @@ export interface Actor {
   readonly name: string
   readonly departmentId: Id
   readonly rights: ReadonlyMap<string, Reach>
+  /** Present when they ask through an API key: `rights` then holds only what the key was given. */
+  readonly apiKey?: ApiKeyHolder
+}
+
+export interface ApiKeyHolder {
+  id: Id
+  /** The rights of its owner that the key does not have. */
+  withheld: ReadonlySet<string>
 }
 
 /** The part of a record that decides who may touch it. */
@@ -38,6 +46,17 @@ export function coversOthers(actor: Actor, right: string): boolean {
   const reach = actor.rights.get(right)
   if (!reach) return false
   return reach === 'all' || reach.departmentIds.length > 0 || reach.userIds.some((id) => id !== actor.userId)
+}
+
+/** The same person, asking through a key that was given some rights: what they don't hold themselves it doesn't give. */
+export function limitToKey(actor: Actor, key: { id: Id; rights: readonly string[] }): Actor {
+  const given = new Set(key.rights)
+  const rights = [...actor.rights]
+  return {
+    ...actor,
+    rights: new Map(rights.filter(([right]) => given.has(right))),
+    apiKey: { id: key.id, withheld: new Set(rights.map(([right]) => right).filter((right) => !given.has(right))) },
+  }
 }
 
 /** Roles add up: what any of them covers is covered. */

@@ -53,6 +53,28 @@ export interface ActivityChain {
   sealed_at: Timestamp;
 }
 
+export interface ApiKeys {
+  created_at: Timestamp;
+  created_by: string | null;
+  deleted_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  id: string;
+  last_four: string;
+  last_used_at: Timestamp | null;
+  last_used_ip: string | null;
+  name: string;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  prefix: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  rights: string[];
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface AuthAccounts {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -67,6 +89,12 @@ export interface AuthAccounts {
   scope: string | null;
   updated_at: Timestamp;
   user_id: string;
+}
+
+export interface AuthApiKeys {
+  key_hash: string;
+  key_id: string;
+  organization_id: string;
 }
 
 export interface AuthInvitations {
@@ -678,7 +706,9 @@ export interface Users {
 export interface DB {
   activities: Activities;
   activity_chain: ActivityChain;
+  api_keys: ApiKeys;
   auth_accounts: AuthAccounts;
+  auth_api_keys: AuthApiKeys;
   auth_invitations: AuthInvitations;
   auth_rate_limits: AuthRateLimits;
   auth_sessions: AuthSessions;

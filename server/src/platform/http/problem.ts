@@ -16,6 +16,7 @@ export const problemSchema = z
       z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }),
     ),
     current: z.unknown().optional(),
+    right: z.string().optional(),
   })
   .meta({ id: 'Problem' })
 
@@ -40,6 +41,7 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
   const problem = toAppError(error, request)
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
   if (problem.status === 503) reply.header('retry-after', '1')
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="Fairway"')
   reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -53,11 +55,12 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
       requestId: request.id,
       fields: problem.fields,
       ...(problem.current === undefined ? {} : { current: problem.current }),
+      ...(problem.right === undefined ? {} : { right: problem.right }),
     })
 }
 
 function toAppError(error: FastifyError | Error, request: FastifyRequest): AppError {
-  if (error instanceof AppError) return error
+  if (error instanceof AppError) return withheldFromKey(error, request) ?? error
   const database = databaseProblem(error)
   if (database) return database
   const { statusCode = 500, code } = error as FastifyError
@@ -69,4 +72,11 @@ function toAppError(error: FastifyError | Error, request: FastifyRequest): AppEr
   if (statusCode === 404) return new AppError(404, 'not_found', 'There is nothing at this address.')
   if (statusCode >= 400 && statusCode < 500) return new AppError(statusCode, 'bad_request', error.message)
   return new AppError(500, 'internal', `Something went wrong on our side; quote the request id ${request.id}.`)
+}
+
+/** Whoever wrote the program can mend this themselves with another key; of any other 403 an administrator has to think. */
+function withheldFromKey({ right }: AppError, request: FastifyRequest): AppError | undefined {
+  if (right === undefined || !request.ctx?.actor.apiKey?.withheld.has(right)) return undefined
+  const detail = `This API key was not given the right ${right}, which its owner has; use a key with it.`
+  return new AppError(403, 'key_lacks_right', detail, { right })
 }

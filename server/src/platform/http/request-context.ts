@@ -10,12 +10,24 @@ declare module 'fastify' {
   }
 }
 
-/** Finds who is signed in from a request's cookies or headers; undefined when nobody is. */
-export type Authenticate = (request: FastifyRequest) => Promise<Omit<Ctx, 'now' | 'requestId'> | undefined>
+/** What is known of whoever asks before the clock and the request's id are added. */
+export type Caller = Omit<Ctx, 'now' | 'requestId'>
+
+/**
+ * Finds who asks: by the cookie undefined when nobody is signed in. By an API key it throws 401 with the reason, because a
+ * program cannot look at a sign-in page.
+ */
+export interface Authenticate {
+  byCookie(request: FastifyRequest): Promise<Caller | undefined>
+  byKey(key: string, request: FastifyRequest): Promise<Caller>
+}
 
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-/** Gives every `session` route its context, and refuses writes that another site's page sends with the user's cookie. */
+/**
+ * Gives every `session` route its context. With `Authorization: Bearer` the key alone decides and cookies don't count;
+ * otherwise writes that another site's page sends with the user's cookie are refused.
+ */
 export function addRequestContext(
   app: FastifyInstance,
   authenticate: Authenticate,
@@ -23,10 +35,14 @@ export function addRequestContext(
 ): void {
   app.decorateRequest('ctx', null as unknown as Ctx)
   app.addHook('onRequest', async (request) => {
-    if (unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl())
-    if (request.routeOptions.config.auth !== 'session') return
-    const found = await authenticate(request)
-    if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first.')
+    const { auth, refusesKeys } = request.routeOptions.config
+    const key = auth === 'session' ? bearerOf(request) : undefined
+    if (key === undefined && unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl())
+    if (auth !== 'session') return
+    const found = key === undefined ? await authenticate.byCookie(request) : await authenticate.byKey(key, request)
+    if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first, or send an API key as a bearer token.')
+    if (key !== undefined && refusesKeys)
+      throw new AppError(403, 'key_not_allowed', 'Only a signed-in person may do this, not an API key.')
     request.ctx = {
       ...found,
       now: new Date(),
@@ -41,10 +57,7 @@ export function addRequestContext(
       throw new AppError(400, 'validation_failed', 'Idempotency-Key takes 1 to 200 visible ASCII characters.', {
         fields: [{ path: 'Idempotency-Key', code: 'invalid_format' }],
       })
-    const requestHash = createHash('sha256')
-      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-      .digest('hex')
-    request.ctx = { ...request.ctx, idempotency: { key, requestHash, isClaimed: false } }
+    request.ctx = { ...request.ctx, idempotency: { key, requestHash: hashOf(request), isClaimed: false } }
   })
 }
 
@@ -54,6 +67,20 @@ const longestUserAgent = 200
 export function originOf(request: FastifyRequest): Origin {
   const userAgent = request.headers['user-agent']?.slice(0, longestUserAgent)
   return { ip: request.ip, ...(userAgent ? { userAgent } : {}) }
+}
+
+/** Another API key of the same person is another request: its answer may show less. */
+function hashOf(request: FastifyRequest): string {
+  const { apiKey } = request.ctx.actor
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(apiKey ? `\n${apiKey.id}` : '')
+    .digest('hex')
+}
+
+/** Other schemes, such as Basic of a proxy in front, are not ours. */
+function bearerOf(request: FastifyRequest): string | undefined {
+  return /^bearer +(\S.*)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim()
 }
 
 function refuseForeignOrigin(request: FastifyRequest, baseUrl: string | undefined): void {

@@ -6,6 +6,8 @@ export type AuthMode = 'session' | 'public'
 declare module 'fastify' {
   interface FastifyContextConfig {
     auth?: AuthMode
+    /** Of `session` routes: only a person may call it, not an API key. */
+    refusesKeys?: boolean
   }
   interface FastifySchema {
     operationId?: string

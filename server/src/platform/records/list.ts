@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
@@ -57,6 +58,7 @@ export async function listRecords(
   extra?: RawBuilder<unknown>,
 ): Promise<Page<Row>> {
   const kind = ctx.kinds.of(given)
+  refuseWithheld(ctx.actor, `${kind.kind}.view`)
   const sort = parseSort(kind, query.sort)
   const found = readMatching(ctx, kind, query)
   const cursor = parseCursor(query.cursor, sort.sort)

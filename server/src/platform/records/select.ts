@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { notFound } from '../errors.ts'
@@ -36,6 +37,7 @@ export async function selectVisible(
   id: Id,
   lock: 'forUpdate' | 'none' = 'none',
 ): Promise<Row> {
+  refuseWithheld(ctx.actor, `${kind.kind}.view`)
   if (!isId(id)) throw notFound(kind.kind, id)
   const rows = await selectRows(tx, ctx, kind, {
     where: sql`t.id = ${id} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,

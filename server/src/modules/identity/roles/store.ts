@@ -36,13 +36,18 @@ export async function knownRoles(tx: OrgTx, ctx: Ctx): Promise<KnownRole[]> {
     select r.id, r.name, r.rights, r.scope, r.is_system,
       exists (select 1 from user_roles ur where ur.org_id = r.org_id and ur.role_id = r.id and ur.user_id = ${ctx.actor.userId}) as is_held
     from roles r where r.org_id = ${ctx.orgId} and r.deleted_at is null order by r.created_at, r.id`.execute(tx)
+  // Through a key that was not given all of a role, the role is not there to be handed on.
+  const isWhole = (role: { rights: string[]; is_system: boolean }) => {
+    const withheld = ctx.actor.apiKey?.withheld
+    return !withheld || (role.is_system ? withheld.size === 0 : !role.rights.some((right) => withheld.has(right)))
+  }
   return found.rows.map(({ id, name, rights, scope, is_system, is_held }) => ({
     id,
     name,
     rights,
     scope,
     isSystem: is_system,
-    isHeld: is_held,
+    isHeld: is_held && isWhole({ rights, is_system }),
   }))
 }
 

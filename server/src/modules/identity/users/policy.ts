@@ -26,7 +26,7 @@ export function can(actor: Actor, action: UserAction, colleague: Colleague, assi
     case 'edit':
       return mayEdit
     case 'editProfile':
-      return mayEdit || colleague.id === actor.userId
+      return mayEdit || (colleague.id === actor.userId && !actor.apiKey)
     case 'invite':
       return isWithinOwnRights && !colleague.hasSignIn
     case 'deactivate':
