@@ -29,11 +29,11 @@ export async function findKeyHolder(
     if (!key) throw keyRefused('unknown')
     const status = statusOf(key, now)
     if (status !== 'active') throw keyRefused(status)
-    const owner = await loadActor(tx, orgId, key.ownerId, kinds.rights)
+    const owner = await loadActor(tx, orgId, key.ownerId, kinds)
     if (!owner) throw keyRefused('owner_inactive')
     await noteUse(tx, orgId, keyId, { now, ip })
     const actor = limitToKey(owner.actor, { id: keyId, rights: key.rights })
     const origin = { apiKeyId: keyId }
-    return { caller: { ...owner, actor, orgId, via: 'api', origin, db, kinds }, expiresAt: key.expiresAt }
+    return { caller: { ...owner, actor, orgId, via: 'api', origin, db }, expiresAt: key.expiresAt }
   })
 }

@@ -5,11 +5,11 @@ import { apiKeyKind } from './fields.ts'
 import { canRevoke } from './policy.ts'
 import type { ApiKey } from './schema.ts'
 
-export function presentApiKey(ctx: Pick<Ctx, 'actor' | 'now'>, row: Row): ApiKey {
+export function presentApiKey(ctx: Pick<Ctx, 'actor' | 'kinds' | 'now'>, row: Row): ApiKey {
   const status = statusOf(
     { revokedAt: row['revoked_at'] as Date | null, expiresAt: row['expires_at'] as Date | null },
     ctx.now,
   )
-  const key = { ...presentRecord(apiKeyKind, row), status }
+  const key = { ...presentRecord(ctx, apiKeyKind, row), status }
   return { ...key, rights: row['rights'] as string[], can: { revoke: canRevoke(ctx.actor, key) } }
 }

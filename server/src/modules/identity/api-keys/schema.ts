@@ -13,9 +13,9 @@ export const newApiKey = z.strictObject({
 export type NewApiKey = z.infer<typeof newApiKey>
 
 const shape = { rights: z.array(z.string()), can: z.record(z.enum(apiKeyActions), z.boolean()) }
-export const apiKeySchema = recordSchema(apiKeyKind.fields, shape)
+export const apiKeySchema = recordSchema(apiKeyKind, shape)
 export type ApiKey = z.infer<typeof apiKeySchema>
 export const apiKeyPage = pageOf(apiKeySchema)
 
 /** `key` is shown here and never again; null when a request is repeated whose first answer had it. */
-export const madeApiKey = recordSchema(apiKeyKind.fields, { ...shape, key: z.string().nullable() })
+export const madeApiKey = recordSchema(apiKeyKind, { ...shape, key: z.string().nullable() })
