@@ -37,7 +37,8 @@ export interface AppDeps {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { db, secret, baseUrl } = deps
   const app = await createServer(deps.server)
-  const auth = createAuth({ db, secret, baseUrl })
+  const log = (message: string, [error]: unknown[]) => app.log.error({ err: error }, message)
+  const auth = createAuth({ db, secret, baseUrl, log })
   const cache = new AccessCache()
   if (deps.listenUrl) {
     await cache.listen(deps.listenUrl)

@@ -50,7 +50,7 @@ export async function start(options: StartOptions): Promise<void> {
   if (config.role !== 'web') {
     await progress.step(
       'Jobs',
-      () => startJobs(config, db, storage.appUrl, teardown),
+      () => startJobs(config, db, storage.appUrl, options),
       () => 'running',
     )
   }
@@ -98,16 +98,17 @@ async function bringUpToDate(storage: Storage): Promise<string[]> {
   }
 }
 
-async function startJobs(config: Config, db: Database, appUrl: string, teardown: Teardown): Promise<void> {
+async function startJobs(config: Config, db: Database, appUrl: string, options: StartOptions): Promise<void> {
   const mailer = createMailer({
     smtpUrl: config.smtpUrl ?? undefined,
     from: config.mailFrom,
     outbox: join(config.dataDir, 'outbox'),
   })
   const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
-  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir: config.dataDir, kinds }, log })
-  const turning = startRounds(rounds, { db, dataDir: config.dataDir, kinds }, log)
-  await teardown.add(async () => {
+  const deps = { db, mailer, dataDir: config.dataDir, kinds }
+  const worker = await startWorker({ appUrl, jobs, deps, log, onLost: options.onLost })
+  const turning = startRounds(rounds, deps, log)
+  await options.teardown.add(async () => {
     await within(drainTime, Promise.all([worker.stop(), turning.stop()]))
     // Its connections may still be closing when the database stops: their complaints are no news.
     log.level = 'silent'

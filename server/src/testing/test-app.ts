@@ -11,7 +11,7 @@ import { newId } from '../platform/id.ts'
 import { cloneDatabase, type ClonedDatabase } from '../platform/testing/clone-database.ts'
 import { TestOrganization } from './test-organization.ts'
 
-const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
+export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
 
 /** The whole application on a database of its own. Every test makes its own organization, so nothing is ever cleaned. */
 export interface TestApp {

@@ -13,6 +13,8 @@ export interface AuthOptions {
   secret: string
   /** Where users reach this server; links in mails start with it. */
   baseUrl: string
+  /** Where failures are told that the caller only learns as a 500. */
+  log?: (message: string, details: unknown[]) => void
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -26,7 +28,7 @@ export const requestHeader = 'x-fairway-request'
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
 /** Sign-in, sessions, password reset and TOTP. Who a user is at work (department, roles) is ours, see load-actor.ts. */
-export function createAuth({ db, secret, baseUrl }: AuthOptions) {
+export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
   return betterAuth({
     appName: 'Fairway',
     secret,
@@ -34,7 +36,7 @@ export function createAuth({ db, secret, baseUrl }: AuthOptions) {
     basePath: '/api/auth',
     telemetry: { enabled: false },
     // A wrong password is an answer to the caller, not news for the log.
-    logger: { level: 'error' },
+    logger: { level: 'error', ...(log ? { log: (_level, message, ...details) => log(message, details) } : {}) },
     // The server has already refused requests whose Origin is not its own host.
     trustedOrigins: (request) => [request?.headers.get('origin') ?? baseUrl],
     database: { db: db.global, type: 'postgres' },

@@ -21,10 +21,15 @@ export function createDatabase(options: { appUrl: string; maxConnections?: numbe
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 60_000,
+    // The database ends what takes longer; only one that has vanished behind a dead network leaves it to us.
+    query_timeout: 75_000,
+    keepAlive: true,
     application_name: 'fairway',
   } as pg.PoolConfig)
-  // An idle connection that the database drops is replaced at the next request; without a listener it would end the process.
+  // A connection that the database drops is replaced at the next request; without listeners it would end the process. The pool
+  // listens to idle ones only, and Kysely to none of those it has taken.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const global = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { pool, global, close: () => pool.end() }
 }

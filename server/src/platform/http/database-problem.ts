@@ -35,9 +35,12 @@ export function databaseProblem(error: Error): AppError | undefined {
     return new AppError(503, 'unavailable', 'The database took too long; try again or narrow the request.')
   const isLost =
     (code !== undefined && unreachable.has(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect|connection error/i.test(error.message)
+    /Connection terminated|timeout exceeded when trying to connect|connection error|Query read timeout/i.test(
+      error.message,
+    )
   if (isLost) return new AppError(503, 'unavailable', 'The database cannot be reached; try again in a moment.')
-  return undefined
+  // better-auth tells every failure of its own as one error, and the database's as its cause.
+  return error.cause instanceof Error ? databaseProblem(error.cause) : undefined
 }
 
 /** Constraints are named <table>_<column>_<suffix>: the column is the field. */

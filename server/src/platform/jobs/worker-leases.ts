@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { allHeld, freeIfDead, giveBack, lease } from './held-jobs.ts'
 
 interface Log {
   warn(fields: object, message: string): void
@@ -6,18 +7,19 @@ interface Log {
 
 /** How often this process looks for jobs of others that died, in milliseconds. */
 const lookEvery = 15_000
-
-/** A worker that has just taken its first job may not have its lease yet. */
-const grace = '10 seconds'
+/** How soon after a lost connection: whoever looks for dead workers meanwhile takes us for one. */
+const lookAgain = 500
 
 /**
- * Gives the jobs of killed workers to living ones: the queue itself would let them lie for four hours. Each worker holds an
- * advisory lock under its own name for as long as its process is connected; whose lock is free, is dead.
+ * Gives the jobs of killed workers to living ones: the queue itself would let them lie for four hours. Each process holds
+ * an advisory lock under the name of its workers for as long as it is connected; whose lock is free, is dead.
  */
 export class WorkerLeases {
   readonly #appUrl: string
   readonly #log: Log
-  readonly #workers = new Set<string>()
+  #own: string | undefined
+  /** Jobs of this process; those that have ended leave at the next look, when the queue holds them no longer. */
+  readonly #begun = new Set<string>()
   #client: pg.Client | undefined
   /** One statement after the other. */
   #queue: Promise<void> = Promise.resolve()
@@ -29,16 +31,35 @@ export class WorkerLeases {
     this.#log = log
   }
 
-  /** Frees what dead workers hold, now and from time to time. */
+  /** Frees what nobody works on, now and from time to time. */
   async open(): Promise<void> {
-    await this.#do((client) => this.#freeDead(client))
-    this.#timer = setInterval(() => void this.#do((client) => this.#freeDead(client)), lookEvery)
+    await this.look()
+    this.#timer = setInterval(() => void this.look(), lookEvery)
     this.#timer.unref()
   }
 
-  hold(workerId: string): void {
-    this.#workers.add(workerId)
-    void this.#do((client) => lease(client, workerId))
+  /** Says under which name this process takes its jobs. */
+  hold(worker: string): void {
+    this.#own = worker
+    void this.#do((client) => lease(client, worker))
+  }
+
+  begin(jobId: string): void {
+    this.#begun.add(jobId)
+  }
+
+  /** Frees the jobs of dead workers, and those of our own that we were given while the connection was lost, so that we never heard of them. */
+  look(): Promise<void> {
+    return this.#do(async (client) => {
+      const begun = [...this.#begun]
+      const held = await allHeld(client)
+      const own = held.filter(({ worker }) => worker === this.#own)
+      for (const jobId of begun) if (!own.some((job) => job.id === jobId)) this.#begun.delete(jobId)
+      const unheardOf = own.filter((job) => job.isOld && !this.#begun.has(job.id))
+      if (unheardOf.length > 0) await giveBack(client, unheardOf)
+      const others = held.filter(({ worker, isOld }) => isOld && worker !== this.#own)
+      for (const worker of new Set(others.map((job) => job.worker))) await freeIfDead(client, worker)
+    })
   }
 
   async close(): Promise<void> {
@@ -61,46 +82,34 @@ export class WorkerLeases {
     return this.#queue
   }
 
-  async #freeDead(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<{ worker: string }>(
-      `select distinct locked_by as worker from graphile_worker._private_jobs where locked_at < now() - $1::interval`,
-      [grace],
-    )
-    for (const { worker } of rows) if (!this.#workers.has(worker)) await freeIfDead(client, worker)
-  }
-
-  /** Leases end with the connection that holds them: a new one takes them all again. */
+  /** The lease ends with the connection that holds it: a new one takes it again. */
   async #connect(): Promise<pg.Client> {
     if (this.#client) return this.#client
-    const client = new pg.Client({ connectionString: this.#appUrl, application_name: 'fairway-leases' })
+    const client = new pg.Client({
+      connectionString: this.#appUrl,
+      application_name: 'fairway-leases',
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 75_000,
+      keepAlive: true,
+    })
     const forget = () => {
-      if (this.#client === client) this.#client = undefined
+      if (this.#client !== client) return
+      this.#client = undefined
+      if (isConnected && !this.#isClosed) setTimeout(() => void this.look(), lookAgain).unref()
     }
+    let isConnected = false
     client.on('error', forget)
     client.on('end', forget)
     this.#client = client
     try {
       await client.connect()
-      for (const worker of this.#workers) await lease(client, worker)
+      if (this.#own) await lease(client, this.#own)
+      isConnected = true
       return client
     } catch (error) {
       forget()
+      await client.end().catch(() => undefined)
       throw error
     }
   }
-}
-
-const lockName = `hashtextextended('fairway.worker.' || $1::text, 0)`
-
-async function lease(client: pg.Client, worker: string): Promise<void> {
-  await client.query(`select pg_try_advisory_lock(${lockName})`, [worker])
-}
-
-async function freeIfDead(client: pg.Client, worker: string): Promise<void> {
-  const { rows } = await client.query<{ isDead: boolean }>(`select pg_try_advisory_lock(${lockName}) as "isDead"`, [
-    worker,
-  ])
-  if (!rows[0]?.isDead) return
-  await client.query('select graphile_worker.force_unlock_workers(array[$1::text])', [worker])
-  await client.query(`select pg_advisory_unlock(${lockName})`, [worker])
 }
