@@ -12,6 +12,11 @@ export function totpCode(link: string, at: Date = new Date()): string {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
+/** The code after the one on show. It is taken as well, because clocks may be a little off, and each is taken only once. */
+export function nextTotpCode(link: string): string {
+  return totpCode(link, new Date(Date.now() + 30_000))
+}
+
 function fromBase32(text: string): Buffer {
   const bits = [...text.replaceAll('=', '')]
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
-import type { OrgTx } from '../../platform/db/with-org.ts'
+import type { DB } from '../../platform/db/schema.gen.ts'
 import type { Caller } from '../../platform/http/request-context.ts'
 
 const channel = 'fairway_access_changed'
@@ -39,7 +39,12 @@ export class AccessCache {
   }
 
   async listen(appUrl: string): Promise<void> {
-    const client = new pg.Client({ connectionString: appUrl, application_name: 'fairway-access' })
+    const client = new pg.Client({
+      connectionString: appUrl,
+      application_name: 'fairway-access',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    })
     this.#client = client
     client.on('notification', () => this.clear())
     client.on('error', () => this.#reconnect(appUrl))
@@ -70,7 +75,7 @@ export class AccessCache {
   }
 }
 
-/** Tells every process, once this transaction commits, to forget what it knows about who may do what. */
-export async function announceAccessChange(tx: OrgTx): Promise<void> {
-  await sql`select pg_notify(${channel}, '')`.execute(tx)
+/** Tells every process to forget what it knows about who may do what: inside a transaction once that commits, otherwise at once. */
+export async function announceAccessChange(handle: Kysely<DB>): Promise<void> {
+  await sql`select pg_notify(${channel}, '')`.execute(handle)
 }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { Browser } from '../../testing/browser.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestOrganization } from '../../testing/test-organization.ts'
-import { totpCode } from '../../testing/totp.ts'
+import { nextTotpCode, totpCode } from '../../testing/totp.ts'
 
 const app = useTestApp()
 const password = 'test-password'
@@ -86,7 +86,7 @@ it('the second factor is told when it is switched on, asked for, missed and swit
   await other.post('/api/auth/sign-in/email', { email, password })
   await other.post('/api/auth/two-factor/verify-totp', { code: '000000' })
   await vi.waitUntil(async () => (await kindsOf(organization)).includes('signInFailed'))
-  await other.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })
+  await other.post('/api/auth/two-factor/verify-totp', { code: nextTotpCode(enabled.totpURI) })
   await other.post('/api/auth/two-factor/generate-backup-codes', { password })
   await other.post('/api/auth/two-factor/disable', { password })
   const rows = await told(organization)

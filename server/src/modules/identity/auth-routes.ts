@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../../platform/db/pool.ts'
 import { originOf } from '../../platform/http/request-context.ts'
 import type { Id } from '../../platform/id.ts'
-import type { AccessCache } from './access-cache.ts'
+import { type AccessCache, announceAccessChange } from './access-cache.ts'
 import { accountEventOf, isTold } from './account-event.ts'
 import type { AccountRef } from './account-queries.ts'
 import { addressHeader, type Auth, requestHeader } from './auth.ts'
@@ -22,8 +22,11 @@ export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
     const path = new URL(request.url, deps.baseUrl).pathname.slice('/api/auth'.length)
     const userId = request.method === 'POST' && isTold(path) ? await signedInUser(deps.auth, request) : undefined
     const response = await deps.auth.handler(toWebRequest(request, deps.baseUrl))
-    // Signing out, revoking a session and changing a password all end sessions that may be cached.
-    if (request.method !== 'GET') deps.cache.clear()
+    // Signing out, revoking a session and changing a password all end sessions that may be cached, here and in other processes.
+    if (request.method !== 'GET') {
+      deps.cache.clear()
+      await announceAccessChange(deps.db.global)
+    }
     const body = Buffer.from(await response.arrayBuffer())
     if (request.method === 'POST' && isTold(path)) await tell(request, { path, status: response.status, userId, body })
     reply.code(response.status)

@@ -7,6 +7,7 @@ import { enqueue } from '../../platform/jobs/queue.ts'
 import { sendMail } from '../../platform/mail/send-mail.ts'
 import { resetPasswordMail } from './mails.ts'
 import { noteAccount, type Occasion } from './note-account.ts'
+import { claimCode } from './sign-in-store.ts'
 
 export interface AuthOptions {
   db: Database
@@ -125,7 +126,17 @@ export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
         },
       }),
     ],
-    databaseHooks: { session: { create: { before: (session) => refuseInactive(db, session.userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            await refuseInactive(db, userId)
+            if (context?.path === '/two-factor/verify-totp')
+              await refuseUsedCode(db, userId, String(context.body?.code))
+          },
+        },
+      },
+    },
     disabledPaths: [
       '/update-user',
       '/change-email',
@@ -157,6 +168,14 @@ async function refuseInactive(db: Database, userId: string): Promise<void> {
   const user = await db.global.selectFrom('auth_users').select('is_active').where('id', '=', userId).executeTakeFirst()
   if (!user?.is_active)
     throw new APIError('FORBIDDEN', { code: 'USER_INACTIVE', message: 'This account has been deactivated.' })
+}
+
+async function refuseUsedCode(db: Database, userId: string, code: string): Promise<void> {
+  if (await claimCode(db.global, userId, code, new Date())) return
+  throw new APIError('UNAUTHORIZED', {
+    code: 'INVALID_CODE',
+    message: 'This code has been used; wait for the next one.',
+  })
 }
 
 async function organizationLocale(db: Database, userId: string): Promise<string> {

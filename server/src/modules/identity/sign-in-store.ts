@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DB } from '../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { type Id, newId } from '../../platform/id.ts'
 
@@ -48,4 +51,33 @@ export async function closeSignIn(tx: OrgTx, id: Id): Promise<void> {
 
 export async function openSignIn(tx: OrgTx, id: Id): Promise<void> {
   await tx.updateTable('auth_users').set({ is_active: true }).where('id', '=', id).execute()
+}
+
+/** Longer than a code of an authenticator app is accepted. */
+const codeLifeMs = 3 * 60_000
+
+/**
+ * Takes a code of an authenticator app for this one sign-in; false when it has been used before. Whoever looks over a shoulder
+ * sees a code that is good for another minute (RFC 6238, section 5.2).
+ */
+export async function claimCode(handle: Kysely<DB>, userId: Id, code: string, now: Date): Promise<boolean> {
+  const id = createHash('sha256').update(`${userId} ${code}`).digest('hex').slice(0, 32)
+  const claimed = await handle
+    .insertInto('auth_verifications')
+    .values({
+      id,
+      identifier: `used-code-${id}`,
+      value: userId,
+      expires_at: new Date(now.getTime() + codeLifeMs),
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((excluded) => ({ expires_at: excluded.ref('excluded.expires_at') }))
+        .where('auth_verifications.expires_at', '<', now),
+    )
+    .executeTakeFirst()
+  return claimed.numInsertedOrUpdatedRows === 1n
 }

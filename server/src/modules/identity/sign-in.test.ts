@@ -1,14 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createApp } from '../../app.ts'
 import { Browser } from '../../testing/browser.ts'
-import { useTestApp } from '../../testing/test-app.ts'
-import { totpCode } from '../../testing/totp.ts'
+import { testSecret, useTestApp } from '../../testing/test-app.ts'
+import { nextTotpCode, totpCode } from '../../testing/totp.ts'
 
 // With the cache of rights and sessions: what ends a session must end it there too.
 const app = useTestApp({ caches: true })
 const password = 'test-password'
 
-async function signedIn(email: string): Promise<Browser> {
-  const browser = new Browser(app)
+async function signedIn(email: string, address?: string): Promise<Browser> {
+  const browser = new Browser(app, address ? { address } : {})
   expect((await browser.post('/api/auth/sign-in/email', { email, password })).status).toBe(200)
   return browser
 }
@@ -106,6 +107,26 @@ describe('sessions', () => {
     expect((await laptop.get('/api/v1/session')).status).toBe(200)
   })
 
+  it('end in every other process, too', async () => {
+    const other = await createApp({
+      db: app.db,
+      secret: testSecret,
+      baseUrl: 'http://localhost:3000',
+      listenUrl: app.database.appUrl,
+      dataDir: app.dataDir,
+      server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+    })
+    onTestFinished(() => other.close())
+    const { admin } = await app.organization()
+    const statusThere = async () =>
+      (await other.inject({ url: '/api/v1/session', headers: { cookie: admin.cookie } })).statusCode
+    expect(await statusThere()).toBe(200)
+    const signOut = { method: 'POST', url: '/api/auth/sign-out', headers: { cookie: admin.cookie } } as const
+    expect((await app.app.inject({ ...signOut, payload: {} })).statusCode).toBe(200)
+    // Well within the time for which the other process would have kept it.
+    await vi.waitUntil(async () => (await statusThere()) === 401, { timeout: 5_000 })
+  })
+
   it('end at once for a colleague who is deactivated, who cannot sign in until let in again', async () => {
     const organization = await app.organization()
     const browser = await signedIn(organization.adminEmail)
@@ -158,11 +179,34 @@ describe('the second factor', () => {
     })
     expect((await other.get('/api/v1/session')).status).toBe(401)
     expect((await other.post('/api/auth/two-factor/verify-totp', { code: '000000' })).body.code).toBe('INVALID_CODE')
-    expect((await other.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })).status).toBe(200)
+    expect((await other.post('/api/auth/two-factor/verify-totp', { code: nextTotpCode(enabled.totpURI) })).status).toBe(
+      200,
+    )
     expect((await other.get('/api/v1/session')).status).toBe(200)
 
     expect((await other.post('/api/auth/two-factor/disable', { password })).status).toBe(200)
     await signedIn(adminEmail).then(async (third) => expect((await third.get('/api/v1/session')).status).toBe(200))
+  })
+
+  it('takes each code once, so that one read over a shoulder lets nobody else in', async () => {
+    const { adminEmail } = await app.organization()
+    const browser = await signedIn(adminEmail, '10.0.1.0')
+    const { body: enabled } = await browser.post('/api/auth/two-factor/enable', { password })
+    await browser.post('/api/auth/two-factor/verify-totp', { code: totpCode(enabled.totpURI) })
+    const code = nextTotpCode(enabled.totpURI)
+    const answers = await Promise.all(
+      [1, 2, 3].map(async (visit) => {
+        const visitor = new Browser(app, { address: `10.0.1.${visit}` })
+        await visitor.post('/api/auth/sign-in/email', { email: adminEmail, password })
+        const { status } = await visitor.post('/api/auth/two-factor/verify-totp', { code })
+        return [status, (await visitor.get('/api/v1/session')).status]
+      }),
+    )
+    expect(answers.toSorted()).toEqual([
+      [200, 200],
+      [401, 401],
+      [401, 401],
+    ])
   })
 
   it('can be replaced by each backup code once', async () => {

@@ -37,9 +37,11 @@ async function work(): Promise<void> {
 
 /** A job as a killed worker leaves it behind: taken a minute ago, and never given back. */
 async function takenBy(worker: string, text: string): Promise<void> {
-  await enqueue(db.global, note, { text })
+  // Not yet for anyone, or a living worker might be quicker.
+  await enqueue(db.global, note, { text }, { runAt: new Date(Date.now() + 3_600_000) })
   await owner.query(
-    `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - interval '1 minute', attempts = 1 where payload->>'text' = $2`,
+    `update graphile_worker._private_jobs set run_at = now(), locked_by = $1, locked_at = now() - interval '1 minute', attempts = 1
+     where payload->>'text' = $2`,
     [worker, text],
   )
 }
@@ -85,14 +87,14 @@ describe('jobs of a killed worker', () => {
   })
 
   it('that were given to a process whose connection was lost on the way are given back, and those it has begun are not', async () => {
+    const leases = new WorkerLeases(database.appUrl, log)
+    leases.hold('pool-of-mine')
+    await leases.look()
     await takenBy('pool-of-mine', 'heard of')
     await takenBy('pool-of-mine', 'never heard of')
     const held = await owner.query<{ id: string; text: string }>(
       `select id::text, payload->>'text' as text from graphile_worker._private_jobs where locked_by = 'pool-of-mine'`,
     )
-    const leases = new WorkerLeases(database.appUrl, log)
-    await leases.open()
-    leases.hold('pool-of-mine')
     leases.begin(held.rows.find(({ text }) => text === 'heard of')!.id)
     await leases.look()
     await vi.waitUntil(() => done.includes('never heard of'), { timeout: 10_000 })
