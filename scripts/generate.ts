@@ -28,7 +28,7 @@ async function describeApi(appUrl: string, dataDir: string): Promise<void> {
     secret: 'only-for-generating-the-description-0001',
     baseUrl: 'http://localhost:3000',
     dataDir,
-    server: { logger: false, checksResponses: false, trustProxy: false, requestsPerMinute: 1 },
+    server: { logger: false, checksResponses: false, trustProxy: false, quotas: { person: 1, key: 1 } },
   })
   await app.ready()
   const document = app.swagger()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createServer } from '../../server/src/platform/http/server.ts'
 
-const options = { logger: false, checksResponses: true, trustProxy: false, requestsPerMinute: 100 }
+const options = { logger: false, checksResponses: true, trustProxy: false, quotas: { person: 100, key: 100 } }
 const config = { auth: 'session' } as const
 const response = { 200: {} }
 

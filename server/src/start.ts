@@ -132,7 +132,7 @@ async function serve(
     logger: { level: config.logLevel },
     checksResponses: false,
     trustProxy,
-    requestsPerMinute,
+    quotas: { person: requestsPerMinute, key: config.keyRequestsPerMinute },
   } as ServerOptions
   const isBuilt = existsSync(join(webDir, 'index.html'))
   if (!isBuilt) progress.note('The web application is not built, so only the API is served; "npm start" builds it.')

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       mailFrom: 'Fairway <fairway@localhost>',
       logLevel: 'warn',
       trustProxy: false,
+      keyRequestsPerMinute: 1_200,
     })
   })
 
@@ -50,6 +51,7 @@ describe('the configuration', () => {
       role: 'worker',
       baseUrl: 'https://crm.example.com',
       trustProxy: ['10.0.0.0/8', '::1'],
+      keyRequestsPerMinute: 1_200,
     })
   })
 

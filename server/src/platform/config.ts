@@ -24,6 +24,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   /** As Fastify's `trustProxy`: whose X-Forwarded-* headers are believed. */
   readonly trustProxy: boolean | number | string[]
+  /** How many requests an API key may make in a minute. */
+  readonly keyRequestsPerMinute: number
 }
 
 export interface ConfigurationProblem {
@@ -61,6 +63,7 @@ const allowed = {
   SMTP_URL: 'smtp://user:password@host:port or smtps://user:password@host:port',
   MAIL_FROM: 'a mail address, such as crm@example.com or Fairway <crm@example.com>',
   LOG_LEVEL: logLevels.join(', '),
+  FAIRWAY_KEY_REQUESTS_PER_MINUTE: 'a whole number from 1 to 1000000',
   FAIRWAY_TRUST_PROXY: 'true, false, a number of proxies, or a list of addresses such as 10.0.0.0/8, 127.0.0.1',
 } as const
 
@@ -100,6 +103,12 @@ const schema = z
       .default(null),
     MAIL_FROM: z.string().regex(mailAddress).default('Fairway <fairway@localhost>'),
     LOG_LEVEL: z.enum(logLevels).default('warn'),
+    FAIRWAY_KEY_REQUESTS_PER_MINUTE: z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(1_000_000))
+      .default(1_200),
     FAIRWAY_TRUST_PROXY: z.string().refine(isTrustProxy).transform(trustProxy).default(false),
   })
   .refine((value) => value.FAIRWAY_ROLE === 'all' || value.DATABASE_URL !== null, {
@@ -133,6 +142,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.FAIRWAY_TRUST_PROXY,
+    keyRequestsPerMinute: value.FAIRWAY_KEY_REQUESTS_PER_MINUTE,
   }
 }
 

@@ -7,6 +7,13 @@ export interface FieldError {
   params?: Record<string, unknown>
 }
 
+export interface ExceededLimit {
+  policy: string
+  quota: number
+  windowSeconds: number
+  retryAfterSeconds: number
+}
+
 /** An answer other than success that the client can act on. Anything else thrown is a 500. */
 export class AppError extends Error {
   readonly status: number
@@ -15,12 +22,14 @@ export class AppError extends Error {
   readonly current: unknown
   /** The right that is missing, of a 403. */
   readonly right: string | undefined
+  /** The limit that was exceeded, of a 429. */
+  readonly limit: ExceededLimit | undefined
 
   constructor(
     status: number,
     code: string,
     detail: string,
-    more: { fields?: FieldError[]; current?: unknown; right?: string } = {},
+    more: { fields?: FieldError[]; current?: unknown; right?: string; limit?: ExceededLimit } = {},
   ) {
     super(detail)
     this.name = 'AppError'
@@ -29,6 +38,7 @@ export class AppError extends Error {
     this.fields = more.fields ?? []
     this.current = more.current
     this.right = more.right
+    this.limit = more.limit
   }
 }
 

@@ -8,6 +8,7 @@ export interface BrowserResponse {
   body: Json
   /** The Set-Cookie headers as they came. */
   setCookies: string[]
+  headers: Record<string, unknown>
 }
 
 /** Somebody at a browser who keeps the cookies they are given: for signing in and everything before it. */
@@ -48,7 +49,12 @@ export class Browser {
     const setCookies = Array.isArray(given) ? given : [given]
     for (const line of setCookies) this.#keep(line)
     const isJson = String(response.headers['content-type']).includes('json')
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, setCookies }
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      setCookies,
+      headers: response.headers,
+    }
   }
 
   #keep(line: string): void {

@@ -6,6 +6,7 @@ import { createApp } from '../app.ts'
 import { kinds, seeders } from '../modules.ts'
 import { createAuth, createOrganization } from '../modules/identity/index.ts'
 import { createDatabase, type Database } from '../platform/db/pool.ts'
+import type { Quotas } from '../platform/http/rate-limits.ts'
 import type { App } from '../platform/http/server.ts'
 import { newId } from '../platform/id.ts'
 import { cloneDatabase, type ClonedDatabase } from '../platform/testing/clone-database.ts'
@@ -23,7 +24,7 @@ export interface TestApp {
 }
 
 /** `caches`: with the cache of who may do what, as in production, instead of reading it anew for every request. */
-export function useTestApp(options: { caches?: boolean } = {}): TestApp {
+export function useTestApp(options: { caches?: boolean; quotas?: Quotas } = {}): TestApp {
   let database: ClonedDatabase
   let db: Database
   let app: App
@@ -38,7 +39,12 @@ export function useTestApp(options: { caches?: boolean } = {}): TestApp {
       baseUrl: 'http://localhost:3000',
       dataDir,
       ...(options.caches ? { listenUrl: database.appUrl } : {}),
-      server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+      server: {
+        logger: { level: 'silent' },
+        checksResponses: true,
+        trustProxy: false,
+        quotas: options.quotas ?? { person: 1_000_000, key: 1_000_000 },
+      },
     })
     await app.ready()
   })

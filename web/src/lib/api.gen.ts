@@ -1220,6 +1220,12 @@ export interface components {
                 };
                 path: string;
             }[];
+            limit?: {
+                policy: string;
+                quota: number;
+                retryAfterSeconds: number;
+                windowSeconds: number;
+            };
             requestId: string;
             right?: string;
             status: number;
@@ -1237,6 +1243,12 @@ export interface components {
                 };
                 path: string;
             }[];
+            limit?: {
+                policy: string;
+                quota: number;
+                retryAfterSeconds: number;
+                windowSeconds: number;
+            };
             requestId: string;
             right?: string;
             status: number;

@@ -15,7 +15,7 @@ export function addFileRoutes(app: App, deps: { files: FileStore }): void {
     scope.post(
       '/api/v1/files',
       {
-        config: { auth: 'session', rateLimit: { max: 120, timeWindow: '1 minute' } },
+        config: { auth: 'session', rateLimit: { groupId: 'uploads', max: 120 } },
         schema: {
           operationId: 'uploadFile',
           tags,

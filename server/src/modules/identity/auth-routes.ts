@@ -31,6 +31,9 @@ export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
     if (request.method === 'POST' && isTold(path)) await tell(request, { path, status: response.status, userId, body })
     reply.code(response.status)
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+    // The word that other answers, and the clients that wait by themselves, know.
+    const wait = response.headers.get('x-retry-after')
+    if (wait) reply.header('retry-after', wait)
     const cookies = response.headers.getSetCookie()
     if (cookies.length > 0) reply.header('set-cookie', cookies)
     return reply.send(body)

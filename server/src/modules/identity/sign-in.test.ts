@@ -60,7 +60,9 @@ describe('signing in', () => {
         ).status,
       )
     expect([...statuses]).toEqual([401, 429])
-    expect((await guesser.post('/api/auth/sign-in/email', { email: adminEmail, password })).status).toBe(429)
+    const refused = await guesser.post('/api/auth/sign-in/email', { email: adminEmail, password })
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     await signedIn(adminEmail)
   })
 

@@ -38,7 +38,7 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
     scope.post(
       '/api/v1/imports',
       {
-        config: { auth: 'session', rateLimit: { max: 60, timeWindow: '1 minute' } },
+        config: { auth: 'session', rateLimit: { groupId: 'imports', max: 60 } },
         schema: {
           operationId: 'createImport',
           tags,

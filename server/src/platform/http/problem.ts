@@ -17,6 +17,9 @@ export const problemSchema = z
     ),
     current: z.unknown().optional(),
     right: z.string().optional(),
+    limit: z
+      .object({ policy: z.string(), quota: z.int(), windowSeconds: z.int(), retryAfterSeconds: z.int() })
+      .optional(),
   })
   .meta({ id: 'Problem' })
 
@@ -56,6 +59,7 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
       fields: problem.fields,
       ...(problem.current === undefined ? {} : { current: problem.current }),
       ...(problem.right === undefined ? {} : { right: problem.right }),
+      ...(problem.limit === undefined ? {} : { limit: problem.limit }),
     })
 }
 

@@ -34,20 +34,12 @@ export function addRequestContext(
   baseUrl: () => string | undefined,
 ): void {
   app.decorateRequest('ctx', null as unknown as Ctx)
-  app.addHook('onRequest', async (request) => {
-    const { auth, refusesKeys } = request.routeOptions.config
-    const key = auth === 'session' ? bearerOf(request) : undefined
-    if (key === undefined && unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl())
-    if (auth !== 'session') return
-    const found = key === undefined ? await authenticate.byCookie(request) : await authenticate.byKey(key, request)
-    if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first, or send an API key as a bearer token.')
-    if (key !== undefined && refusesKeys)
-      throw new AppError(403, 'key_not_allowed', 'Only a signed-in person may do this, not an API key.')
-    request.ctx = {
-      ...found,
-      now: new Date(),
-      requestId: request.id,
-      origin: { ...found.origin, ...originOf(request) },
+  app.addHook('onRequest', async (request, reply) => {
+    try {
+      await identify(request, { authenticate, baseUrl: baseUrl() })
+    } finally {
+      // Also whoever is refused: guessing keys is counted by address.
+      await app.rateLimits.count(request, reply)
     }
   })
   app.addHook('preHandler', async (request) => {
@@ -67,6 +59,26 @@ const longestUserAgent = 200
 export function originOf(request: FastifyRequest): Origin {
   const userAgent = request.headers['user-agent']?.slice(0, longestUserAgent)
   return { ip: request.ip, ...(userAgent ? { userAgent } : {}) }
+}
+
+async function identify(
+  request: FastifyRequest,
+  { authenticate, baseUrl }: { authenticate: Authenticate; baseUrl: string | undefined },
+): Promise<void> {
+  const { auth, refusesKeys } = request.routeOptions.config
+  const key = auth === 'session' ? bearerOf(request) : undefined
+  if (key === undefined && unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl)
+  if (auth !== 'session') return
+  const found = key === undefined ? await authenticate.byCookie(request) : await authenticate.byKey(key, request)
+  if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first, or send an API key as a bearer token.')
+  request.ctx = {
+    ...found,
+    now: new Date(),
+    requestId: request.id,
+    origin: { ...found.origin, ...originOf(request) },
+  }
+  if (key !== undefined && refusesKeys)
+    throw new AppError(403, 'key_not_allowed', 'Only a signed-in person may do this, not an API key.')
 }
 
 /** Another API key of the same person is another request: its answer may show less. */

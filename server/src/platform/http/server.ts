@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RawServerDefault } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -11,6 +10,7 @@ import { acceptJson } from './json-body.ts'
 import { openapiOptions } from './openapi.ts'
 import { sendProblem } from './problem.ts'
 import { checkRecordBodies } from './record-bodies.ts'
+import { addRateLimits, type Quotas } from './rate-limits.ts'
 import { checkRoute } from './route-rules.ts'
 
 /** The application as modules see it: routes validate and serialize by zod schemas. */
@@ -21,8 +21,7 @@ export interface ServerOptions {
   /** Answers are checked against their schemas; in production they are only written. */
   checksResponses: boolean
   trustProxy: boolean
-  /** Requests per minute from one address. */
-  requestsPerMinute: number
+  quotas: Quotas
 }
 
 /** A server with our rules and no routes. */
@@ -67,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     },
     strictTransportSecurity: false,
   })
-  await app.register(rateLimit, { global: true, max: options.requestsPerMinute, timeWindow: '1 minute' })
+  await addRateLimits(app as unknown as FastifyInstance, options.quotas)
   await app.register(swagger, openapiOptions)
   return app
 }

@@ -16,7 +16,7 @@ async function serverWithWebFiles(): Promise<FastifyInstance> {
     logger: false,
     checksResponses: true,
     trustProxy: false,
-    requestsPerMinute: 1000,
+    quotas: { person: 1000, key: 1000 },
   })) as unknown as FastifyInstance
   await serveWebFiles(app, join(folder, 'web'))
   onTestFinished(async () => {

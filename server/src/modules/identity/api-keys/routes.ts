@@ -20,7 +20,7 @@ export function addApiKeyRoutes(app: App): void {
     '/api/v1/api-keys',
     {
       // A key that makes keys would outlive its own expiry.
-      config: { ...config, refusesKeys: true },
+      config: { ...config, refusesKeys: true, rateLimit: { groupId: 'api-keys', max: 30 } },
       schema: { operationId: 'createApiKey', tags, body: newApiKey, response: { 201: madeApiKey } },
     },
     async ({ ctx, body }, reply) => reply.code(201).send(await createApiKey(ctx, body)),
