@@ -10,7 +10,12 @@ const app = await createApp({
   baseUrl: 'http://localhost:3000',
   listenUrl: appUrl,
   dataDir,
-  server: { logger: false, checksResponses: false, trustProxy: false, quotas: { person: 100_000_000, key: 100_000_000 } },
+  server: {
+    logger: false,
+    checksResponses: false,
+    trustProxy: false,
+    quotas: { person: 100_000_000, key: 100_000_000 },
+  },
 })
 await app.listen({ port: 0, host: '127.0.0.1' })
 const address = app.server.address()

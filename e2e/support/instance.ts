@@ -44,7 +44,12 @@ export async function startInstance(options: {
     listenUrl: appUrl,
     dataDir,
     webDir,
-    server: { logger: { level: 'error' }, checksResponses: true, trustProxy: false, quotas: { person: 1_000_000, key: 1_000_000 } },
+    server: {
+      logger: { level: 'error' },
+      checksResponses: true,
+      trustProxy: false,
+      quotas: { person: 1_000_000, key: 1_000_000 },
+    },
   })
   const mailer = createMailer({ smtpUrl, from: 'fairway@example.com', outbox: join(dataDir, 'outbox') })
   const log = { info: () => undefined, warn: console.warn, error: console.error }
