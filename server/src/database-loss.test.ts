@@ -22,7 +22,12 @@ beforeAll(async () => {
     baseUrl: 'http://localhost:3000',
     listenUrl: proxy.through(appUrl),
     dataDir: direct.dataDir,
-    server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+    server: {
+      logger: { level: 'silent' },
+      checksResponses: true,
+      trustProxy: false,
+      quotas: { person: 1_000_000, key: 1_000_000 },
+    },
   })
   await app.ready()
   organization = await direct.organization()

@@ -116,7 +116,12 @@ describe('sessions', () => {
       baseUrl: 'http://localhost:3000',
       listenUrl: app.database.appUrl,
       dataDir: app.dataDir,
-      server: { logger: { level: 'silent' }, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000_000 },
+      server: {
+        logger: { level: 'silent' },
+        checksResponses: true,
+        trustProxy: false,
+        quotas: { person: 1_000_000, key: 1_000_000 },
+      },
     })
     onTestFinished(() => other.close())
     const { admin } = await app.organization()
