@@ -5,12 +5,16 @@ import { useShownPageTitle } from '../lib/page-title.ts'
 
 /** What the page calls itself (a record's name), else its route's title. */
 export function usePageName(): string {
-  useLanguage()
   const own = useShownPageTitle()
-  const title = useRouteTitle()
-  return own || (title ? (wordFor(title) ?? '') : '')
+  const section = useSectionName()
+  return own || section
 }
 
-function useRouteTitle(): string | undefined {
-  return useMatches({ select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title })
+/** The route's title: for a record's page the name of its kind. */
+export function useSectionName(): string {
+  useLanguage()
+  const title = useMatches({
+    select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title,
+  })
+  return title ? (wordFor(title) ?? '') : ''
 }

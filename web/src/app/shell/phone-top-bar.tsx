@@ -4,7 +4,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../components/brand/mark.tsx'
 import { useSession } from '../../lib/session.ts'
-import { usePageName } from '../page-name.ts'
+import { useSectionName } from '../page-name.ts'
 import styles from './phone.module.css'
 import { QuickCreate } from './quick-create.tsx'
 import { useTabs } from './tab-bar.tsx'
@@ -12,7 +12,7 @@ import { useTabs } from './tab-bar.tsx'
 export function PhoneTopBar() {
   const { t } = useTranslation()
   const { organization } = useSession()
-  const name = usePageName()
+  const name = useSectionName()
   const rootPages = ['/', '/me', ...useTabs().map((tab) => tab.to)]
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   return (

@@ -1,3 +1,4 @@
+import { HolderOutlined } from '@ant-design/icons'
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Skeleton } from 'antd'
@@ -100,7 +101,7 @@ function BoardCard({ record, columnId, name, canMove, children }: BoardCardProps
           aria-describedby={attributes['aria-describedby']}
           {...listeners}
         >
-          <span aria-hidden="true">⋮⋮</span>
+          <HolderOutlined aria-hidden="true" />
         </button>
       ) : null}
     </li>

@@ -1,5 +1,5 @@
-import { Button, Input, Segmented, Select } from 'antd'
-import { useId, useState } from 'react'
+import { Button, Input, Segmented, Select, type GetRef } from 'antd'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortcutLabel, matchesShortcut } from '../../lib/keyboard.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -17,13 +17,23 @@ interface FollowUpComposerProps {
   subjectId: string
   /** Opened on purpose: the cursor goes to the text at once. */
   autoFocus?: boolean
+  /** Grows with each press of a button elsewhere that leads here. */
+  callCount?: number
   onSaved?: () => void
 }
+
+type TextAreaRef = GetRef<typeof Input.TextArea>
 
 const usualTypes = ['call', 'visit', 'message', 'mail', 'note']
 
 /** Writes down what was said to whom. One line until somebody begins, then with everything a follow-up has. */
-export function FollowUpComposer({ subjectType, subjectId, autoFocus = false, onSaved }: FollowUpComposerProps) {
+export function FollowUpComposer({
+  subjectType,
+  subjectId,
+  autoFocus = false,
+  callCount = 0,
+  onSaved,
+}: FollowUpComposerProps) {
   const { t } = useTranslation('followUp')
   const words = useRecordWords()
   const isPhone = useIsPhone()
@@ -34,6 +44,10 @@ export function FollowUpComposer({ subjectType, subjectId, autoFocus = false, on
     setBegun(false)
     onSaved?.()
   })
+  const text = useRef<TextAreaRef>(null)
+  useEffect(() => {
+    if (callCount > 0) text.current?.focus()
+  }, [callCount])
   const isOpen = isBegun || draft.content !== '' || attachments.attachments.length > 0
   const types = fields?.byKey.get('type')?.options ?? usualTypes
   const results = fields?.byKey.get('result')?.options ?? []
@@ -53,6 +67,7 @@ export function FollowUpComposer({ subjectType, subjectId, autoFocus = false, on
         />
       ) : null}
       <Input.TextArea
+        ref={text}
         className={styles['content']}
         variant="borderless"
         autoFocus={autoFocus}

@@ -88,6 +88,8 @@ export interface RecordKindConfig {
   titleField: string
   /** In px, where 250 is too much or too little. */
   titleWidth?: number
+  /** In px, for columns whose type tells too little about them. */
+  widths?: Readonly<Record<string, number>>
   /** Columns before anybody chooses their own. */
   columns: readonly string[]
   sort?: string
@@ -101,6 +103,8 @@ export interface RecordKindConfig {
   related?: () => readonly RelatedPanel[]
   /** People follow up records of this kind. */
   hasFollowUps?: boolean
+  /** Not for this record any more: its follow-ups go on elsewhere. */
+  isFollowedUp?: (record: RecordItem) => boolean
   /** Who has the record can be changed by PUT …/owner. */
   hasOwner?: boolean
   /** A form value that the descriptors can't tell, such as lines. */

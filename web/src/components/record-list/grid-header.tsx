@@ -6,7 +6,8 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { isNumeric, type GridLayout } from './grid-layout.ts'
 import styles from './record-grid.module.css'
-import { clampWidth, type Column } from './use-columns.ts'
+import { clampWidth } from './column-width.ts'
+import type { Column } from './use-columns.ts'
 
 interface GridHeaderProps {
   kind: string

@@ -70,6 +70,8 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   const total = list.data?.pages[0]?.total
   const { columns, choose, restore, resize } = useColumns(config, fields.data, search, change)
   const selection = useSelection(rows)
+  const mayTransfer = useRight(`${config.kind}.transfer`) && (config.hasOwner ?? false)
+  const mayDelete = useRight(`${config.kind}.delete`)
   const editing = useInlineEditing(config.kind, config.path)
   const [bulk, setBulk] = useState<BulkAction | null>(null)
   const [edited, setEdited] = useState<RecordItem | null>(null)
@@ -155,7 +157,8 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         columns={columns}
         total={total ?? { value: rows.length, relation: 'eq' }}
         sort={sort}
-        selection={selection}
+        // Ticks lead to bulk actions; without any there is nothing to tick rows for.
+        selection={mayTransfer || mayDelete ? selection : undefined}
         editing={editing}
         onSort={(next) => change({ sort: next })}
         onResize={resize}

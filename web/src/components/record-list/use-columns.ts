@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useLanguage } from '../../lib/language.ts'
 import { useSession } from '../../lib/session.ts'
 import { readStored, writeStored } from '../../lib/storage.ts'
 import { pickFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { clampWidth, usualWidth } from './column-width.ts'
 import type { ListSearch } from './list-search.ts'
 
 interface StoredColumns {
@@ -15,9 +18,6 @@ export interface Column {
   width: number
 }
 
-const minColumnWidth = 72
-const maxColumnWidth = 720
-
 /** Columns as this person left them for this kind; an address with columns of its own shows those. */
 export function useColumns(
   config: RecordKindConfig,
@@ -25,6 +25,8 @@ export function useColumns(
   search: ListSearch,
   change: (patch: ListSearch) => void,
 ) {
+  const words = useRecordWords()
+  const language = useLanguage()
   const storageKey = `fairway.columns.${useSession().user.id}.${config.kind}`
   const [stored, setStored] = useState<StoredColumns>(() => readStored<StoredColumns>(storageKey) ?? {})
 
@@ -40,8 +42,11 @@ export function useColumns(
     if (!fields) return []
     const keys = search.columns?.split(',') ?? stored.order ?? config.columns
     const shown = pickFields(fields, [config.titleField, ...keys.filter((key) => key !== config.titleField)])
-    return shown.map((field) => ({ field, width: clampWidth(stored.widths?.[field.key] ?? usualWidth(field, config)) }))
-  }, [fields, search.columns, stored, config])
+    return shown.map((field) => ({
+      field,
+      width: clampWidth(stored.widths?.[field.key] ?? usualWidth(config.kind, field, config, words, language)),
+    }))
+  }, [fields, search.columns, stored, config, words, language])
 
   const choose = (order: string[]) => {
     keep({ ...stored, order })
@@ -55,32 +60,4 @@ export function useColumns(
     keep({ ...stored, widths: { ...stored.widths, [key]: clampWidth(width) } })
 
   return { columns, choose, restore, resize }
-}
-
-export function clampWidth(width: number): number {
-  return Math.round(Math.min(maxColumnWidth, Math.max(minColumnWidth, width)))
-}
-
-const widthByType: Partial<Record<FieldDescriptor['type'], number>> = {
-  longText: 260,
-  address: 220,
-  url: 190,
-  email: 210,
-  phone: 150,
-  money: 140,
-  number: 100,
-  percent: 90,
-  date: 120,
-  datetime: 150,
-  boolean: 96,
-  user: 132,
-  department: 150,
-  reference: 190,
-  autoNumber: 150,
-  select: 110,
-}
-
-function usualWidth(field: FieldDescriptor, config: RecordKindConfig): number {
-  if (field.key === config.titleField) return config.titleWidth ?? 250
-  return widthByType[field.type] ?? 140
 }

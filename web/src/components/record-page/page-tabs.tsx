@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import type { InlineEditing } from '../fields/use-inline-editing.ts'
@@ -8,6 +7,7 @@ import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordKindConfig, RelatedPanel } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import type { Tab } from '../tabs/tabs.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { FilesList } from './files-list.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -15,26 +15,20 @@ import { RecordDetails } from './record-details.tsx'
 import styles from './record-page.module.css'
 import { RelatedList, relatedQuery } from './related-list.tsx'
 
-export interface PageTab {
-  key: string
-  label: ReactNode
-  /** How many, beside the label. */
-  count?: ReactNode
-  children: ReactNode
-}
-
 interface TabsInput {
   config: RecordKindConfig
   fields: FieldSet
   record: RecordItem
   editing: InlineEditing
-  extra: readonly PageTab[]
+  extra: readonly Tab[]
   /** Follow-ups are written above the timeline, where there is room. */
   mayFollowUp: boolean
+  /** How often the button that leads to writing one was pressed. */
+  followUpCalls: number
 }
 
 /** Timeline, details, what the kind adds, related records as far as the person may see them, files, history. */
-export function usePageTabs({ config, fields, record, editing, extra, mayFollowUp }: TabsInput): PageTab[] {
+export function usePageTabs({ config, fields, record, editing, extra, mayFollowUp, followUpCalls }: TabsInput): Tab[] {
   const { t } = useTranslation('record')
   const words = useRecordWords()
   const { rights } = useSession()
@@ -45,7 +39,9 @@ export function usePageTabs({ config, fields, record, editing, extra, mayFollowU
       label: t('tab.timeline'),
       children: (
         <div className={styles['timeline']}>
-          {mayFollowUp ? <FollowUpComposer subjectType={config.kind} subjectId={record.id} /> : null}
+          {mayFollowUp ? (
+            <FollowUpComposer subjectType={config.kind} subjectId={record.id} callCount={followUpCalls} />
+          ) : null}
           <Timeline kind={config.kind} id={record.id} />
         </div>
       ),

@@ -40,7 +40,7 @@ export function RecordHead({ config, fields, record, actions }: RecordHeadProps)
           ) : null}
         </div>
         <p className={styles['sub']}>
-          <span>{words.kind(config.kind)}</span>
+          {isPhone ? null : <span>{words.kind(config.kind)}</span>}
           {number && number !== title ? <span className="tabular">{number}</span> : null}
           {owner ? (
             <span className={styles['owner']}>

@@ -1,7 +1,7 @@
 import { MessageOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Drawer, Tabs } from 'antd'
+import { Drawer } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../lib/page-title.ts'
@@ -18,7 +18,8 @@ import type { RecordItem } from '../record-kind/record.ts'
 import { recordQuery } from '../record-kind/record-queries.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
 import { usePageTab } from './page-search.ts'
-import { usePageTabs, type PageTab } from './page-tabs.tsx'
+import { Tabs, type Tab } from '../tabs/tabs.tsx'
+import { usePageTabs } from './page-tabs.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { HeadActions, KeyFacts, RecordHead, useUsualActions } from './record-head.tsx'
 import styles from './record-page.module.css'
@@ -31,7 +32,7 @@ export interface RecordPageProps {
   /** Under the title: the stage path, a progress bar. */
   path?: (record: RecordItem) => ReactNode
   /** More tabs, after the timeline and the details. */
-  tabs?: (record: RecordItem) => PageTab[]
+  tabs?: (record: RecordItem) => Tab[]
   /** More panels at the side, where there is room. */
   aside?: (record: RecordItem) => ReactNode
 }
@@ -63,11 +64,13 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
   const { t } = useTranslation('record')
   const isPhone = useIsPhone()
   const isWide = useMediaQuery('(min-width: 1280px)')
-  const mayFollowUp = useRight('followUp.create') && (config.hasFollowUps ?? false)
+  const mayWrite = useRight('followUp.create')
+  const mayFollowUp = mayWrite && (config.hasFollowUps ?? false) && (config.isFollowedUp?.(record) ?? true)
   const editing = useInlineEditing(config.kind, config.path)
   const [isEditing, setEditing] = useState(false)
   const [isTransferring, setTransferring] = useState(false)
   const [isComposing, setComposing] = useState(false)
+  const [followUpCalls, setFollowUpCalls] = useState(0)
   const askDelete = useDelete(config)
   const usual = useUsualActions(config, record, {
     onEdit: () => setEditing(true),
@@ -81,6 +84,7 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
     editing,
     extra: tabs?.(record) ?? [],
     mayFollowUp: mayFollowUp && !isPhone,
+    followUpCalls,
   })
   const [tab, openTab] = usePageTab(allTabs[0]?.key ?? '')
   const current = allTabs.some((candidate) => candidate.key === tab) ? tab : (allTabs[0]?.key ?? '')
@@ -89,33 +93,27 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
     key: 'followUp',
     label: t('action.followUp'),
     icon: <MessageOutlined aria-hidden="true" />,
-    isPrimary: true,
-    onClick: () => setComposing(true),
+    // Where the kind has a next step of its own, that one leads on a desk; on the road it is what was just said.
+    isPrimary: isPhone || !own.some((action) => action.isPrimary),
+    onClick: () => {
+      if (isPhone) return setComposing(true)
+      openTab('timeline')
+      setFollowUpCalls((calls) => calls + 1)
+    },
   }
+  const quietOwn = isPhone && mayFollowUp ? own.map((action) => ({ ...action, isPrimary: false })) : own
+  const followUps = mayFollowUp ? [followUp] : []
+  const offered = isPhone ? [...followUps, ...quietOwn, ...usual] : [...own, ...followUps, ...usual]
   const hasAside = isWide && current !== 'details'
   return (
     <div className={styles['page']}>
       <div className={styles['top']}>
-        <RecordHead config={config} fields={fields} record={record} actions={[...own, ...usual]} />
+        <RecordHead config={config} fields={fields} record={record} actions={offered} />
         {path?.(record)}
         <KeyFacts config={config} fields={fields} record={record} />
       </div>
       <div className={hasAside ? styles['columns'] : styles['column']}>
-        <Tabs
-          activeKey={current}
-          onChange={openTab}
-          aria-label={t('tab.label')}
-          items={allTabs.map(({ key, label, count, children }) => ({
-            key,
-            label: (
-              <>
-                {label}
-                {count ? <span className={styles['count']}>{count}</span> : null}
-              </>
-            ),
-            children,
-          }))}
-        />
+        <Tabs label={t('tab.label')} tabs={allTabs} current={current} onOpen={openTab} />
         {hasAside ? (
           <aside className={styles['aside']} aria-label={t('tab.details')}>
             <Panel title={t('tab.details')}>
@@ -125,16 +123,9 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
           </aside>
         ) : null}
       </div>
-      {isPhone ? (
+      {isPhone && offered.length > 0 ? (
         <div className={styles['bar']} role="group" aria-label={t('action.bar')}>
-          <HeadActions
-            isBar
-            actions={
-              mayFollowUp
-                ? [followUp, ...own.map((action) => ({ ...action, isPrimary: false })), ...usual]
-                : [...own, ...usual]
-            }
-          />
+          <HeadActions isBar actions={offered} />
         </div>
       ) : null}
       <Drawer

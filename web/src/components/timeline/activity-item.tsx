@@ -19,6 +19,9 @@ interface ActivityItemProps {
   ownerId: string
 }
 
+/** Their sentences end with the kind, and its name follows; after all others the record is named apart. */
+const endsWithKind = new Set(['created', 'updated', 'deleted', 'reopened', 'completed', 'other'])
+
 export function ActivityItem({ activity, ownerId }: ActivityItemProps) {
   const { t } = useTranslation('timeline')
   const words = useRecordWords()
@@ -34,9 +37,9 @@ export function ActivityItem({ activity, ownerId }: ActivityItemProps) {
           {sentenceOf(activity, words, format)}
           {subject.id === ownerId || !subject.name ? null : (
             <>
-              {' '}
+              {endsWithKind.has(eventOf(activity)) ? ' ' : ' · '}
               <span className={styles['about']}>
-                {kindOf(activity) === subject.type ? null : `${words.kind(subject.type)} `}
+                {kindOf(activity) === subject.type ? null : `${words.kindInText(subject.type)} `}
                 <RecordLink kind={subject.type} record={{ id: subject.id, name: subject.name }} />
               </span>
             </>

@@ -7,8 +7,9 @@ export const contactConfig: RecordKindConfig = {
   path: '/contacts',
   icon: <ContactsOutlined aria-hidden="true" />,
   titleField: 'name',
-  titleWidth: 150,
-  columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt', 'updatedAt'],
+  titleWidth: 130,
+  widths: { title: 110 },
+  columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt'],
   card: { lines: ['title', 'customerId', 'mobile'], aside: 'lastFollowUpAt' },
   quickFilters: [
     { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },

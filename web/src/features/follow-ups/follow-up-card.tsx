@@ -52,7 +52,7 @@ export function FollowUpCard({ record }: { record: RecordItem }) {
         <span>{owner}</span>
         <time dateTime={textOf(record, 'occurredAt')}>{format.relative(textOf(record, 'occurredAt'))}</time>
         {nextContactAt ? (
-          <span className={styles['next']}>
+          <span className={styles['next']} data-ahead={Date.parse(nextContactAt) > Date.now()}>
             {t('nextContact')} {format.relative(nextContactAt)}
           </span>
         ) : null}

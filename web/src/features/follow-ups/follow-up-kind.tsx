@@ -8,7 +8,7 @@ export const followUpConfig: RecordKindConfig = {
   path: '/follow-ups',
   icon: <MessageOutlined aria-hidden="true" />,
   titleField: 'content',
-  titleWidth: 400,
+  titleWidth: 340,
   columns: ['subjectId', 'type', 'result', 'occurredAt', 'nextContactAt', 'ownerId'],
   sort: '-occurredAt',
   card: { badge: 'result', lines: ['type', 'ownerId'], aside: 'occurredAt' },

@@ -7,7 +7,8 @@ export const leadConfig: RecordKindConfig = {
   path: '/leads',
   icon: <AimOutlined aria-hidden="true" />,
   titleField: 'name',
-  titleWidth: 140,
+  titleWidth: 130,
+  widths: { companyName: 200 },
   statusField: 'status',
   columns: ['companyName', 'status', 'mobile', 'source', 'expectedAmount', 'ownerId', 'nextContactAt', 'updatedAt'],
   card: { badge: 'status', lines: ['companyName', 'mobile', 'ownerId'], aside: 'nextContactAt' },
@@ -30,6 +31,7 @@ export const leadConfig: RecordKindConfig = {
   ],
   related: () => [tasksOf('lead')],
   hasFollowUps: true,
+  isFollowedUp: (lead) => lead['status'] !== 'converted',
   hasOwner: true,
   initial: ({ organization }) => ({ currency: organization.currency }),
 }

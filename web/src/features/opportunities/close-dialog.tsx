@@ -90,7 +90,6 @@ export function CloseDialog({ record, outcome: first, onDone }: CloseDialogProps
         name="closure"
         form={form}
         layout="vertical"
-        requiredMark
         initialValues={{ closedOn: pickerFromDate(today) }}
         onFinish={(values) => void submit(values)}
       >

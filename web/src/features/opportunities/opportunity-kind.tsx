@@ -10,6 +10,7 @@ export const opportunityConfig: RecordKindConfig = {
   path: '/opportunities',
   icon: <FunnelPlotOutlined aria-hidden="true" />,
   titleField: 'name',
+  widths: { stageId: 110 },
   statusField: 'status',
   columns: ['customerId', 'stageId', 'amount', 'winRate', 'expectedCloseOn', 'status', 'ownerId', 'updatedAt'],
   card: { badge: 'status', lines: ['customerId', 'stageId', 'expectedCloseOn'], aside: 'amount' },

@@ -1,4 +1,4 @@
-import { CloseOutlined, FileDoneOutlined, RollbackOutlined, TrophyOutlined } from '@ant-design/icons'
+import { CloseOutlined, FileDoneOutlined, RightOutlined, RollbackOutlined, TrophyOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App } from 'antd'
@@ -18,6 +18,7 @@ import { asOpportunity, type Outcome, reopen, showChanged, showCurrent } from '.
 import { opportunityConfig } from './opportunity-kind.tsx'
 import { OpportunityPath } from './opportunity-path.tsx'
 import { StageHistory } from './stage-history.tsx'
+import { useStageMove } from './use-stage-move.ts'
 
 /** One deal: where it stands on its way, what it is about, and the two ways in which it ends. */
 export function OpportunityPage() {
@@ -25,6 +26,7 @@ export function OpportunityPage() {
   const { message, modal } = App.useApp()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const moving = useStageMove()
   const mayContract = useRight('contract.create')
   const [contracting, setContracting] = useState<RecordItem>()
   const [closing, setClosing] = useState<{ record: RecordItem; outcome: Outcome }>()
@@ -48,14 +50,30 @@ export function OpportunityPage() {
       onOk: () => reopening.mutateAsync(record).catch(() => undefined),
     })
 
+  /** One stage on; from the last one the next step is to win. */
+  const nextStep = (record: RecordItem): HeaderAction[] => {
+    const next = may(record, 'changeStage') ? moving.nextOf(record) : undefined
+    if (!next) return []
+    return [
+      {
+        key: 'advance',
+        label: t('action.advance', { stage: next.name }),
+        icon: <RightOutlined aria-hidden="true" />,
+        isPrimary: true,
+        onClick: () => moving.move(record, next.id),
+      },
+    ]
+  }
+
   const actions = (record: RecordItem): HeaderAction[] => [
+    ...nextStep(record),
     ...(may(record, 'close')
       ? [
           {
             key: 'win',
             label: t('action.win'),
             icon: <TrophyOutlined aria-hidden="true" />,
-            isPrimary: true,
+            isPrimary: nextStep(record).length === 0,
             onClick: () => setClosing({ record, outcome: 'won' }),
           },
           {
@@ -94,7 +112,9 @@ export function OpportunityPage() {
       <RecordPage
         config={opportunityConfig}
         actions={actions}
-        path={(record) => <OpportunityPath record={record} onClose={() => setClosing({ record, outcome: 'won' })} />}
+        path={(record) => (
+          <OpportunityPath record={record} moving={moving} onClose={() => setClosing({ record, outcome: 'won' })} />
+        )}
         tabs={(record) => {
           const { lines, currency } = asOpportunity(record)
           return [

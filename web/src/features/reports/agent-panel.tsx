@@ -46,7 +46,7 @@ function AgentTable({ found, isStale }: { found: WonByAgent; isStale: boolean })
   if (found.items.length === 0) return <PanelNote>{t('agent.empty')}</PanelNote>
   const largest = Math.max(1, ...found.items.map((item) => Number(item.amount)))
   return (
-    <div className={styles['agents']} data-stale={isStale} tabIndex={0} role="region" aria-label={t('agent.title')}>
+    <div className={styles['agents']} data-stale={isStale} tabIndex={0} role="group" aria-label={t('agent.title')}>
       <table className={styles['table']}>
         <thead>
           <tr>
