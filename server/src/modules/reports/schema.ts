@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../platform/records/field.ts'
 import { named } from '../../platform/records/schema.ts'
 import { stageTotalsSchema } from '../opportunities/index.ts'
 
@@ -39,11 +40,8 @@ export const wonByQuarterSchema = z.object({
 export type WonByQuarter = z.infer<typeof wonByQuarterSchema>
 
 export const wonByAgentQuery = z.strictObject({
-  from: z.iso.date().optional().describe('The first day. Left out: that of the current fiscal year'),
-  to: z.iso
-    .date()
-    .optional()
-    .describe('The last day, itself included. Left out: that of the fiscal year in which `from` lies'),
+  from: day.optional().describe('The first day. Left out: that of the current fiscal year'),
+  to: day.optional().describe('The last day, itself included. Left out: that of the fiscal year in which `from` lies'),
   pipelineId,
 })
 export type WonByAgentQuery = z.infer<typeof wonByAgentQuery>

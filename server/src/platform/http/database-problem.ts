@@ -10,7 +10,11 @@ const unreachable = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
-  'ENOENT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
   '57P01',
   '57P02',
   '57P03',
@@ -31,8 +35,14 @@ export function databaseProblem(error: Error): AppError | undefined {
   if (code === '23514') return validationFailed([{ path: pathOf(constraint, table, '_check'), code: 'invalid_option' }])
   if (code === '22021' || code === '22P05') return validationFailed([{ path: '', code: 'invalid_encoding' }])
   if (code === '22003') return validationFailed([{ path: '', code: 'too_large' }])
+  if (code === '22007' || code === '22008' || code === '22P02')
+    return validationFailed([{ path: '', code: 'invalid_format' }])
   if (code === '57014')
     return new AppError(503, 'unavailable', 'The database took too long; try again or narrow the request.')
+  if (code === '40001' || code === '40P01' || code === '55P03')
+    return new AppError(503, 'unavailable', 'Others are changing the same records; try again in a moment.')
+  if (code === '53100' || code === '53200')
+    return new AppError(503, 'unavailable', 'The database has no room left; an administrator has to make some.')
   const isLost =
     (code !== undefined && unreachable.has(code)) ||
     /Connection terminated|timeout exceeded when trying to connect|connection error|Query read timeout/i.test(

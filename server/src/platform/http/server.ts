@@ -5,6 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, t
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AppError } from '../errors.ts'
+import { refuseClient } from './client-error.ts'
 import { compileValidator } from './field-errors.ts'
 import { acceptJson } from './json-body.ts'
 import { openapiOptions } from './openapi.ts'
@@ -35,6 +36,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    clientErrorHandler: refuseClient,
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),

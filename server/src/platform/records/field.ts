@@ -165,13 +165,25 @@ export function percent<const O extends Options>(is: O = {} as O) {
   return field('percent', z.number().min(0).max(100), is, { sortable: true })
 }
 
+/** ISO 8601 also writes a year 0, which the calendar and the database do not have. */
+export const day = z.iso.date().refine((value) => !value.startsWith('0000'), { params: { code: 'invalid_format' } })
+
 export function date<const O extends Options>(is: O = {} as O) {
-  return field('date', z.iso.date(), is, { sortable: true })
+  return field('date', day, is, { sortable: true })
 }
+
+const earliest = Date.parse('0001-01-01T00:00:00Z')
+const latest = Date.parse('9999-12-31T23:59:59.999Z')
+/** In UTC, too, within the years that four digits write. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine((value) => Date.parse(value) >= earliest && Date.parse(value) <= latest, {
+    params: { code: 'invalid_format' },
+  })
 
 /** An instant in ISO 8601 with an offset; answers are always in UTC. */
 export function datetime<const O extends Options>(is: O = {} as O) {
-  return field('datetime', z.iso.datetime({ offset: true }), is, { sortable: true })
+  return field('datetime', instant, is, { sortable: true })
 }
 
 export function select<const V extends readonly [string, ...string[]], const O extends Options>(

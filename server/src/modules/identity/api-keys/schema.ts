@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from '../../../platform/records/field.ts'
 import { pageOf } from '../../../platform/records/list.ts'
 import { recordSchema } from '../../../platform/records/schema.ts'
 import { apiKeyKind } from './fields.ts'
@@ -8,7 +9,7 @@ import { apiKeyActions } from './policy.ts'
 export const newApiKey = z.strictObject({
   name: apiKeyKind.fields.name.value,
   rights: z.array(z.string().max(100)).min(1).max(500),
-  expiresAt: z.iso.datetime({ offset: true }).nullable(),
+  expiresAt: instant.nullable(),
 })
 export type NewApiKey = z.infer<typeof newApiKey>
 
