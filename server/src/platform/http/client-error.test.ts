@@ -4,7 +4,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createServer } from './server.ts'
 
 async function answerTo(bytes: string | Buffer): Promise<{ head: string; body: object }> {
-  const app = await createServer({ logger: false, checksResponses: true, trustProxy: false, requestsPerMinute: 1_000 })
+  const app = await createServer({
+    logger: false,
+    checksResponses: true,
+    trustProxy: false,
+    quotas: { person: 1_000, key: 1_000 },
+  })
   onTestFinished(() => app.close())
   await app.listen({ port: 0, host: '127.0.0.1' })
   const socket = connect((app.server.address() as { port: number }).port, '127.0.0.1')
