@@ -939,6 +939,22 @@ ALTER TABLE products FORCE ROW LEVEL SECURITY;
 CREATE POLICY products_tenant ON products FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON products TO fairway_app;
 
+CREATE TABLE record_visits (
+  org_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  kind text NOT NULL,
+  record_id uuid NOT NULL,
+  visits integer NOT NULL,
+  last_visited_at timestamp with time zone NOT NULL
+);
+ALTER TABLE record_visits ADD CONSTRAINT record_visits_user_id_fkey FOREIGN KEY (org_id, user_id) REFERENCES users(org_id, id) ON DELETE CASCADE;
+ALTER TABLE record_visits ADD CONSTRAINT record_visits_pkey PRIMARY KEY (org_id, user_id, kind, record_id);
+CREATE INDEX record_visits_last_visited_at_idx ON public.record_visits USING btree (org_id, user_id, last_visited_at DESC);
+ALTER TABLE record_visits ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record_visits FORCE ROW LEVEL SECURITY;
+CREATE POLICY record_visits_tenant ON record_visits FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON record_visits TO fairway_app;
+
 CREATE TABLE roles (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -962,6 +978,35 @@ ALTER TABLE roles ENABLE ROW LEVEL SECURITY;
 ALTER TABLE roles FORCE ROW LEVEL SECURITY;
 CREATE POLICY roles_tenant ON roles FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON roles TO fairway_app;
+
+CREATE TABLE search_builds (
+  org_id uuid NOT NULL,
+  kind text NOT NULL,
+  version integer NOT NULL,
+  is_due boolean NOT NULL,
+  reached uuid
+);
+ALTER TABLE search_builds ADD CONSTRAINT search_builds_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE search_builds ADD CONSTRAINT search_builds_pkey PRIMARY KEY (org_id, kind);
+ALTER TABLE search_builds ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_builds FORCE ROW LEVEL SECURITY;
+CREATE POLICY search_builds_tenant ON search_builds FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON search_builds TO fairway_app;
+
+CREATE TABLE search_entries (
+  org_id uuid NOT NULL,
+  kind text NOT NULL,
+  record_id uuid NOT NULL,
+  body text NOT NULL,
+  tokens tsvector NOT NULL
+);
+ALTER TABLE search_entries ADD CONSTRAINT search_entries_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE search_entries ADD CONSTRAINT search_entries_pkey PRIMARY KEY (org_id, kind, record_id);
+CREATE INDEX search_entries_tokens_idx ON public.search_entries USING gin (tokens) WITH (gin_pending_list_limit='512');
+ALTER TABLE search_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY search_entries_tenant ON search_entries FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON search_entries TO fairway_app;
 
 CREATE TABLE stage_changes (
   org_id uuid NOT NULL,
@@ -1134,4 +1179,37 @@ CREATE OR REPLACE FUNCTION public.link_activities(organization uuid, subject tex
 AS $function$
   UPDATE public.activities SET customer_id = customer
   WHERE org_id = organization AND subject_type = subject AND subject_id = ANY (subject_ids) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_estimate(query tsquery)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE plan json;
+BEGIN
+  EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM search_entries e
+    WHERE e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.tokens @@ $1' INTO plan USING query;
+  RETURN (plan->0->'Plan'->>'Plan Rows')::bigint;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_index(searched_kind text, query tsquery, patterns text[], most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+ SET enable_indexonlyscan TO 'off'
+ SET work_mem TO '32MB'
+AS $function$
+BEGIN
+  -- Planned anew each time: how common the words are decides how they are looked up.
+  RETURN QUERY EXECUTE 'SELECT e.record_id FROM search_entries e
+    WHERE e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.kind = $1 AND e.tokens @@ $2
+      AND NOT EXISTS (SELECT FROM unnest($3) pattern WHERE e.body !~ pattern) LIMIT $4'
+    USING searched_kind, query, patterns, most;
+END $function$
 ;

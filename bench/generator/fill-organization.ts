@@ -86,6 +86,8 @@ export async function fillOrganization(options: {
       [orgId],
     )
     const seconds = (performance.now() - started) / 1_000
+    // Copied records have no search entries: the next server makes them in the background.
+    await client.query('update search_builds set version = 0, is_due = true where org_id = $1', [orgId])
     await client.query('ANALYZE')
     return { orgId, adminId, adminEmail, colleagues: people.colleagues, rows, seconds }
   } finally {

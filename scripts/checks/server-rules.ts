@@ -91,7 +91,7 @@ function libraryRules(adapters: string[]): Rule[] {
         pathNot: [
           tests,
           `^server/src/modules/.*${named('store|queries|policy')}`,
-          '^server/src/platform/(db|access|records|jobs|testing)/',
+          '^server/src/platform/(db|access|records|search|jobs|testing)/',
           ...adapters,
         ],
       },

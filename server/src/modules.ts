@@ -6,6 +6,7 @@ import type { Round } from './platform/jobs/rounds.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
 import { auditFromShell, sealRound } from './modules/audit/index.ts'
+import { buildSearch } from './platform/search/build-job.ts'
 import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
@@ -26,6 +27,7 @@ import {
 } from './modules/pipelines/index.ts'
 import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
+import { buildFirstEntries, completeBuilds } from './modules/search/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
@@ -61,13 +63,19 @@ export const kinds = makeKinds(
 )
 
 /** Run for each new organization, in this order. */
-export const seeders: readonly Seeder[] = [createDefaultPipeline]
+export const seeders: readonly Seeder[] = [createDefaultPipeline, buildFirstEntries]
 
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
-export const jobs: readonly Job[] = [sendMail as Job, purgeOrphans as Job, workOnImport as Job, purgeImport as Job]
+export const jobs: readonly Job[] = [
+  sendMail as Job,
+  purgeOrphans as Job,
+  workOnImport as Job,
+  purgeImport as Job,
+  buildSearch as Job,
+]
 
 /** Work that comes around by itself in those processes. */
-export const rounds: readonly Round<RoundDeps>[] = [sealRound]
+export const rounds: readonly Round<RoundDeps>[] = [sealRound, completeBuilds]
 
 /** What `npm run fairway -- <name>` knows. */
 export const shellCommands = {

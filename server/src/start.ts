@@ -31,6 +31,9 @@ export interface StartOptions {
 const webDir = join(import.meta.dirname, '../../web/dist')
 const drainTime = 10_000
 const requestsPerMinute = 6_000
+const slowSearch =
+  'Searching will be slow with many records, because the login of DATABASE_URL may not make a role that is exempt from row-level security. ' +
+  'As an administrator of that database run: CREATE ROLE fairway_search NOLOGIN BYPASSRLS; GRANT fairway_search TO <that login>; and restart.'
 
 /** Brings everything up in order. Throws `StartupError` when the machine or the configuration is the reason why not. */
 export async function start(options: StartOptions): Promise<void> {
@@ -41,7 +44,7 @@ export async function start(options: StartOptions): Promise<void> {
     () => openStorage(config, options),
     ({ description }) => description,
   )
-  await progress.step('Migrations', () => bringUpToDate(storage), describeMigrations)
+  await progress.step('Migrations', () => bringUpToDate(storage, progress), describeMigrations)
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
   const demo = isDemo
@@ -79,10 +82,11 @@ async function readConfig(env: NodeJS.ProcessEnv, isDemo: boolean): Promise<Conf
   return config
 }
 
-async function bringUpToDate(storage: Storage): Promise<string[]> {
+async function bringUpToDate(storage: Storage, progress: Progress): Promise<string[]> {
   try {
-    const { applied } = await migrate(storage.ownerUrl)
+    const { applied, isSearchFast } = await migrate(storage.ownerUrl)
     await storage.finish()
+    if (!isSearchFast) progress.note(slowSearch)
     return applied
   } catch (error) {
     if (error instanceof StartupError) throw error

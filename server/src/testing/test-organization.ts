@@ -1,7 +1,9 @@
+import { kinds } from '../modules.ts'
 import type { Database } from '../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../platform/db/with-org.ts'
 import type { App } from '../platform/http/server.ts'
 import { type Id, newId } from '../platform/id.ts'
+import { refreshEntries } from '../platform/search/store.ts'
 import { type Role, roleTemplates } from '../modules/identity/index.ts'
 import { TestClient } from './test-client.ts'
 
@@ -65,6 +67,7 @@ export class TestOrganization {
         })
         .execute(),
     )
+    await this.tx((tx) => refreshEntries(tx, { orgId: this.orgId, kinds }, kinds.get('department')!, [id]))
     return id
   }
 
@@ -129,6 +132,7 @@ export class TestOrganization {
         .insertInto('auth_users')
         .values({ id, organization_id: this.orgId, name, email, email_verified: true, ...stamps })
         .execute()
+      await refreshEntries(tx, { orgId: this.orgId, kinds }, kinds.get('user')!, [id])
     })
     return TestClient.signIn(this.#deps, id, this.orgId)
   }

@@ -40,6 +40,7 @@ export const contactKind = defineKind({
   fields: contactFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleContacts,
+  ownership: { right: 'contact.view', isAll: false },
   customerColumn: 'customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at' },
 })

@@ -36,5 +36,6 @@ export const contractKind = defineKind({
   fields: contractFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer'],
   visible: visibleContracts,
+  ownership: { right: 'contract.view', isAll: true },
   customerColumn: 'customer_id',
 })

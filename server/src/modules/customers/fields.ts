@@ -87,6 +87,7 @@ export const customerKind = defineKind({
   fields: customerFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleCustomers,
+  ownership: { right: 'customer.view', isAll: true },
   customerColumn: 'id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
 })

@@ -5,6 +5,7 @@ import { type FieldError, staleVersion, validationFailed } from '../../platform/
 import type { Id } from '../../platform/id.ts'
 import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
 import type { Change } from '../../platform/records/row.ts'
+import { rebuildSearch } from '../../platform/search/build-job.ts'
 import { announceAccessChange } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { fieldActivities } from './activities.ts'
@@ -52,6 +53,8 @@ export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<
         data: { kind, key: before.key, label: wanted.label, changes },
       })
     }
+    // Records that were written while nobody looked for this field have to become known by it.
+    if (wanted.isSearchable && !before.isSearchable) await rebuildSearch(tx, ctx.orgId, kind)
     await announceAccessChange(tx)
     return shown
   })

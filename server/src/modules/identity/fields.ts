@@ -50,6 +50,7 @@ export const departmentKind = defineKind({
 export const roleKind = defineKind({
   kind: 'role',
   table: 'roles',
+  isSearched: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
     description: text({ max: 500, listed: true }),

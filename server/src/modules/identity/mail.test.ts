@@ -117,6 +117,7 @@ describe('an invitation', () => {
       name: '陈小晨',
       can: { invite: false },
     })
+    expect((await admin.get('/users', { q: 'chenxiaochen' })).body.items).toHaveLength(1)
     const { body: timeline } = await admin.get('/activities', { subjectType: 'user', subjectId: invited.body.id })
     expect(timeline.items.map((item: { kind: string }) => item.kind)).toEqual([
       'user.joined',

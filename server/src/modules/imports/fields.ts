@@ -10,6 +10,7 @@ const counted = (column: string) => integer({ column, required: true, readOnly: 
 export const importKind = defineKind({
   kind: 'import',
   table: 'imports',
+  isSearched: false,
   nameColumn: 'file_name',
   fields: {
     kind: text({ required: true, readOnly: true }),

@@ -56,6 +56,7 @@ export const leadKind = defineKind({
   fields: leadFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'convert'],
   visible: visibleLeads,
+  ownership: { right: 'lead.view', isAll: false },
   customerColumn: 'converted_customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
 })

@@ -54,6 +54,7 @@ export const opportunityKind = defineKind({
   fields: opportunityFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleOpportunities,
+  ownership: { right: 'opportunity.view', isAll: true },
   customerColumn: 'customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
 })

@@ -16,7 +16,7 @@ it('lists and totals ask the database what the reviewer has read', async () => {
       { field: 'winRate', op: 'gte', value: 50 },
     ],
   })
-  const matching = matchingSql(ctx, opportunityKind, { filter, q: '华为' })
+  const matching = await organization.tx((tx) => matchingSql(tx, ctx, opportunityKind, { filter, q: '华为' }))
   const text = (query: typeof matching) => `${query.compile(app.db.global).sql.trim()}\n`
   await expect(text(sql`select t.id from opportunities t where ${matching}`)).toMatchFileSnapshot('./list.snapshot.sql')
   await expect(text(stageTotalsSql(ctx, organization.orgId, matching))).toMatchFileSnapshot(

@@ -12,7 +12,9 @@ import type { Status } from './opportunity.ts'
 import type { StageTotals, StageTotalsQuery } from './schema.ts'
 
 export async function getStageTotals(ctx: Ctx, query: StageTotalsQuery): Promise<StageTotals> {
-  return withOrg(ctx, (tx) => stageTotals(tx, ctx, query.pipelineId, matchingSql(ctx, opportunityKind, query)))
+  return withOrg(ctx, async (tx) =>
+    stageTotals(tx, ctx, query.pipelineId, await matchingSql(tx, ctx, opportunityKind, query)),
+  )
 }
 
 interface TotalsRow {

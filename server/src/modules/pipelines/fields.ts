@@ -12,6 +12,7 @@ const pipelineFields = {
 export const pipelineKind = defineKind({
   kind: 'pipeline',
   table: 'pipelines',
+  isSearched: false,
   fields: pipelineFields,
   visible: visiblePipelines,
 })
@@ -20,6 +21,7 @@ export const pipelineKind = defineKind({
 export const stageKind = defineKind({
   kind: 'stage',
   table: 'stages',
+  isSearched: false,
   fields: {
     name: text({ required: true, max: 100, searchable: true }),
     pipelineId: reference(pipelineKind, { required: true }),
@@ -33,6 +35,7 @@ export const stageKind = defineKind({
 export const lossReasonKind = defineKind({
   kind: 'lossReason',
   table: 'loss_reasons',
+  isSearched: false,
   fields: {
     name: text({ required: true, max: 100, searchable: true }),
     isActive: boolean({ required: true }),

@@ -29,5 +29,6 @@ export const taskKind = defineKind({
   nameColumn: 'title',
   fields: taskFields,
   visible: visibleTasks,
+  ownership: { right: 'task.view', isAll: false },
   customerColumn: 'customer_id',
 })

@@ -4,15 +4,20 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { prepareQueue } from '../jobs/prepare-queue.ts'
+import { prepareSearch } from './prepare-search.ts'
 
 const folder = join(import.meta.dirname, '../../../migrations')
 
 /**
  * Brings the database to the newest schema, as the role that owns it; safe to run from several processes at once.
- * Returns the names of the migrations that this call applied. Throws on the first that fails, with nothing of it kept.
- * `before` leaves out that migration and all later ones: for tests of what it does to a database with data in it.
+ * Returns the names of the migrations that this call applied, and whether the search may use its index. Throws on the first
+ * that fails, with nothing of it kept. `before` leaves out that migration and all later ones: for tests of what it does to a
+ * database with data in it.
  */
-export async function migrate(ownerUrl: string, options: { before?: string } = {}): Promise<{ applied: string[] }> {
+export async function migrate(
+  ownerUrl: string,
+  options: { before?: string } = {},
+): Promise<{ applied: string[]; isSearchFast: boolean }> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -33,7 +38,8 @@ export async function migrate(ownerUrl: string, options: { before?: string } = {
     }
     await prepareQueue(pool)
     await sql`GRANT SELECT ON schema_migrations TO fairway_app`.execute(db)
-    return { applied: results.map((result) => result.migrationName) }
+    const isSearchFast = await prepareSearch(pool)
+    return { applied: results.map((result) => result.migrationName), isSearchFast }
   } finally {
     await db.destroy()
   }

@@ -608,6 +608,15 @@ export interface Products {
   version: Generated<number>;
 }
 
+export interface RecordVisits {
+  kind: string;
+  last_visited_at: Timestamp;
+  org_id: string;
+  record_id: string;
+  user_id: string;
+  visits: number;
+}
+
 export interface Roles {
   created_at: Timestamp;
   created_by: string | null;
@@ -622,6 +631,22 @@ export interface Roles {
   updated_at: Timestamp;
   updated_by: string | null;
   version: Generated<number>;
+}
+
+export interface SearchBuilds {
+  is_due: boolean;
+  kind: string;
+  org_id: string;
+  reached: string | null;
+  version: number;
+}
+
+export interface SearchEntries {
+  body: string;
+  kind: string;
+  org_id: string;
+  record_id: string;
+  tokens: string;
 }
 
 export interface StageChanges {
@@ -740,7 +765,10 @@ export interface DB {
   payments: Payments;
   pipelines: Pipelines;
   products: Products;
+  record_visits: RecordVisits;
   roles: Roles;
+  search_builds: SearchBuilds;
+  search_entries: SearchEntries;
   stage_changes: StageChanges;
   stages: Stages;
   tasks: Tasks;

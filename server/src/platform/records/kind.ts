@@ -40,6 +40,13 @@ export interface RecordKind<F extends Fields = Fields> {
   followUpTarget?: FollowUpTarget
   /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
   fileLinks?: { table: string; recordColumn: string }
+  /** Has an entry per record in the search index. Kinds with few records that are written as a whole do without. */
+  isSearched: boolean
+  /**
+   * What of a kind with `owner_id` and `owner_dept_id` the actor sees by them: the search looks only there. `isAll`: nothing
+   * else is visible to them; otherwise more may be, by other ways.
+   */
+  ownership?: { right: string; isAll: boolean }
 }
 
 /** The columns of a record that follow-ups keep; nothing else of it is theirs to write. */
@@ -57,15 +64,17 @@ export interface RecordKinds {
   /** The kind as the actor knows it, given as its module tells it. Everything in records/ looks it up here first. */
   of<K extends RecordKind>(kind: K): K
   all: readonly RecordKind[]
+  /** The same with every field, also those that the actor may not see: for what is written on everybody's behalf. */
+  whole: RecordKinds
   /** Every right a role can hold, `<kind>.<action>`, in a stable order. */
   rights: readonly string[]
 }
 
 type Definition<F extends Fields> = Pick<
   RecordKind<F>,
-  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'partOf' | 'followUpTarget' | 'fileLinks'
+  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'partOf' | 'followUpTarget' | 'fileLinks' | 'ownership'
 > &
-  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable'>>
+  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable' | 'isSearched'>>
 
 export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
   const bound = Object.entries(definition.fields).map(([key, field]) => ({
@@ -78,6 +87,7 @@ export function defineKind<F extends Fields>(definition: Definition<F>): RecordK
     defaultSort: 'updatedAt' in definition.fields ? '-updatedAt' : bound[0]!.key,
     actions: ['view', 'create', 'edit', 'delete'],
     isCustomizable: false,
+    isSearched: bound.some((field) => field.searchable),
     ...definition,
     bound,
     byKey: keyed(bound),
@@ -106,10 +116,14 @@ export function makeKinds(all: readonly RecordKind[], generalRights: readonly st
 
 export function kindsOf(all: readonly RecordKind[], rights: readonly string[]): RecordKinds {
   const byName = new Map(all.map((kind) => [kind.kind, kind]))
-  return {
+  const kinds: RecordKinds = {
     get: (kind) => byName.get(kind),
     of: <K extends RecordKind>(kind: K) => (byName.get(kind.kind) as K | undefined) ?? kind,
     all,
+    get whole() {
+      return kinds
+    },
     rights,
   }
+  return kinds
 }

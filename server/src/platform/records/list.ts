@@ -4,16 +4,17 @@ import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
+import { searchAll, searchPage, type Searched } from '../search/condition.ts'
 import { afterCursor, orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
-import { fieldSql } from './field-access.ts'
-import { parseFilter } from './filter.ts'
-import { escapeLike, filterSql } from './filter-sql.ts'
+import { type Filter, parseFilter } from './filter.ts'
+import { filterSql } from './filter-sql.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 import { selectRows } from './select.ts'
 
 /** Counting stops here: beyond it the answer says "at least". */
 const countLimit = 10_000
+const lookedThrough = 5_000
 
 export const listQuery = z.strictObject({
   filter: z
@@ -60,11 +61,17 @@ export async function listRecords(
   const kind = ctx.kinds.of(given)
   refuseWithheld(ctx.actor, `${kind.kind}.view`)
   const sort = parseSort(kind, query.sort)
-  const found = readMatching(ctx, kind, query)
+  const filter = readFilter(kind, query.filter)
   const cursor = parseCursor(query.cursor, sort.sort)
-  const errors = [...sort.errors, ...found.errors, ...cursor.errors]
+  const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
-  const matching = extra ? sql`${found.matching} and ${extra}` : found.matching
+  const searched = await searchFor(tx, ctx, kind, query.q)
+  const unsearched = allOf([
+    kind.visible(ctx.actor, 't', ctx.kinds),
+    ...conditionsOf(ctx, filter),
+    ...(extra ? [extra] : []),
+  ])
+  const matching = searched ? sql`${unsearched} and ${searched.condition}` : unsearched
 
   const order = orderBy(ctx, sort.sort)
   const where = cursor.cursor ? sql`${matching} and ${afterCursor(ctx, sort.sort, cursor.cursor)}` : matching
@@ -74,7 +81,9 @@ export async function listRecords(
       tail: sql`order by ${order} limit ${query.limit + 1}`,
       outerOrder: sql`order by ${order}`,
     }),
-    countMatching(tx, ctx, kind, matching),
+    searched?.isCommon
+      ? countAmongFirst(tx, ctx, kind, { unsearched, order, searched })
+      : countMatching(tx, ctx, kind, matching),
   ])
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
@@ -82,22 +91,40 @@ export async function listRecords(
 }
 
 /** What a list shows, for totals over it: filter, search and visibility as one condition on alias `t`. Throws validation_failed. */
-export function matchingSql(ctx: Ctx, kind: RecordKind, query: Pick<ListQuery, 'filter' | 'q'>): RawBuilder<unknown> {
-  const { matching, errors } = readMatching(ctx, ctx.kinds.of(kind), query)
-  if (errors.length > 0) throw validationFailed(errors)
-  return matching
+export async function matchingSql(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  query: Pick<ListQuery, 'filter' | 'q'>,
+): Promise<RawBuilder<unknown>> {
+  const kind = ctx.kinds.of(given)
+  const filter = readFilter(kind, query.filter)
+  if (filter.errors.length > 0) throw validationFailed(filter.errors)
+  const text = wordsOf(query.q)
+  const searched = text === '' ? [] : [await searchAll(tx, ctx, kind, text)]
+  return allOf([kind.visible(ctx.actor, 't', ctx.kinds), ...conditionsOf(ctx, filter), ...searched])
 }
 
-function readMatching(
-  ctx: Ctx,
-  kind: RecordKind,
-  query: Pick<ListQuery, 'filter' | 'q'>,
-): { matching: RawBuilder<unknown>; errors: FieldError[] } {
-  const { filter, errors } = query.filter === undefined ? { errors: [] } : parseFilter(kind, query.filter)
-  const conditions: RawBuilder<unknown>[] = [kind.visible(ctx.actor, 't', ctx.kinds)]
-  if (filter) conditions.push(filterSql(ctx, filter))
-  if (query.q?.trim()) conditions.push(searchSql(ctx, kind, query.q.trim()))
-  return { matching: sql.join(conditions, sql` and `), errors }
+function readFilter(kind: RecordKind, json: string | undefined): { filter?: Filter; errors: FieldError[] } {
+  return json === undefined ? { errors: [] } : parseFilter(kind, json)
+}
+
+function conditionsOf(ctx: Ctx, { filter }: { filter?: Filter }): RawBuilder<unknown>[] {
+  return filter ? [filterSql(ctx, filter)] : []
+}
+
+function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(conditions, sql` and `)
+}
+
+async function searchFor(tx: OrgTx, ctx: Ctx, kind: RecordKind, q: string | undefined): Promise<Searched | undefined> {
+  const text = wordsOf(q)
+  return text === '' ? undefined : searchPage(tx, ctx, kind, text)
+}
+
+// PostgreSQL stores no NUL, so no text has one.
+function wordsOf(q: string | undefined): string {
+  return (q ?? '').replaceAll('\u0000', '').trim()
 }
 
 async function countMatching(
@@ -114,12 +141,17 @@ async function countMatching(
   return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
 }
 
-function searchSql(ctx: Ctx, kind: RecordKind, words: string): RawBuilder<unknown> {
-  const searched = kind.bound.filter((field) => field.searchable)
-  const pattern = `%${escapeLike(words.replaceAll('\u0000', ''))}%`
-  if (searched.length === 0) return sql`false`
-  return sql`(${sql.join(
-    searched.map((field) => sql`${fieldSql(ctx, field, 't')} ilike ${pattern}`),
-    sql` or `,
-  )})`
+/** Common words are not counted to the end: how many of the list's first records have them, or more. */
+async function countAmongFirst(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  { unsearched, order, searched }: { unsearched: RawBuilder<unknown>; order: RawBuilder<unknown>; searched: Searched },
+): Promise<Page<never>['total']> {
+  const counted = await sql<{ count: number; seen: number }>`
+    select count(*) filter (where ${searched.condition})::int as count, count(*)::int as seen from (
+      select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${unsearched}
+      order by ${order} limit ${lookedThrough}) t`.execute(tx)
+  const { count, seen } = counted.rows[0]!
+  return { value: count, relation: seen < lookedThrough ? 'eq' : 'gte' }
 }

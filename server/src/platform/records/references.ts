@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import type { Id } from '../id.ts'
+import { moveEntries } from '../search/store.ts'
 import { fieldSql, valueAt } from './field-access.ts'
 import type { RecordKind } from './kind.ts'
 
@@ -116,6 +117,7 @@ export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, f
       await sql`update ${sql.table(kind.table)} set ${column} = ${to} where org_id = ${ctx.orgId} and ${column} = ${from}`.execute(
         tx,
       )
+      if (field.column === 'owner_dept_id') await moveEntries(tx, ctx.orgId, kind, { from, to })
     }
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type Id, newId } from '../id.ts'
+import { concernsSearch, putEntries, removeEntries } from '../search/store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
@@ -42,6 +43,12 @@ export async function insertRows(
   await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
     tx,
   )
+  await putEntries(
+    tx,
+    ctx,
+    kind,
+    full.map((row, index) => ({ ...(row as Row), custom: custom?.[index] })),
+  )
 }
 
 /** Changes one record that the caller has loaded, locked and compared versions of, and returns it as stored. */
@@ -62,11 +69,14 @@ export async function updateRow(
   }
   await sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
-  return selectWritten(tx, ctx, kind, id)
+  const row = await selectWritten(tx, ctx, kind, id)
+  if (concernsSearch(ctx, kind, columns)) await putEntries(tx, ctx, kind, [row])
+  return row
 }
 
 /** Moves a record to the recycle bin. */
 export async function softDeleteRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id): Promise<void> {
   await sql`update ${sql.table(kind.table)} set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
+  await removeEntries(tx, ctx.orgId, kind, [id])
 }

@@ -2,9 +2,11 @@ import type { Database } from '../../../platform/db/pool.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { RecordKinds } from '../../../platform/records/kind.ts'
+import { refreshEntries } from '../../../platform/search/store.ts'
 import { recordActivity } from '../../timeline/index.ts'
 import { userActivities } from '../activities.ts'
 import { loadActor } from '../actor-queries.ts'
+import { userKind } from '../fields.ts'
 import type { Occasion } from '../note-account.ts'
 import { insertSignIn } from '../sign-in-store.ts'
 import { checkInvitation, hashOf, invitationNotFound } from './invitation.ts'
@@ -43,6 +45,7 @@ export async function acceptInvitation(
     await store.markAccepted(tx, hash, now)
     const joined = await loadActor(tx, orgId, userId, kinds)
     const ctx = { ...joined!, orgId, now, via: 'web' as const, ...occasion, db }
+    await refreshEntries(tx, ctx, userKind, [userId])
     await recordActivity(tx, ctx, {
       activity: userActivities.joined,
       subject: { type: 'user', id: userId },

@@ -4,6 +4,7 @@ import type { ClusterState } from './cluster-state.ts'
 const database = 'fairway'
 const owner = 'fairway_owner'
 const app = 'fairway_app'
+const search = 'fairway_search'
 
 export interface Logins {
   /** The superuser, for backups and for making test databases; the server itself never uses it. */
@@ -14,7 +15,8 @@ export interface Logins {
 
 /**
  * Makes what is missing of the database and its two logins: the owner of the schema, for migrations, and the app, which
- * owns nothing and which row-level security binds. Safe to repeat after an interruption at any point.
+ * owns nothing and which row-level security binds; and the role whose functions look into the search index. Safe to repeat
+ * after an interruption at any point.
  */
 export async function prepareLogins(state: ClusterState): Promise<Logins> {
   const logins = loginsOf(state)
@@ -24,6 +26,7 @@ export async function prepareLogins(state: ClusterState): Promise<Logins> {
     await client.query('BEGIN')
     await makeLogin(client, owner, state.ownerPassword)
     await makeLogin(client, app, state.appPassword)
+    await makeSearchRole(client)
     await client.query('COMMIT')
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${owner}`)
@@ -60,6 +63,13 @@ async function makeLogin(client: pg.Client, name: string, password: string): Pro
   await client.query(
     `CREATE ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD ${client.escapeLiteral(password)}`,
   )
+}
+
+/** See prepareSearch: only a superuser can make it. */
+async function makeSearchRole(client: pg.Client): Promise<void> {
+  const found = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [search])
+  if (found.rowCount === 0) await client.query(`CREATE ROLE ${search} NOLOGIN BYPASSRLS`)
+  await client.query(`GRANT ${search} TO ${owner}`)
 }
 
 /** By default every login may connect to every database of a cluster and make temporary tables there. */

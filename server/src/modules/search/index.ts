@@ -1,0 +1,2 @@
+export { buildFirstEntries } from './build-first-entries.ts'
+export { completeBuilds } from './complete-builds.ts'

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import { searchPage } from '../../platform/search/condition.ts'
+import { sightOf } from '../../platform/search/find.ts'
+import { type LookUp, lookUpWhole } from '../../platform/search/look-up.ts'
+import { putEntries } from '../../platform/search/store.ts'
+import { useTestApp } from '../../testing/test-app.ts'
+import type { TestOrganization } from '../../testing/test-organization.ts'
+import { customerKind } from '../customers/index.ts'
+
+const app = useTestApp()
+let organization: TestOrganization
+
+// Enough that no other way than the index is worth it: 30,000 customers, of whom all are companies and one is 华为.
+beforeAll(async () => {
+  organization = await app.organization()
+  const { orgId, rootDepartmentId, admin } = organization
+  await organization.tx(async (tx) => {
+    await sql`insert into customers (org_id, id, name, status, currency, owner_id, owner_dept_id, created_at, updated_at)
+      select ${orgId}, gen_random_uuid(), case n when 7 then '华为' else '甲' || n end || '有限公司', 'potential', 'CNY', ${admin.userId}, ${rootDepartmentId}, now(), now()
+      from generate_series(1, 30000) n`.execute(tx)
+    const ctx = { orgId, kinds: (await admin.ctx()).kinds }
+    const rows = await sql<{ id: string }>`select * from customers where org_id = ${orgId}`.execute(tx)
+    await putEntries(tx, ctx, customerKind, rows.rows)
+  })
+  await sql`select analyze_table('search_entries')`.execute(app.db.global)
+}, 120_000)
+
+/** How often each way into the entries was taken by this connection, which the app role may ask. */
+async function scans(tx: OrgTx): Promise<{ index: number; key: number; table: number }> {
+  const found = await sql<{ index: number; key: number; table: number }>`
+    select pg_stat_get_xact_numscans('search_entries_tokens_idx'::regclass)::int as index,
+      pg_stat_get_xact_numscans('search_entries_pkey'::regclass)::int as key,
+      pg_stat_get_xact_numscans('search_entries'::regclass)::int as table`.execute(tx)
+  return found.rows[0]!
+}
+
+async function lookUp(q: string): Promise<LookUp> {
+  return lookUpWhole(sightOf(await organization.admin.ctx(), customerKind), q, 'within')!
+}
+
+describe('under the app role', () => {
+  it.each(['华为', 'huawei', 'hw'])('the index answers for %s, and nothing else is read', async (q) => {
+    const { query, patterns } = await lookUp(q)
+    await organization.tx(async (tx) => {
+      const role = await sql<{ role: string }>`select current_user as role`.execute(tx)
+      expect(role.rows[0]!.role).toBe('fairway_app')
+      const before = await scans(tx)
+      const found = await sql`select search_index('customer', ${query}::tsquery, ${patterns}::text[], 100)`.execute(tx)
+      expect(found.rows).toHaveLength(1)
+      const after = await scans(tx)
+      expect([after.index - before.index, after.key - before.key, after.table - before.table]).toEqual([1, 0, 0])
+    })
+  })
+
+  it('the functions look only into the organization of the transaction', async () => {
+    const stranger = await app.organization()
+    const { query } = await lookUp('华为')
+    const found = await stranger.tx((tx) =>
+      sql`select search_index('customer', ${query}::tsquery, '{}', 100)`.execute(tx),
+    )
+    expect(found.rows).toEqual([])
+  })
+
+  it('words that nearly every record has are met in the order of the list', async () => {
+    const ctx = await organization.admin.ctx()
+    await organization.tx(async (tx) => {
+      const { condition, isCommon } = await searchPage(tx, ctx, customerKind, '有限公司')
+      expect(isCommon).toBe(true)
+      const explained = await sql<{ 'QUERY PLAN': string }>`explain select t.id from customers t
+        where t.org_id = ${organization.orgId} and t.deleted_at is null and ${condition} order by t.updated_at desc, t.id desc limit 50`.execute(
+        tx,
+      )
+      const plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
+      expect(plan).toMatch(/Index (Only )?Scan using customers_updated_at_idx on customers t/)
+      expect(plan).toContain('Index Scan using search_entries_pkey on search_entries e')
+      expect(plan).not.toContain('Sort')
+    })
+    const { body } = await organization.admin.get('/customers', { q: '有限公司' })
+    expect([body.items.length, body.total]).toEqual([50, { value: 5_000, relation: 'gte' }])
+    expect((await organization.admin.get('/customers', { q: '华为' })).body.total).toEqual({ value: 1, relation: 'eq' })
+  })
+})

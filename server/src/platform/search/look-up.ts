@@ -1,0 +1,69 @@
+import type { Reach } from '../access/actor.ts'
+import type { Id } from '../id.ts'
+import type { BoundField, RecordKind } from '../records/kind.ts'
+import { departmentLexeme, ownerLexeme } from './entry.ts'
+import { alternativesFor, type Alternative, type Closeness } from './alternatives.ts'
+import { fold, words } from './fold.ts'
+import { quoteLexeme } from './lexeme.ts'
+
+/** One question to the index: a tsquery, and patterns that the body of every find must match. */
+export interface LookUp {
+  query: string
+  patterns: string[]
+}
+
+/** Longer ones are looked up by their beginning; nobody types so much to find a record. */
+const longestWords = 100
+const mostWords = 6
+/** Beyond so many owners, naming each in the query costs more than checking what it finds. */
+const mostOwners = 64
+
+/** Which fields are looked through, and whose records: as the actor may see them. */
+export interface Sight {
+  orgId: Id
+  kind: RecordKind
+  fields: readonly BoundField[]
+  /** Only records that these owners or departments have, if given. */
+  reach?: Exclude<Reach, 'all'> | undefined
+}
+
+/** The text run together in one field; undefined if nothing of it can be looked up. */
+export function lookUpWhole(sight: Sight, text: string, closeness: Closeness): LookUp | undefined {
+  return lookUp(sight, [Array.from(fold(text)).slice(0, longestWords).join('')], closeness)
+}
+
+/** Each word somewhere; undefined for a single word, which is the whole. */
+export function lookUpWords(sight: Sight, text: string): LookUp | undefined {
+  const all = words(text).filter((word) => word.length > 1)
+  return all.length < 2 ? undefined : lookUp(sight, all.slice(0, mostWords), 'within')
+}
+
+/** Each word, or one that is written almost like it; undefined if no word is long enough to be misspelt. */
+export function lookUpMisspelt(sight: Sight, text: string): LookUp | undefined {
+  return lookUp(sight, words(text).slice(0, mostWords), 'misspelt')
+}
+
+function lookUp(sight: Sight, all: readonly string[], closeness: Closeness): LookUp | undefined {
+  const found = all.map((word) => alternativesFor(sight, word, closeness))
+  if (found.length === 0 || found.some((alternatives) => alternatives.length === 0)) return undefined
+  const query = found.map((alternatives) => [...new Set(alternatives.map(({ query: one }) => one))].join(' | '))
+  const scope = scopeQuery(sight)
+  return {
+    query: [...query, ...(scope ? [scope] : [])].map((part) => `(${part})`).join(' & '),
+    patterns: found.map((alternatives) => patternOf(alternatives)).filter((pattern) => pattern !== ''),
+  }
+}
+
+function patternOf(alternatives: readonly Alternative[]): string {
+  return [...new Set(alternatives.flatMap(({ patterns }) => patterns))].join('|')
+}
+
+function scopeQuery({ orgId, kind, reach }: Sight): string {
+  if (!reach || reach.userIds.length > mostOwners) return ''
+  return [
+    ...reach.userIds.map((id) => ownerLexeme(orgId, kind.kind, id)),
+    ...reach.departmentIds.map((id) => departmentLexeme(orgId, kind.kind, id)),
+  ]
+    .map(quoteLexeme)
+    .join(' | ')
+}

@@ -1,0 +1,5 @@
+/** What an index looks up: a whole token, or the beginning of one. */
+export interface Token {
+  text: string
+  isPrefix: boolean
+}
