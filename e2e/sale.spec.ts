@@ -115,7 +115,7 @@ test('a whole sale: from the lead to the last instalment, and its history on the
     await page.getByRole('button', { name: '登记回款', exact: true }).first().click()
     await form.getByLabel('回款金额').fill('80000.01')
     await form.getByRole('button', { name: '保存' }).click()
-    await expect(form.getByText('合同只剩 80,000.00 未回款')).toBeVisible()
+    await expect(form.getByText('最多 80,000.00，再多就超过合同金额了')).toBeVisible()
     await form.getByRole('button', { name: '填入全部' }).click()
     await form.getByRole('button', { name: '保存' }).click()
     await expect(form).toBeHidden()
@@ -182,7 +182,7 @@ test('two people record the last payment at once: the slower one is told what is
   })
   expect(faster.status()).toBe(201)
   await form.getByRole('button', { name: '保存' }).click()
-  await expect(form.getByText('合同只剩 20.00 未回款')).toBeVisible()
+  await expect(form.getByText('最多 20.00，再多就超过合同金额了')).toBeVisible()
   await expect(form.getByRole('status')).toContainText('¥20.00')
   await form.getByRole('button', { name: '填入全部' }).click()
   // Twice in a row, as an impatient hand does it.

@@ -40,6 +40,7 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
     <Form.Item
       name={field.key}
       label={words.field(kind, field.key)}
+      extra={words.hint(kind, field.key)}
       className={isWide(field) ? styles['wide'] : undefined}
       validateTrigger="onBlur"
       rules={rules}

@@ -18,6 +18,8 @@ export function useFollowing(form: FormInstance<Values>, follow: RecordFormProps
       const isCurrent = Object.entries(changed).every(([key, value]) => sameValue(form.getFieldValue(key), value))
       if (!brought || !isCurrent) return
       form.setFieldsValue(brought)
+      // What was complained about before has been filled in now.
+      form.setFields(Object.keys(brought).map((name) => ({ name, errors: [] })))
     } catch (error) {
       // Half a choice would be saved as something else than the person saw.
       form.setFieldsValue(Object.fromEntries(Object.keys(changed).map((key) => [key, undefined])))

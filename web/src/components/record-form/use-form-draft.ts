@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { clearDraft, readDraft, saveDraft } from '../../lib/drafts.ts'
 import { useSession } from '../../lib/session.ts'
-import type { RecordItem } from '../record-kind/record.ts'
 
 const restMs = 400
 
@@ -42,14 +41,4 @@ export function useFormDraft(formKey: string) {
   // What was typed in the last moments before the form went away.
   useEffect(() => flush, [flush])
   return { keep, drop, read, flush }
-}
-
-/** What is written on one customer's page is no draft for another's. */
-export function formDraftKey(
-  kind: string,
-  record: RecordItem | undefined,
-  initial: Record<string, unknown> | undefined,
-): string {
-  const belongings = Object.entries(initial ?? {}).filter(([key, value]) => key.endsWith('Id') && value)
-  return [kind, record?.id ?? 'new', ...belongings.map(([, id]) => String(id))].join('.')
 }

@@ -20,7 +20,8 @@ import type { RecordItem } from '../record-kind/record.ts'
 import { refreshRecords, showRecord } from '../record-kind/record-queries.ts'
 import { filledValues, startValues, writableSections } from './form-fields.ts'
 import { useFollowing } from './use-following.ts'
-import { formDraftKey, useFormDraft } from './use-form-draft.ts'
+import { formDraftKey } from './form-draft-key.ts'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface FormOptions {
   config: RecordKindConfig

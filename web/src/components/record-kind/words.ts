@@ -13,6 +13,8 @@ export interface RecordWords {
   creation(kind: string, usual: string): string
   kindsInText(kind: string): string
   field(kind: string, key: string): string
+  /** A word of advice about filling a field in, where one is needed. */
+  hint(kind: string, key: string): string | undefined
   option(kind: string, key: string, value: string): string
   /** Any other word of a kind (`kinds:customer.quick.mine`), else the one that all kinds share in namespace `shared` (`list:quick.mine`). */
   of(kind: string, path: string, shared: string): string
@@ -34,6 +36,7 @@ function createWords(language: string): RecordWords {
     kindInText: (kind) => inText(one(kind)),
     kindsInText: (kind) => inText(many(kind)),
     field: (kind, key) => wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,
+    hint: (kind, key) => wordFor(`kinds:${kind}.hint.${key}`),
     option: (kind, key, value) =>
       wordFor(`options:${kind}.${key}.${value}`) ?? wordFor(`options:standard.${key}.${value}`) ?? value,
     of: (kind, path, shared) => wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path,

@@ -1,5 +1,5 @@
 import { FileDoneOutlined } from '@ant-design/icons'
-import { isSumOfLines } from '../../components/line-items/sale-lines.tsx'
+import { isSumOfLines } from '../../components/line-items/sale-values.ts'
 import type { RecordKindConfig, RelatedPanel } from '../../components/record-kind/kind-config.ts'
 import { tasksOf } from '../tasks/task-kind.tsx'
 import { ContractForm } from './contract-form.tsx'

@@ -1,4 +1,4 @@
-import { saleValues } from '../../components/line-items/sale-lines.tsx'
+import { saleValues } from '../../components/line-items/sale-values.ts'
 import type { FieldDescriptor } from '../../components/record-kind/field-descriptor.ts'
 import { allOf, type Filter } from '../../components/record-kind/filter.ts'
 import type { RecordItem } from '../../components/record-kind/record.ts'

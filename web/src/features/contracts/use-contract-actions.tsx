@@ -60,6 +60,7 @@ export function useContractActions(
     const offered = steps
       .filter(({ to, isOffered }) => isOffered && nextStatuses.includes(to))
       .map(({ to: _, isOffered: __, ...action }) => action)
-    return onPay ? [pay, ...offered] : offered
+    if (!onPay) return offered
+    return status === 'draft' ? [...offered, pay] : [pay, ...offered]
   }
 }

@@ -1,4 +1,5 @@
-import { SaleLines, saleValues } from '../../components/line-items/sale-lines.tsx'
+import { SaleLines } from '../../components/line-items/sale-lines.tsx'
+import { saleValues } from '../../components/line-items/sale-values.ts'
 import { RecordForm } from '../../components/record-form/record-form.tsx'
 import type { RecordFormProps } from '../../components/record-kind/kind-config.ts'
 import { StageFields } from './stage-fields.tsx'

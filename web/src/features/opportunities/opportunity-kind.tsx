@@ -1,5 +1,5 @@
 import { FunnelPlotOutlined } from '@ant-design/icons'
-import { isSumOfLines } from '../../components/line-items/sale-lines.tsx'
+import { isSumOfLines } from '../../components/line-items/sale-values.ts'
 import type { RecordKindConfig } from '../../components/record-kind/kind-config.ts'
 import { contractsOf } from '../contracts/contract-kind.tsx'
 import { tasksOf } from '../tasks/task-kind.tsx'

@@ -1,7 +1,7 @@
 import { RecordForm } from '../../components/record-form/record-form.tsx'
 import type { RecordFormProps } from '../../components/record-kind/kind-config.ts'
 import { ContractStanding } from './contract-standing.tsx'
-import { followPayment } from './money-form.ts'
+import { followPayment } from './follow-contract.ts'
 
 /** Money that came in on a contract, with what is left of it in view. */
 export function PaymentForm(props: RecordFormProps) {

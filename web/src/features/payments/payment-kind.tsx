@@ -1,7 +1,7 @@
 import { WalletOutlined } from '@ant-design/icons'
 import type { RecordKindConfig, RelatedPanel } from '../../components/record-kind/kind-config.ts'
 import { todayOn } from '../../lib/dates.ts'
-import { narrowMoney } from './money-form.ts'
+import { narrowMoney } from './open-money.ts'
 import { PaymentForm } from './payment-form.tsx'
 
 export const paymentConfig: RecordKindConfig = {

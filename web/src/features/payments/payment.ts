@@ -37,8 +37,3 @@ export function paymentsOfContractQuery(contractId: string) {
 function ofContract(contractId: string): string {
   return JSON.stringify({ field: 'contractId', op: 'eq', value: contractId })
 }
-
-/** What is owed next: the rest of the first open instalment, or of the whole contract where nothing is planned. */
-export function nextAmount(summary: PaymentSummary, plans: readonly Plan[]): string {
-  return plans.find((plan) => plan.status !== 'paid')?.unpaidAmount ?? summary.unpaidAmount
-}

@@ -1,7 +1,7 @@
 import { RecordForm } from '../../components/record-form/record-form.tsx'
 import type { RecordFormProps } from '../../components/record-kind/kind-config.ts'
 import { ContractStanding } from './contract-standing.tsx'
-import { followPlan } from './money-form.ts'
+import { followPlan } from './follow-contract.ts'
 
 /** One instalment of a contract, with what is left to be planned in view. */
 export function PlanForm(props: RecordFormProps) {

@@ -1,7 +1,7 @@
 import { CalendarOutlined } from '@ant-design/icons'
 import type { RecordItem } from '../../components/record-kind/record.ts'
 import type { RecordKindConfig, RelatedPanel } from '../../components/record-kind/kind-config.ts'
-import { narrowMoney } from './money-form.ts'
+import { narrowMoney } from './open-money.ts'
 import { PlanForm } from './plan-form.tsx'
 
 export const planConfig: RecordKindConfig = {

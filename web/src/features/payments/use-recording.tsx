@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { nextAmount, paymentSummaryQuery, type PaymentSummary, type Plan, plansOfContractQuery } from './payment.ts'
+import { nextAmount } from './open-money.ts'
+import { paymentSummaryQuery, type PaymentSummary, type Plan, plansOfContractQuery } from './payment.ts'
 import { PaymentForm } from './payment-form.tsx'
 import { paymentConfig } from './payment-kind.tsx'
 

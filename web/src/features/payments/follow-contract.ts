@@ -1,8 +1,7 @@
-import type { FieldDescriptor } from '../../components/record-kind/field-descriptor.ts'
-import { allOf, type Filter } from '../../components/record-kind/filter.ts'
 import { api } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { nextAmount, paymentSummaryQuery, type Plan, plansOfContractQuery } from './payment.ts'
+import { nextAmount } from './open-money.ts'
+import { paymentSummaryQuery, type Plan, plansOfContractQuery } from './payment.ts'
 
 type Values = Record<string, unknown>
 
@@ -25,20 +24,4 @@ export async function followPlan({ contractId }: Values): Promise<Values | undef
   if (typeof contractId !== 'string') return undefined
   const summary = await queryClient.query({ ...paymentSummaryQuery(contractId), staleTime: 0 })
   return { currency: summary.currency, amount: summary.unplannedAmount }
-}
-
-/** Contracts that can still be paid or planned, and the instalments of the chosen one. */
-export function narrowMoney({ key }: FieldDescriptor, { contractId, customerId }: Values): Filter | undefined {
-  if (key === 'paymentPlanId')
-    return allOf([is('contractId', contractId), { field: 'unpaidAmount', op: 'gt', value: '0' }])
-  if (key !== 'contractId') return undefined
-  const open: Filter[] = [
-    { field: 'status', op: 'ne', value: 'terminated' },
-    { field: 'unpaidAmount', op: 'gt', value: '0' },
-  ]
-  return allOf([is('customerId', customerId), ...open])
-}
-
-function is(field: string, value: unknown): Filter | undefined {
-  return typeof value === 'string' ? { field, op: 'eq', value } : undefined
 }
