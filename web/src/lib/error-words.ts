@@ -10,8 +10,12 @@ export function errorWords(error: unknown): string {
   )
 }
 
-/** What is wrong with one field. A kind may have its own words: `errors:customer.duplicate`. */
+/** What is wrong with one field. A kind may have its own words (`errors:payment.too_large`), also for one field (`errors:contract.amount.too_small`). */
 export function fieldErrorWords(field: FieldError, kind?: string): string {
-  const special = kind ? wordFor(`errors:${kind}.${field.code}`, field.params) : undefined
+  const [own] = field.path.split('.')
+  const special = kind
+    ? (wordFor(`errors:${kind}.${own}.${field.code}`, field.params) ??
+      wordFor(`errors:${kind}.${field.code}`, field.params))
+    : undefined
   return special ?? wordFor(`errors:field.${field.code}`, field.params) ?? wordFor('errors:field.invalid') ?? field.code
 }

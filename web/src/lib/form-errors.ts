@@ -13,7 +13,10 @@ export function placeErrors(form: FormInstance, error: unknown, kind?: string): 
   for (const field of placed) form.setFields([{ name: fieldPath(field.path), errors: [fieldErrorWords(field, kind)] }])
   const first = placed[0]
   if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
-  const homeless = error.fields.filter((field) => !placed.includes(field))
+  // What is said of a whole list stands at its end, which may be out of sight.
+  const homeless = error.fields.filter(
+    (field) => !placed.includes(field) || Array.isArray(form.getFieldValue(fieldPath(field.path))),
+  )
   return homeless.length > 0 ? homeless.map((field) => fieldErrorWords(field, kind)).join(' ') : undefined
 }
 

@@ -23,7 +23,7 @@ export interface NavItem {
   name: NavName
   to: string
   /** Other pages of the entry, the first of which opens where `to` is not allowed. */
-  also?: { to: string; right: string }
+  also?: { to: string; createRight: string }
   icon: ReactNode
   /** Shown only with one of these rights; without any to everybody. */
   rights?: string[]
@@ -92,7 +92,7 @@ const groups: NavGroup[] = [
       {
         name: 'payments',
         to: '/payments',
-        also: { to: '/payment-plans', right: 'paymentPlan.view' },
+        also: { to: '/payment-plans', createRight: 'paymentPlan.create' },
         icon: <WalletOutlined aria-hidden="true" />,
         rights: ['payment.view', 'paymentPlan.view'],
         createRight: 'payment.create',
@@ -136,7 +136,11 @@ export function useNavigation(): NavGroup[] {
       ...group,
       items: group.items
         .filter((item) => item.to in pages && (!item.rights || item.rights.some((right) => rights.includes(right))))
-        .map((item) => (item.also && !rights.includes(item.rights?.[0] ?? '') ? { ...item, to: item.also.to } : item)),
+        .map((item) =>
+          item.also && !rights.includes(item.rights?.[0] ?? '')
+            ? { ...item, to: item.also.to, createRight: item.also.createRight }
+            : item,
+        ),
     }))
     .filter((group) => group.items.length > 0)
 }

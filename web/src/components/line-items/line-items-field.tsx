@@ -25,7 +25,7 @@ export function LineItemsField({ name = 'lines', currency }: LineItemsFieldProps
     <section className={styles['lines']} aria-label={t('lines.title')}>
       <h2 className={styles['title']}>{t('lines.title')}</h2>
       <Form.List name={name}>
-        {(rows, { add, remove }) => (
+        {(rows, { add, remove }, { errors }) => (
           <>
             {rows.length > 0 ? (
               <div className={styles['head']} aria-hidden="true">
@@ -48,6 +48,11 @@ export function LineItemsField({ name = 'lines', currency }: LineItemsFieldProps
                 onRemove={() => remove(row.name)}
               />
             ))}
+            {errors.length > 0 ? (
+              <p className={styles['error']} role="alert">
+                {errors}
+              </p>
+            ) : null}
             <div className={styles['foot']}>
               <Button
                 type="dashed"

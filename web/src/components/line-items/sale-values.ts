@@ -8,10 +8,10 @@ export function saleValues(values: Record<string, unknown>, record: RecordItem |
   const given = linesToSend(draftsOf(lines))
   const standing = (record?.['lines'] ?? []) as LineDraft[]
   const isTouched = JSON.stringify(given) !== JSON.stringify(linesToSend(standing))
-  const sum = sumOfLines(lines)
+  const isDecided = sumOfLines(lines) !== undefined
   return {
     ...rest,
-    amount: sum === undefined ? amount : record && !isTouched ? record['amount'] : undefined,
+    ...(isDecided ? {} : { amount }),
     lines: isTouched ? given : record?.['lines'],
   }
 }
