@@ -3,6 +3,7 @@ import { expect, expectAccessible, expectFits, test } from './support/journey.ts
 test('a deal is entered with its products, moved by keyboard and by mouse, lost, reopened and won; the reports follow', async ({
   signedIn: page,
 }) => {
+  test.slow()
   await page.request.post('/api/v1/products', { data: { name: '数据采集网关 G200', code: 'GW-200', price: '4821.00' } })
   await page.request.post('/api/v1/customers', { data: { name: '无锡锡山新能源科技有限公司' } })
 
