@@ -789,8 +789,10 @@ CREATE TABLE organizations (
   fiscal_year_start_month integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
-  version integer NOT NULL DEFAULT 1
+  version integer NOT NULL DEFAULT 1,
+  recycle_days integer NOT NULL DEFAULT 30
 );
+ALTER TABLE organizations ADD CONSTRAINT organizations_recycle_days_check CHECK (((recycle_days >= 1) AND (recycle_days <= 3650)));
 ALTER TABLE organizations ADD CONSTRAINT organizations_pkey PRIMARY KEY (org_id);
 ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
@@ -954,6 +956,27 @@ ALTER TABLE record_visits ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record_visits FORCE ROW LEVEL SECURITY;
 CREATE POLICY record_visits_tenant ON record_visits FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON record_visits TO fairway_app;
+
+CREATE TABLE recycle_entries (
+  org_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  root_kind text NOT NULL,
+  root_id uuid NOT NULL,
+  name text NOT NULL,
+  version integer NOT NULL,
+  deleted_at timestamp with time zone NOT NULL,
+  deleted_by uuid
+);
+ALTER TABLE recycle_entries ADD CONSTRAINT recycle_entries_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE recycle_entries ADD CONSTRAINT recycle_entries_pkey PRIMARY KEY (org_id, record_id);
+CREATE INDEX recycle_entries_deleted_at_idx ON public.recycle_entries USING btree (org_id, deleted_at DESC, record_id DESC);
+CREATE INDEX recycle_entries_kind_idx ON public.recycle_entries USING btree (org_id, kind, deleted_at DESC, record_id DESC);
+CREATE INDEX recycle_entries_root_idx ON public.recycle_entries USING btree (org_id, root_id);
+ALTER TABLE recycle_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recycle_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY recycle_entries_tenant ON recycle_entries FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON recycle_entries TO fairway_app;
 
 CREATE TABLE roles (
   org_id uuid NOT NULL,

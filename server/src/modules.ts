@@ -12,12 +12,12 @@ import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
-import { addFollowUpRoutes, followUpKind } from './modules/follow-ups/index.ts'
+import { addFollowUpRoutes, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
 import { apiKeyKind, departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
 import { addImportRoutes, importFromShell, purgeImport, workOnImport } from './modules/imports/index.ts'
 import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
-import { addOpportunityRoutes, opportunityKind } from './modules/opportunities/index.ts'
-import { addPaymentRoutes, paymentKind, planKind } from './modules/payments/index.ts'
+import { addOpportunityRoutes, opportunityKind, opportunityRecycling } from './modules/opportunities/index.ts'
+import { addPaymentRoutes, paymentKind, paymentRecycling, planKind, planRecycling } from './modules/payments/index.ts'
 import {
   addPipelineRoutes,
   createDefaultPipeline,
@@ -26,6 +26,7 @@ import {
   stageKind,
 } from './modules/pipelines/index.ts'
 import { addProductRoutes, productKind } from './modules/products/index.ts'
+import { addRecycleBinRoutes, type HooksByKind, purgeRound } from './modules/recycle-bin/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
 import { buildFirstEntries, completeBuilds } from './modules/search/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
@@ -59,7 +60,7 @@ export const kinds = makeKinds(
     roleKind,
     apiKeyKind,
   ],
-  ['report.view', 'organization.manage'],
+  ['report.view', 'organization.manage', 'recycleBin.purge'],
 )
 
 /** Run for each new organization, in this order. */
@@ -74,8 +75,16 @@ export const jobs: readonly Job[] = [
   buildSearch as Job,
 ]
 
+/** What kinds do by themselves when their records leave the recycle bin. */
+export const recycling: HooksByKind = {
+  opportunity: opportunityRecycling,
+  paymentPlan: planRecycling,
+  payment: paymentRecycling,
+  followUp: followUpRecycling,
+}
+
 /** Work that comes around by itself in those processes. */
-export const rounds: readonly Round<RoundDeps>[] = [sealRound, completeBuilds]
+export const rounds: readonly Round<RoundDeps>[] = [sealRound, completeBuilds, purgeRound(recycling)]
 
 /** What `npm run fairway -- <name>` knows. */
 export const shellCommands = {
@@ -97,6 +106,7 @@ export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles:
   addPaymentRoutes(app)
   addTaskRoutes(app)
   addFollowUpRoutes(app)
+  addRecycleBinRoutes(app, { hooks: recycling })
   addReportRoutes(app)
   addImportRoutes(app, { files: deps.importFiles })
 }

@@ -44,7 +44,10 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
   const field = await makeField(admin)
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
+  const deleted = await makeCustomer(admin)
+  await admin.delete(`/customers/${deleted.id}?version=${deleted.version}`)
   return {
+    'recycle-bin': deleted.id,
     fields: field.id,
     imports: upload.id,
     customers: customer.id,

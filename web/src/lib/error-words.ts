@@ -5,9 +5,24 @@ import { wordFor } from './i18n.ts'
 export function errorWords(error: unknown): string {
   const code = isApiError(error) ? error.code : 'page_fault'
   const params = isApiError(error) ? { seconds: error.retryAfterSeconds ?? 60 } : {}
-  return (
+  const sentence =
     wordFor(`errors:${code}`, params) ?? wordFor(`errors:auth.${code}`, params) ?? wordFor('errors:internal') ?? code
-  )
+  if (!isApiError(error) || !told.has(code)) return sentence
+  return [sentence, ...error.fields.flatMap(obstacleWords)].join(sentence.endsWith('。') ? '' : ' ')
+}
+
+/** Refusals whose reasons are other records, which belong to no field of a form. */
+const told = new Set(['deletion_refused', 'not_restorable', 'purge_refused', 'part_of_deletion'])
+
+/** 它还有 2 条合同。 */
+function obstacleWords({ code, params }: FieldError): string[] {
+  const kind = typeof params['kind'] === 'string' ? params['kind'] : ''
+  const isUnnamed = code === 'in_recycle_bin' && !params['name']
+  const word = wordFor(`errors:obstacle.${isUnnamed ? 'in_recycle_bin_unnamed' : code}`, {
+    ...params,
+    kind: wordFor(`kinds:${kind}.${params['count'] === undefined ? 'one' : 'many'}`) ?? kind,
+  })
+  return word ? [word] : []
 }
 
 /** What is wrong with one field. A kind may have its own words (`errors:payment.too_large`), also for one field (`errors:contract.amount.too_small`). */

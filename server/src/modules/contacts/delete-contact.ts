@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { contactActivities } from './activities.ts'
+import { contactKind } from './fields.ts'
 import { presentContact } from './present.ts'
 import * as store from './store.ts'
 
@@ -14,7 +16,7 @@ export async function deleteContact(ctx: Ctx, id: Id, version: number): Promise<
     const contact = await presentContact(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(contact.can.delete, 'contact.delete')
     if (contact.version !== version) throw staleVersion(contact)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, contactKind, id)
     const subject = { type: 'contact', id, customerId: contact.customerId }
     await recordActivity(tx, ctx, { activity: contactActivities.deleted, subject, data: { name: contact.name } })
   })

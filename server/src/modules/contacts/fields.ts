@@ -12,11 +12,14 @@ import {
 } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
-import { visibleContacts } from './policy.ts'
+import { deletableContacts, visibleContacts } from './policy.ts'
 
 const contactFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),
-  customerId: reference({ kind: 'customer', table: 'customers', nameColumn: 'name' }, { listed: true }),
+  customerId: reference(
+    { kind: 'customer', table: 'customers', nameColumn: 'name' },
+    { listed: true, onDelete: 'along' },
+  ),
   title: text({ max: 100, listed: true }),
   departmentName: text({ max: 100 }),
   isDecisionMaker: boolean({ required: true, filledIn: true, default: false, listed: true }),
@@ -41,6 +44,7 @@ export const contactKind = defineKind({
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleContacts,
   ownership: { right: 'contact.view', isAll: false },
+  deletable: deletableContacts,
   customerColumn: 'customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at' },
 })

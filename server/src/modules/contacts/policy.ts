@@ -13,6 +13,13 @@ export function visibleContacts(actor: Actor, alias: string, kinds: RecordKinds)
     where cc.org_id = ${contact('org_id')} and cc.id = ${contact('customer_id')} and cc.deleted_at is null and ${customerKind.visible(actor, 'cc', kinds)}))`
 }
 
+/** The contacts that may be deleted: those the right covers, by their own owner or by their customer's. */
+export function deletableContacts(actor: Actor, alias: string): RawBuilder<boolean> {
+  const contact = (column: string) => sql.ref(`${alias}.${column}`)
+  return sql<boolean>`(${ownedBy(actor, 'contact.delete', alias)} or exists (select 1 from customers cd
+    where cd.org_id = ${contact('org_id')} and cd.id = ${contact('customer_id')} and ${ownedBy(actor, 'contact.delete', 'cd')}))`
+}
+
 export const contactActions = ['edit', 'delete', 'transfer'] as const
 export type ContactAction = (typeof contactActions)[number]
 

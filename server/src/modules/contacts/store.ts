@@ -3,7 +3,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, updateRow } from '../../platform/records/store.ts'
 import { contactKind } from './fields.ts'
 
 /** Locks a visible contact until the transaction ends. Throws not_found. */
@@ -13,4 +13,3 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
   insertRow(tx, ctx, contactKind, columns)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, contactKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, contactKind, id)

@@ -4,8 +4,10 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { compareAmounts } from '../../platform/money.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { contractActivities } from './activities.ts'
+import { contractKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentListed } from './present.ts'
 import * as store from './store.ts'
@@ -22,7 +24,7 @@ export async function deleteContract(ctx: Ctx, id: Id, version: number): Promise
         'Money has come in on this contract; terminate it, or delete its payments first.',
       )
     }
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, contractKind, id)
     const subject = { type: 'contract', id, customerId: contract.customerId }
     await recordActivity(tx, ctx, { activity: contractActivities.deleted, subject, data: { name: contract.name } })
   })

@@ -11,7 +11,7 @@ const contractFields = {
   number: autoNumber({ required: true, listed: true, searchable: true }),
   name: text({ required: true, max: 200, listed: true, searchable: true }),
   /** Left out, it is the opportunity's. */
-  customerId: reference(customerKind, { required: true, filledIn: true, listed: true }),
+  customerId: reference(customerKind, { required: true, filledIn: true, listed: true, onDelete: 'refuse' }),
   contactId: reference(contactKind),
   opportunityId: reference(opportunityKind),
   status: select(statuses, { required: true, filledIn: true, createOnly: true, default: 'draft', listed: true }),

@@ -5,7 +5,7 @@ import { type Id, newId } from '../../platform/id.ts'
 import type { Amount } from '../../platform/money.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, updateRow } from '../../platform/records/store.ts'
 import type { LineItem } from '../products/index.ts'
 import type { Status } from './contract.ts'
 import { contractKind } from './fields.ts'
@@ -17,7 +17,6 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
   insertRow(tx, ctx, contractKind, columns)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, contractKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, contractKind, id)
 
 export async function replaceLines(tx: OrgTx, ctx: Ctx, contractId: Id, lines: readonly LineItem[]): Promise<void> {
   await tx.deleteFrom('contract_lines').where('org_id', '=', ctx.orgId).where('contract_id', '=', contractId).execute()

@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { followUpActivities } from './activities.ts'
+import { followUpKind } from './fields.ts'
 import { nextContactAfterChange } from './follow-up.ts'
 import { noteContact } from './note-contact.ts'
 import { presentFollowUp } from './present.ts'
@@ -16,7 +18,7 @@ export async function deleteFollowUp(ctx: Ctx, id: Id, version: number): Promise
     const followUp = await presentFollowUp(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(followUp.can.delete, 'followUp.delete')
     if (followUp.version !== version) throw staleVersion(followUp)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, followUpKind, id)
     const subject = { type: followUp.subjectType, id: followUp.subjectId, customerId: followUp.customerId }
     const was = followUp.nextContactAt === null ? null : new Date(followUp.nextContactAt)
     await noteContact(tx, ctx, subject, (planned) => nextContactAfterChange(was, null, planned))

@@ -1,7 +1,7 @@
 import { datetime, department, longText, recordId, select, user } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
-import { visibleFollowUps } from './policy.ts'
+import { deletableFollowUps, visibleFollowUps } from './policy.ts'
 
 export const types = ['call', 'visit', 'message', 'mail', 'note'] as const
 const results = ['interested', 'needsFollowUp', 'appointmentMade', 'noAnswer', 'notInterested', 'other'] as const
@@ -29,6 +29,8 @@ export const followUpKind = defineKind({
   defaultSort: '-occurredAt',
   fields: followUpFields,
   visible: visibleFollowUps,
+  deletable: deletableFollowUps,
+  subject: { typeColumn: 'subject_type', idColumn: 'subject_id', onDelete: 'hide', toldAs: 'followUpId' },
   customerColumn: 'customer_id',
   fileLinks: { table: 'follow_up_files', recordColumn: 'follow_up_id' },
 })

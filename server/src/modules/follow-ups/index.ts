@@ -1,4 +1,5 @@
 export { createFollowUpIn } from './create-follow-up.ts'
 export { followUpKind } from './fields.ts'
 export { moveFollowUpsToCustomer } from './note-contact.ts'
+export { followUpRecycling } from './restore-follow-ups.ts'
 export { addFollowUpRoutes } from './routes.ts'

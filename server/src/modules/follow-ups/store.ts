@@ -4,7 +4,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, updateRow } from '../../platform/records/store.ts'
 import type { SubjectRef } from '../../platform/records/subject.ts'
 import { followUpKind } from './fields.ts'
 
@@ -15,7 +15,6 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
   insertRow(tx, ctx, followUpKind, columns)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, followUpKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, followUpKind, id)
 
 /** When a record was last followed up; for a customer, its contacts and opportunities count too. */
 export async function lastOccurredAt(tx: OrgTx, ctx: Ctx, { type, id }: SubjectRef): Promise<Date | null> {

@@ -19,6 +19,7 @@ const userStatuses = ['active', 'invited', 'inactive'] as const
 export const userKind = defineKind({
   kind: 'user',
   table: 'users',
+  isRecyclable: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
     email: email({ listed: true, searchable: true, sortable: true }),
@@ -36,6 +37,7 @@ export const userKind = defineKind({
 export const departmentKind = defineKind({
   kind: 'department',
   table: 'departments',
+  isRecyclable: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
     parentId: reference({ kind: 'department', table: 'departments', nameColumn: 'name' }, { listed: true }),
@@ -51,6 +53,7 @@ export const roleKind = defineKind({
   kind: 'role',
   table: 'roles',
   isSearched: false,
+  isRecyclable: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
     description: text({ max: 500, listed: true }),

@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { leadActivities } from './activities.ts'
+import { leadKind } from './fields.ts'
 import { refuseConverted } from './lead.ts'
 import { may } from './policy.ts'
 import { presentLead } from './present.ts'
@@ -17,7 +19,7 @@ export async function deleteLead(ctx: Ctx, id: Id, version: number): Promise<voi
     authorize(may(ctx.actor, 'delete', lead), 'lead.delete')
     refuseConverted(lead)
     if (lead.version !== version) throw staleVersion(lead)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, leadKind, id)
     await recordActivity(tx, ctx, {
       activity: leadActivities.deleted,
       subject: { type: 'lead', id },

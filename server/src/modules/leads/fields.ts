@@ -42,7 +42,7 @@ const leadFields = {
   nextContactAt: datetime({ listed: true }),
   convertedAt: datetime({ readOnly: true }),
   convertedById: user({ column: 'converted_by', readOnly: true }),
-  convertedCustomerId: reference(customerKind, { readOnly: true }),
+  convertedCustomerId: reference(customerKind, { readOnly: true, onDelete: 'part' }),
   convertedContactId: reference(contactKind, { readOnly: true }),
   convertedOpportunityId: reference(opportunityKind, { readOnly: true }),
   ...ownerFields,

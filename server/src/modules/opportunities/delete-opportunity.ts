@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { opportunityActivities } from './activities.ts'
+import { opportunityKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentOpportunity } from './present.ts'
 import * as store from './store.ts'
@@ -16,7 +18,7 @@ export async function deleteOpportunity(ctx: Ctx, id: Id, version: number): Prom
     const deal = await presentOpportunity(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(can(ctx.actor, 'delete', deal), 'opportunity.delete')
     if (deal.version !== version) throw staleVersion(deal)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, opportunityKind, id)
     await recordActivity(tx, ctx, {
       activity: opportunityActivities.deleted,
       subject: subjectOf(deal),

@@ -23,7 +23,7 @@ const statuses = ['open', 'won', 'lost'] as const
 const opportunityFields = {
   number: autoNumber({ required: true, searchable: true }),
   name: text({ required: true, max: 200, listed: true, searchable: true }),
-  customerId: reference(customerKind, { listed: true }),
+  customerId: reference(customerKind, { listed: true, onDelete: 'along' }),
   contactId: reference(contactKind),
   pipelineId: reference(pipelineKind, { required: true, filledIn: true, createOnly: true }),
   stageId: reference(stageKind, { required: true, filledIn: true, createOnly: true, listed: true }),

@@ -8,6 +8,7 @@ export {
 } from './create-with-history.ts'
 export { opportunityKind } from './fields.ts'
 export { getOpportunityIn } from './queries.ts'
+export { opportunityRecycling } from './restore-opportunities.ts'
 export { addOpportunityRoutes } from './routes.ts'
 export {
   type NewOpportunity,

@@ -110,3 +110,8 @@ export function decideAmount(
     throw validationFailed([{ path: 'amount', code: 'computed_from_lines', params: { amount: lines.total } }])
   return lines.total
 }
+
+/** Where an opportunity goes whose stage is gone: to the one before it, or the first. `stages` are its pipeline's, in their order. */
+export function stageInstead<S extends { position: number }>(position: number, stages: readonly S[]): S | undefined {
+  return stages.findLast((stage) => stage.position <= position) ?? stages[0]
+}

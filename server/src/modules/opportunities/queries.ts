@@ -50,3 +50,25 @@ export async function takenExternalNumbers(
     .execute()
   return new Set(rows.map((row) => row.key))
 }
+
+/** Those of these opportunities, deleted ones too, whose stage was removed. */
+export async function inRemovedStages(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  ids: readonly Id[],
+): Promise<{ id: Id; customerId: Id | null; pipelineId: Id; stage: { id: Id; name: string; position: number } }[]> {
+  const rows = await tx
+    .selectFrom('opportunities as o')
+    .innerJoin('stages as s', (join) => join.onRef('s.org_id', '=', 'o.org_id').onRef('s.id', '=', 'o.stage_id'))
+    .select(['o.id', 'o.customer_id', 'o.pipeline_id', 's.id as stage_id', 's.name', 's.position'])
+    .where('o.org_id', '=', ctx.orgId)
+    .where('o.id', 'in', [...ids])
+    .where('s.deleted_at', 'is not', null)
+    .execute()
+  return rows.map(({ id, customer_id, pipeline_id, stage_id, name, position }) => ({
+    id,
+    customerId: customer_id,
+    pipelineId: pipeline_id,
+    stage: { id: stage_id, name, position },
+  }))
+}

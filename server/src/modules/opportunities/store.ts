@@ -5,7 +5,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRows, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRows, updateRow } from '../../platform/records/store.ts'
 import type { LineItem } from '../products/index.ts'
 import { opportunityKind } from './fields.ts'
 import type { Closure } from './opportunity.ts'
@@ -17,7 +17,6 @@ export const insertMany = (tx: OrgTx, ctx: Ctx, rows: Record<string, unknown>[])
   insertRows(tx, ctx, opportunityKind, rows)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, opportunityKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, opportunityKind, id)
 
 export async function insertLines(
   tx: OrgTx,
@@ -65,6 +64,16 @@ export async function insertClosures(tx: OrgTx, ctx: Ctx, closures: readonly New
       .insertInto('closures')
       .values(closures.map((closure) => ({ org_id: ctx.orgId, id: newId(), ...closure })))
       .execute()
+}
+
+/** Puts an opportunity that is in the recycle bin into another stage; its version and stamps change when it comes back. */
+export async function moveDeleted(tx: OrgTx, ctx: Ctx, id: Id, stageId: Id): Promise<void> {
+  await tx
+    .updateTable('opportunities')
+    .set({ stage_id: stageId, stage_entered_at: ctx.now })
+    .where('org_id', '=', ctx.orgId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** A closure as a row of its own, and as the columns by which lists show it. */

@@ -3,6 +3,7 @@ import type { Owned } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import type { Amount } from '../../platform/money.ts'
 import type { Named } from '../../platform/records/schema.ts'
 
 export interface ContractOfMoney {
@@ -44,4 +45,43 @@ export async function contractsByIds(
       },
     ]),
   )
+}
+
+export interface MoneyOfContract {
+  contractId: Id
+  money: { amount: Amount }[]
+}
+
+/** Payments by their contracts, deleted ones too. */
+export async function contractsOfPayments(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  ids: readonly Id[],
+): Promise<MoneyOfContract[]> {
+  const found = await tx
+    .selectFrom('payments')
+    .select(['contract_id', 'amount'])
+    .where('org_id', '=', ctx.orgId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return byContract(found)
+}
+
+/** The same of plans. */
+export async function contractsOfPlans(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  ids: readonly Id[],
+): Promise<MoneyOfContract[]> {
+  const found = await tx
+    .selectFrom('payment_plans')
+    .select(['contract_id', 'amount'])
+    .where('org_id', '=', ctx.orgId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return byContract(found)
+}
+
+function byContract(rows: readonly { contract_id: Id; amount: Amount }[]): MoneyOfContract[] {
+  return [...Map.groupBy(rows, (row) => row.contract_id)].map(([contractId, money]) => ({ contractId, money }))
 }

@@ -4,11 +4,12 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { lockContract } from '../contracts/index.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { paymentActivities } from './activities.ts'
+import { paymentKind } from './fields.ts'
 import { getPaymentIn } from './queries.ts'
 import { settleContract } from './settle-contract.ts'
-import * as store from './store.ts'
 
 /** Takes a payment back: contract and plans are as if it had not been made, and the timeline keeps that it was. */
 export async function deletePayment(ctx: Ctx, id: Id, version: number): Promise<void> {
@@ -18,7 +19,7 @@ export async function deletePayment(ctx: Ctx, id: Id, version: number): Promise<
     const payment = await getPaymentIn(tx, ctx, id)
     authorize(payment.can.delete, 'payment.delete')
     if (payment.version !== version) throw staleVersion(payment)
-    await store.deletePayment(tx, ctx, id)
+    await moveToBin(tx, ctx, paymentKind, id)
     await settleContract(tx, ctx, contractId)
     const { number, amount, currency } = payment
     const subject = { type: 'payment', id, customerId: contract.customerId }

@@ -4,11 +4,12 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { lockContract } from '../contracts/index.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { planActivities } from './activities.ts'
+import { planKind } from './fields.ts'
 import { getPlanIn } from './queries.ts'
 import { settleContract } from './settle-contract.ts'
-import * as store from './store.ts'
 
 /** Drops a plan; what was paid on it pays the other plans, or waits for a new one. */
 export async function deletePlan(ctx: Ctx, id: Id, version: number): Promise<void> {
@@ -18,7 +19,7 @@ export async function deletePlan(ctx: Ctx, id: Id, version: number): Promise<voi
     const plan = await getPlanIn(tx, ctx, id)
     authorize(plan.can.delete, 'paymentPlan.delete')
     if (plan.version !== version) throw staleVersion(plan)
-    await store.deletePlan(tx, ctx, id)
+    await moveToBin(tx, ctx, planKind, id)
     await settleContract(tx, ctx, contractId)
     const { number, amount, currency } = plan
     const subject = { type: 'paymentPlan', id, customerId: contract.customerId }

@@ -15,7 +15,7 @@ import { contractKind } from '../contracts/index.ts'
 import { customerKind } from '../customers/index.ts'
 import { customerSql, ownerSql, planStatusSql } from './computed-queries.ts'
 import { planStatuses } from './plan.ts'
-import { visiblePayments, visiblePlans } from './policy.ts'
+import { deletablePayments, deletablePlans, visiblePayments, visiblePlans } from './policy.ts'
 
 const methods = ['bankTransfer', 'cash', 'cheque', 'alipay', 'wechatPay', 'other'] as const
 
@@ -27,7 +27,7 @@ const fromContract = {
 
 const planFields = {
   number: autoNumber({ required: true, searchable: true }),
-  contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
+  contractId: reference(contractKind, { required: true, createOnly: true, listed: true, onDelete: 'hide' }),
   customerId: fromContract.customerId,
   /** Left out: the one after the contract's last. */
   sequence: integer({ required: true, filledIn: true, createOnly: true, min: 1, max: 9999, listed: true }),
@@ -50,12 +50,13 @@ export const planKind = defineKind({
   defaultSort: 'dueOn',
   fields: planFields,
   visible: visiblePlans,
+  deletable: deletablePlans,
   partOf: { kind: 'contract', column: 'contract_id' },
 })
 
 const paymentFields = {
   number: autoNumber({ required: true, listed: true, searchable: true }),
-  contractId: reference(contractKind, { required: true, createOnly: true, listed: true }),
+  contractId: reference(contractKind, { required: true, createOnly: true, listed: true, onDelete: 'hide' }),
   customerId: fromContract.customerId,
   /** The plan it was made for; without one it pays the plans due first. */
   paymentPlanId: reference(planKind),
@@ -79,5 +80,6 @@ export const paymentKind = defineKind({
   defaultSort: '-paidOn',
   fields: paymentFields,
   visible: visiblePayments,
+  deletable: deletablePayments,
   partOf: { kind: 'contract', column: 'contract_id' },
 })

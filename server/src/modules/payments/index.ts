@@ -1,4 +1,5 @@
 export { createPaymentIn } from './create-payment.ts'
 export { createPlanIn } from './create-plan.ts'
 export { paymentKind, planKind } from './fields.ts'
+export { paymentRecycling, planRecycling } from './restore-money.ts'
 export { addPaymentRoutes } from './routes.ts'

@@ -20,6 +20,21 @@ function throughContract(actor: Actor, right: string, alias: string, kinds: Reco
     and ${contract.visible(actor, 'vc', kinds)} and ${ownedBy(actor, right, 'vc')})`
 }
 
+/** Whoever the right over the contract's owner lets delete. */
+export function deletablePayments(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
+  return ofContractsOwner(actor, 'payment.delete', alias, kinds)
+}
+
+export function deletablePlans(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
+  return ofContractsOwner(actor, 'paymentPlan.delete', alias, kinds)
+}
+
+function ofContractsOwner(actor: Actor, right: string, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`)
+  return sql<boolean>`exists (select 1 from ${sql.table(kinds.get('contract')!.table)} dc
+    where dc.org_id = ${column('org_id')} and dc.id = ${column('contract_id')} and ${ownedBy(actor, right, 'dc')})`
+}
+
 export const moneyActions = ['edit', 'delete'] as const
 export type MoneyAction = (typeof moneyActions)[number]
 type Kind = 'payment' | 'paymentPlan'

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
-import { insertRow, insertRows, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, insertRows, updateRow } from '../../platform/records/store.ts'
 import type { Allocation, Payment, Plan } from './allocation.ts'
 import { paymentKind, planKind } from './fields.ts'
 
@@ -11,13 +11,11 @@ export const insertPayment = (tx: OrgTx, ctx: Ctx, columns: Record<string, unkno
   insertRow(tx, ctx, paymentKind, columns)
 export const updatePayment = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, paymentKind, id, columns)
-export const deletePayment = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, paymentKind, id)
 
 export const insertPlans = (tx: OrgTx, ctx: Ctx, rows: Record<string, unknown>[]): Promise<void> =>
   insertRows(tx, ctx, planKind, rows)
 export const updatePlan = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, planKind, id, columns)
-export const deletePlan = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, planKind, id)
 
 /** All plans and payments of a contract, whoever may see them. Ask under the contract's lock. */
 export async function moneyOf(

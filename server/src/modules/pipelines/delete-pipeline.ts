@@ -4,8 +4,10 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { countReferrers } from '../../platform/records/references.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { pipelineActivities } from './activities.ts'
+import { pipelineKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentPipeline } from './present.ts'
 import { stagesOf } from './stage-queries.ts'
@@ -34,12 +36,7 @@ export async function deletePipeline(ctx: Ctx, id: Id, version: number): Promise
       throw conflict('pipeline_in_use', 'A pipeline that still has opportunities cannot be deleted.', [
         { path: '', code: 'in_use', params: { id, name: pipeline.name, count } },
       ])
-    await store.removeStages(
-      tx,
-      ctx,
-      stages.map((stage) => stage.id),
-    )
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, pipelineKind, id)
     await recordActivity(tx, ctx, {
       activity: pipelineActivities.deleted,
       subject: { type: 'pipeline', id },

@@ -24,7 +24,7 @@ export const stageKind = defineKind({
   isSearched: false,
   fields: {
     name: text({ required: true, max: 100, searchable: true }),
-    pipelineId: reference(pipelineKind, { required: true }),
+    pipelineId: reference(pipelineKind, { required: true, onDelete: 'part' }),
     winRate: percent({ required: true }),
     position: integer({ required: true }),
   },
@@ -36,6 +36,7 @@ export const lossReasonKind = defineKind({
   kind: 'lossReason',
   table: 'loss_reasons',
   isSearched: false,
+  isRecyclable: false,
   fields: {
     name: text({ required: true, max: 100, searchable: true }),
     isActive: boolean({ required: true }),

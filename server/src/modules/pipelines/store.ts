@@ -3,7 +3,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, updateRow } from '../../platform/records/store.ts'
 import { pipelineKind } from './fields.ts'
 import type { Stage } from './pipeline.ts'
 import { stageRows, toStage } from './stage-queries.ts'
@@ -14,7 +14,6 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
   insertRow(tx, ctx, pipelineKind, columns)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, pipelineKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, pipelineKind, id)
 
 /** Lets writers of pipelines in this organization go one after the other: which one is the default concerns all of them. */
 export async function lockPipelines(tx: OrgTx, ctx: Ctx): Promise<{ id: Id; isDefault: boolean }[]> {

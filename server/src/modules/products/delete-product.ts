@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { productActivities } from './activities.ts'
+import { productKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentProduct } from './present.ts'
 import * as store from './store.ts'
@@ -15,7 +17,7 @@ export async function deleteProduct(ctx: Ctx, id: Id, version: number): Promise<
     const product = presentProduct(ctx, await store.forUpdate(tx, ctx, id))
     authorize(can(ctx.actor, 'delete'), 'product.delete')
     if (product.version !== version) throw staleVersion(product)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, productKind, id)
     await recordActivity(tx, ctx, {
       activity: productActivities.deleted,
       subject: { type: 'product', id },

@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { moveToBin } from '../recycle-bin/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { taskActivities } from './activities.ts'
+import { taskKind } from './fields.ts'
 import { presentTask } from './present.ts'
 import * as store from './store.ts'
 
@@ -14,7 +16,7 @@ export async function deleteTask(ctx: Ctx, id: Id, version: number): Promise<voi
     const task = await presentTask(tx, ctx, await store.forUpdate(tx, ctx, id))
     authorize(task.can.delete, 'task.delete')
     if (task.version !== version) throw staleVersion(task)
-    await store.softDelete(tx, ctx, id)
+    await moveToBin(tx, ctx, taskKind, id)
     await recordActivity(tx, ctx, {
       activity: taskActivities.deleted,
       subject: { type: 'task', id, customerId: task.customerId },

@@ -1,7 +1,7 @@
 import { boolean, datetime, department, longText, recordId, select, text, user } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
-import { overdue, visibleTasks } from './policy.ts'
+import { deletableTasks, overdue, visibleTasks } from './policy.ts'
 
 const subjectTypes = ['lead', 'customer', 'contact', 'opportunity', 'contract'] as const
 
@@ -30,5 +30,7 @@ export const taskKind = defineKind({
   fields: taskFields,
   visible: visibleTasks,
   ownership: { right: 'task.view', isAll: false },
+  deletable: deletableTasks,
+  subject: { typeColumn: 'subject_type', idColumn: 'subject_id', onDelete: 'part' },
   customerColumn: 'customer_id',
 })

@@ -11,6 +11,11 @@ export function visibleTasks(actor: Actor, alias: string): RawBuilder<boolean> {
   return sql<boolean>`(${mine} or ${ownedBy(actor, 'task.view', alias)})`
 }
 
+/** The tasks that may be deleted: those one gave, and those of assignees that the right covers. */
+export function deletableTasks(actor: Actor, alias: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${alias}.created_by`)} = ${actor.userId} or ${ownedBy(actor, 'task.delete', alias)})`
+}
+
 /** Open, and its time has passed. */
 export function overdue({ now }: Pick<Ctx, 'now'>, alias: string): RawBuilder<unknown> {
   return sql`(${sql.ref(`${alias}.status`)} = 'open' and coalesce(${sql.ref(`${alias}.due_at`)} < ${now}, false))`

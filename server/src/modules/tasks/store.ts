@@ -3,7 +3,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { insertRow, softDeleteRow, updateRow } from '../../platform/records/store.ts'
+import { insertRow, updateRow } from '../../platform/records/store.ts'
 import type { SubjectRef } from '../../platform/records/subject.ts'
 import { taskKind } from './fields.ts'
 
@@ -14,7 +14,6 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
   insertRow(tx, ctx, taskKind, columns)
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, taskKind, id, columns)
-export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, taskKind, id)
 
 /** Lets the tasks about a record appear with a customer's too: a lead's tasks after its conversion. */
 export async function linkTasksToCustomer(tx: OrgTx, orgId: Id, subject: SubjectRef, customerId: Id): Promise<void> {

@@ -19,14 +19,20 @@ export function activityKind<K extends string, D extends z.ZodType>(
   return { kind, data, sample }
 }
 
-/** The three that every record kind has. */
+/** What took the record along into the recycle bin, or brought it back. */
+const withRoot = z.object({ type: z.string(), id: z.string(), name: z.string() })
+
+/** Those that every record kind has; the last three belong to kinds with a recycle bin. */
 export function recordActivities<K extends string>(kind: K) {
+  const moved = z.object({ name: z.string(), with: withRoot.optional() })
   return {
     created: activityKind(`${kind}.created`, z.object({ name: z.string() }), { name: '华为' }),
     updated: activityKind(`${kind}.updated`, z.object({ changes: z.array(change) }), {
       changes: [{ field: 'level', from: 'B', to: 'A' }],
     }),
-    deleted: activityKind(`${kind}.deleted`, z.object({ name: z.string() }), { name: '华为' }),
+    deleted: activityKind(`${kind}.deleted`, moved, { name: '华为' }),
+    restored: activityKind(`${kind}.restored`, moved, { name: '华为' }),
+    purged: activityKind(`${kind}.purged`, moved, { name: '华为' }),
     ownerChanged: activityKind(
       `${kind}.ownerChanged`,
       z.object({

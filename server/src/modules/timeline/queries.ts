@@ -22,7 +22,8 @@ interface ActivityRow {
 
 /**
  * What happened to a record, newest first. A customer's timeline includes its contacts, opportunities, contracts and
- * payments, but of those only the records that the actor may see. Throws not_found when the subject itself is not visible.
+ * payments, but of those only the records that the actor may see; of deleted ones it only tells that they were deleted.
+ * Throws not_found when the subject itself is not visible.
  */
 export async function listActivities(
   ctx: Ctx,
@@ -39,7 +40,7 @@ export async function listActivities(
     const found = await sql<ActivityRow>`
       select a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at
       from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
-      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${subjectVisible(ctx)}
+      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${subjectVisible(ctx)} and ${isNotOfDeleted(ctx)}
       order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)
@@ -67,9 +68,22 @@ function isAboutOrPartOf(
 function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
   const cases = ctx.kinds.all.map(
     (kind) => sql`(a.subject_type = ${kind.kind} and exists (select 1 from ${sql.table(kind.table)} s
-      where s.org_id = a.org_id and s.id = a.subject_id and ${kind.visible(ctx.actor, 's', ctx.kinds)}))`,
+      where s.org_id = a.org_id and s.id = a.subject_id and (s.deleted_at is null or a.kind = ${`${kind.kind}.deleted`}) and ${kind.visible(ctx.actor, 's', ctx.kinds)}))`,
   )
   return sql`(${sql.join(cases, sql` or `)})`
+}
+
+/** What is told on another record's timeline, such as a follow-up, goes from there with the record that it is about. */
+function isNotOfDeleted(ctx: Ctx): RawBuilder<unknown> {
+  const told = ctx.kinds.all.flatMap(({ kind, table, subject }) =>
+    subject?.toldAs
+      ? [
+          sql`(a.kind not like ${`${kind}.%`} or a.kind = ${`${kind}.deleted`} or exists (select 1 from ${sql.table(table)} o
+            where o.org_id = a.org_id and o.id = (a.data->>${subject.toldAs})::uuid and o.deleted_at is null))`,
+        ]
+      : [],
+  )
+  return told.length > 0 ? sql.join(told, sql` and `) : sql`true`
 }
 
 function subjectName(ctx: Ctx): RawBuilder<unknown> {

@@ -519,6 +519,7 @@ export interface Organizations {
   locale: string;
   name: string;
   org_id: string;
+  recycle_days: Generated<number>;
   time_zone: string;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -615,6 +616,18 @@ export interface RecordVisits {
   record_id: string;
   user_id: string;
   visits: number;
+}
+
+export interface RecycleEntries {
+  deleted_at: Timestamp;
+  deleted_by: string | null;
+  kind: string;
+  name: string;
+  org_id: string;
+  record_id: string;
+  root_id: string;
+  root_kind: string;
+  version: number;
 }
 
 export interface Roles {
@@ -766,6 +779,7 @@ export interface DB {
   pipelines: Pipelines;
   products: Products;
   record_visits: RecordVisits;
+  recycle_entries: RecycleEntries;
   roles: Roles;
   search_builds: SearchBuilds;
   search_entries: SearchEntries;

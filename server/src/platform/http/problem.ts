@@ -3,6 +3,10 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { databaseProblem } from './database-problem.ts'
 
+export const problemFields = z.array(
+  z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }),
+)
+
 /** RFC 9457; the client translates `code` and the codes in `fields`. */
 export const problemSchema = z
   .object({
@@ -12,9 +16,7 @@ export const problemSchema = z
     code: z.string(),
     detail: z.string(),
     requestId: z.string(),
-    fields: z.array(
-      z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }),
-    ),
+    fields: problemFields,
     current: z.unknown().optional(),
     right: z.string().optional(),
     limit: z

@@ -32,6 +32,12 @@ export interface Target {
   nameColumn: string
 }
 
+/**
+ * `along`: it goes along, if whoever deletes may delete it too, and otherwise keeps the other from going. `part`: it goes along
+ * in any case. `hide`: it stays, but is visible only through the other. `refuse`: it keeps the other from going.
+ */
+export type OnDelete = 'along' | 'part' | 'hide' | 'refuse'
+
 interface Options {
   /** Column, when it is not the key in snake_case. */
   column?: string
@@ -51,6 +57,8 @@ interface Options {
   searchable?: boolean
   /** A reference that is answered as an id only. */
   nameless?: true
+  /** What becomes of this record when the one it refers to goes into the recycle bin. Left out: it stays and keeps referring. */
+  onDelete?: OnDelete
   /** Longest text, or largest number. */
   max?: number
   min?: number

@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely'
 import type { Actor } from '../access/actor.ts'
+import { granted, ownedBy } from '../access/visible.ts'
 import type { CustomField } from './custom/custom-field.ts'
-import type { Field } from './field.ts'
+import type { Field, OnDelete } from './field.ts'
 
 export type Fields = Record<string, Field>
 
@@ -32,6 +33,12 @@ export interface RecordKind<F extends Fields = Fields> {
   actions: readonly string[]
   /** `kinds` is for kinds that are visible through records of others, such as a follow-up through its subject. */
   visible(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean>
+  /** Deleted records of the kind go into the recycle bin, from which they come back or are purged. */
+  isRecyclable: boolean
+  /** The rows that the right to delete covers, whoever may see them. */
+  deletable(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean>
+  /** Present on kinds whose records are each about one record of another kind. */
+  subject?: SubjectColumns
   /** The column with the customer that a record belongs to. A customer belongs to itself. */
   customerColumn?: string
   /** The kind whose timeline also tells what happens to records of this one, and the column that points to it. */
@@ -47,6 +54,15 @@ export interface RecordKind<F extends Fields = Fields> {
    * else is visible to them; otherwise more may be, by other ways.
    */
   ownership?: { right: string; isAll: boolean }
+}
+
+/** Which columns say what a record is about, and what becomes of it when that goes into the recycle bin. */
+export interface SubjectColumns {
+  typeColumn: string
+  idColumn: string
+  onDelete: OnDelete
+  /** Its activities have the other record as their subject, and its own id in `data` under this key. */
+  toldAs?: string
 }
 
 /** The columns of a record that follow-ups keep; nothing else of it is theirs to write. */
@@ -72,15 +88,29 @@ export interface RecordKinds {
 
 type Definition<F extends Fields> = Pick<
   RecordKind<F>,
-  'kind' | 'table' | 'fields' | 'visible' | 'customerColumn' | 'partOf' | 'followUpTarget' | 'fileLinks' | 'ownership'
+  | 'kind'
+  | 'table'
+  | 'fields'
+  | 'visible'
+  | 'subject'
+  | 'customerColumn'
+  | 'partOf'
+  | 'followUpTarget'
+  | 'fileLinks'
+  | 'ownership'
 > &
-  Partial<Pick<RecordKind<F>, 'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable' | 'isSearched'>>
+  Partial<
+    Pick<
+      RecordKind<F>,
+      'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable' | 'isSearched' | 'isRecyclable' | 'deletable'
+    >
+  >
 
 export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
   const bound = Object.entries(definition.fields).map(([key, field]) => ({
     ...field,
     key,
-    column: field.column ?? toColumn(key),
+    column: columnOf(key, field),
   }))
   return {
     nameColumn: 'name',
@@ -88,6 +118,11 @@ export function defineKind<F extends Fields>(definition: Definition<F>): RecordK
     actions: ['view', 'create', 'edit', 'delete'],
     isCustomizable: false,
     isSearched: bound.some((field) => field.searchable),
+    isRecyclable: true,
+    deletable: (actor, alias) =>
+      'ownerDepartmentId' in definition.fields
+        ? ownedBy(actor, `${definition.kind}.delete`, alias)
+        : granted(actor, `${definition.kind}.delete`),
     ...definition,
     bound,
     byKey: keyed(bound),
@@ -98,8 +133,8 @@ export function keyed(bound: readonly BoundField[]): ReadonlyMap<string, BoundFi
   return new Map(bound.map((field) => [field.key, field]))
 }
 
-function toColumn(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export function columnOf(key: string, field: Pick<Field, 'column'>): string {
+  return field.column ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 /** `customerId` is written; `customer` is what the answer shows beside it. Of `scanIds`, files, it shows `scans`. */

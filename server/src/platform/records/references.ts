@@ -50,6 +50,7 @@ export async function findBrokenReferencesOfMany(
           ctx,
           target,
           references.map((reference) => reference.id),
+          'hold',
         ),
       )
     }),
@@ -60,14 +61,22 @@ export async function findBrokenReferencesOfMany(
   return errors
 }
 
-/** Which of these records exist for the actor. */
-export async function visibleIds(tx: OrgTx, ctx: Ctx, kindName: string, ids: readonly Id[]): Promise<Set<Id>> {
+/**
+ * Which of these records exist for the actor. With `hold` they go on existing until the transaction ends: whoever deletes
+ * one waits, and then finds who refers to it.
+ */
+export async function visibleIds(
+  tx: OrgTx,
+  ctx: Ctx,
+  kindName: string,
+  ids: readonly Id[],
+  lock: 'hold' | 'none' = 'none',
+): Promise<Set<Id>> {
   const kind = ctx.kinds.get(kindName)
   if (!kind) throw new Error(`No record kind ${kindName} is registered.`)
   const found = await sql<{ id: Id }>`select t.id from ${sql.table(kind.table)} t
-    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(
-    tx,
-  )
+    where t.org_id = ${ctx.orgId} and t.id = any(${[...new Set(ids)]}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}
+    ${lock === 'hold' ? sql`for key share of t` : sql``}`.execute(tx)
   return new Set(found.rows.map((row) => row.id))
 }
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type Id, newId } from '../id.ts'
-import { concernsSearch, putEntries, removeEntries } from '../search/store.ts'
+import { concernsSearch, putEntries } from '../search/store.ts'
+import { softDeleteRows } from './bin-store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
@@ -74,9 +75,7 @@ export async function updateRow(
   return row
 }
 
-/** Moves a record to the recycle bin. */
+/** Deletes a record, into the recycle bin if its kind has one. What goes along with it is for the module recycle-bin to know. */
 export async function softDeleteRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, id: Id): Promise<void> {
-  await sql`update ${sql.table(kind.table)} set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
-    where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
-  await removeEntries(tx, ctx.orgId, kind, [id])
+  await softDeleteRows(tx, ctx, kind, [id])
 }

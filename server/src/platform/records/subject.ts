@@ -58,7 +58,7 @@ export async function subjectNames(tx: OrgTx, ctx: Ctx, refs: readonly SubjectRe
         id: Id
         name: string
       }>`select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name from ${sql.table(kind.table)} t
-        where t.org_id = ${ctx.orgId} and t.id = any(${ofType.map((ref) => ref.id)}::uuid[]) and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(
+        where t.org_id = ${ctx.orgId} and t.id = any(${ofType.map((ref) => ref.id)}::uuid[]) and t.deleted_at is null and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(
         tx,
       )
       for (const { id, name } of found.rows) names.set(id, name)

@@ -10,6 +10,7 @@ export function presentOrganization(actor: Actor, row: OrganizationRow): Organiz
     currency: row.currency,
     locale: row.locale,
     fiscalYearStartMonth: row.fiscal_year_start_month,
+    recycleDays: row.recycle_days,
     version: row.version,
     can: { edit: hasRight(actor, 'organization.manage') },
   }

@@ -8,6 +8,7 @@ export const organizationSchema = z.object({
   currency: z.string(),
   locale: z.string(),
   fiscalYearStartMonth: z.int(),
+  recycleDays: z.int().describe('Days until what is in the recycle bin is purged'),
   version: z.int(),
   can: z.object({ edit: z.boolean() }),
 })
@@ -20,5 +21,6 @@ export const organizationPatch = z.strictObject({
   currency: currencyCode.optional(),
   locale: locale.optional(),
   fiscalYearStartMonth: z.int().min(1).max(12).optional(),
+  recycleDays: z.int().min(1).max(3650).optional(),
 })
 export type OrganizationPatch = z.infer<typeof organizationPatch>

@@ -15,8 +15,15 @@ export async function update(
   ctx: Pick<Ctx, 'orgId' | 'now'>,
   changes: Omit<OrganizationPatch, 'version'>,
 ): Promise<OrganizationRow> {
-  const { name, timeZone, currency, locale, fiscalYearStartMonth } = changes
-  const columns = { name, time_zone: timeZone, currency, locale, fiscal_year_start_month: fiscalYearStartMonth }
+  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays } = changes
+  const columns = {
+    name,
+    time_zone: timeZone,
+    currency,
+    locale,
+    fiscal_year_start_month: fiscalYearStartMonth,
+    recycle_days: recycleDays,
+  }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
   return tx
     .updateTable('organizations')
