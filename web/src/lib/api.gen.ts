@@ -10613,7 +10613,7 @@ export interface operations {
             query?: {
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
-                /** @description Left out: the default pipeline */
+                /** @description Left out: the one with the most open opportunities */
                 pipelineId?: string;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
@@ -12931,7 +12931,7 @@ export interface operations {
             query?: {
                 /** @description Everything the user may see, or only what is theirs */
                 ownerScope?: "visible" | "own";
-                /** @description Left out: the default pipeline */
+                /** @description Left out: the one with the most open opportunities */
                 pipelineId?: string;
             };
             header?: never;
@@ -13008,7 +13008,7 @@ export interface operations {
     getHome: {
         parameters: {
             query?: {
-                /** @description Of the funnel. Left out: the default pipeline */
+                /** @description Of the funnel. Left out: the one with the most open opportunities */
                 pipelineId?: string;
             };
             header?: never;

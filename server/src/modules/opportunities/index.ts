@@ -17,5 +17,5 @@ export {
   type StageTotals,
   stageTotalsSchema,
 } from './schema.ts'
-export { stageTotals } from './totals-queries.ts'
+export { leadingPipeline, stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'

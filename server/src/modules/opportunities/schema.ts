@@ -52,7 +52,7 @@ export type NewClosure = z.infer<typeof newClosure>
 
 export const stageTotalsQuery = listQuery
   .pick({ filter: true, q: true })
-  .extend({ pipelineId: z.uuid().optional().describe('Left out: the default pipeline') })
+  .extend({ pipelineId: z.uuid().optional().describe('Left out: the one with the most open opportunities') })
 export type StageTotalsQuery = z.infer<typeof stageTotalsQuery>
 
 const totals = z.object({

@@ -5,7 +5,7 @@ import { type Id } from '../../platform/id.ts'
 import { addAmounts } from '../../platform/money.ts'
 import { matchingSql } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { defaultPipeline, pipelineKind, stagesOf } from '../pipelines/index.ts'
+import { allPipelines, pipelineKind, stagesOf } from '../pipelines/index.ts'
 import { expectedAmountSql } from './computed-queries.ts'
 import { opportunityKind } from './fields.ts'
 import type { Status } from './opportunity.ts'
@@ -28,7 +28,7 @@ interface TotalsRow {
 
 /**
  * How many opportunities of a pipeline, and how much, stand in each stage, are won and are lost, among those that `matching`
- * (a condition on alias `t`, visibility included) leaves. Amounts are summed in the organization's currency only.
+ * (a condition on alias `t`, visibility included) leaves. Without a pipeline it is the one that leads among them. Amounts are summed in the organization's currency only.
  * Throws not_found for a pipeline that the actor cannot see.
  */
 export async function stageTotals(
@@ -37,7 +37,9 @@ export async function stageTotals(
   pipelineId: Id | undefined,
   matching: RawBuilder<unknown>,
 ): Promise<StageTotals> {
-  const pipeline = await pipelineOf(tx, ctx, pipelineId)
+  const pipeline = await (pipelineId === undefined
+    ? leadingPipeline(tx, ctx, matching)
+    : pipelineOf(tx, ctx, pipelineId))
   const [stages, rows] = await Promise.all([
     stagesOf(tx, ctx, [pipeline.id]),
     stageTotalsSql(ctx, pipeline.id, matching).execute(tx),
@@ -74,8 +76,30 @@ function sumUp(rows: readonly TotalsRow[]) {
   }
 }
 
-async function pipelineOf(tx: OrgTx, ctx: Ctx, id: Id | undefined): Promise<{ id: Id; name: string }> {
-  if (id === undefined) return defaultPipeline(tx, ctx)
+/**
+ * Where most is under way: the pipeline with the most open opportunities among those that `matching` leaves, the default one
+ * where it is on a par. A company that has brought its history along sells in the pipeline of its files.
+ */
+export async function leadingPipeline(
+  tx: OrgTx,
+  ctx: Ctx,
+  matching: RawBuilder<unknown>,
+): Promise<{ id: Id; name: string }> {
+  const pipelines = await allPipelines(tx, ctx)
+  if (pipelines.length === 1) return pipelines[0]!
+  const found = await sql<{
+    pipeline_id: Id
+    count: number
+  }>`select t.pipeline_id, count(*)::int as count from opportunities t
+    where t.org_id = ${ctx.orgId} and t.deleted_at is null and t.status = 'open' and ${matching} group by t.pipeline_id`.execute(
+    tx,
+  )
+  const counts = new Map(found.rows.map((row) => [row.pipeline_id, row.count]))
+  const countOf = ({ id }: { id: Id }) => counts.get(id) ?? 0
+  return pipelines.reduce((lead, pipeline) => (countOf(pipeline) > countOf(lead) ? pipeline : lead))
+}
+
+async function pipelineOf(tx: OrgTx, ctx: Ctx, id: Id): Promise<{ id: Id; name: string }> {
   const row = await selectVisible(tx, ctx, pipelineKind, id)
   return { id: row.id, name: String(row['name']) }
 }

@@ -37,6 +37,18 @@ export async function defaultPipeline(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promi
     .executeTakeFirstOrThrow()
 }
 
+/** Every pipeline, the default one first and the oldest next. */
+export async function allPipelines(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<{ id: Id; name: string }[]> {
+  return tx
+    .selectFrom('pipelines')
+    .select(['id', 'name'])
+    .where('org_id', '=', ctx.orgId)
+    .where('deleted_at', 'is', null)
+    .orderBy('is_default', 'desc')
+    .orderBy('created_at')
+    .execute()
+}
+
 export async function listLossReasons(ctx: Ctx): Promise<LossReasons> {
   if (!ctx.actor.rights.has('pipeline.view')) return { items: [] }
   return withOrg(ctx, async (tx) => ({ items: await lossReasonsOf(tx, ctx) }))

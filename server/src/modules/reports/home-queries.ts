@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { coversOthers, hasRight } from '../../platform/access/actor.ts'
-import { type StageTotals, stageTotals } from '../opportunities/index.ts'
+import { leadingPipeline, type StageTotals, stageTotals } from '../opportunities/index.ts'
 import { own, visible } from './funnel-queries.ts'
 import type { Home, HomeQuery } from './home-schema.ts'
 import { latestFollowUps, tasksDue } from './today-queries.ts'
@@ -24,9 +24,10 @@ export async function getHome(ctx: Ctx, { pipelineId }: HomeQuery): Promise<Home
 
 async function ownFunnel(tx: OrgTx, ctx: Ctx, pipelineId: string | undefined): Promise<Home['funnel']> {
   if (!hasRight(ctx.actor, 'opportunity.view')) return null
+  const chosen = pipelineId ?? (await leadingPipeline(tx, ctx, visible(ctx))).id
   const [mine, all] = await Promise.all([
-    stageTotals(tx, ctx, pipelineId, own(ctx)),
-    coversOthers(ctx.actor, 'opportunity.view') ? stageTotals(tx, ctx, pipelineId, visible(ctx)) : undefined,
+    stageTotals(tx, ctx, chosen, own(ctx)),
+    coversOthers(ctx.actor, 'opportunity.view') ? stageTotals(tx, ctx, chosen, visible(ctx)) : undefined,
   ])
   return { pipeline: mine.pipeline, currency: mine.currency, own: totalsOf(mine), team: all ? totalsOf(all) : null }
 }

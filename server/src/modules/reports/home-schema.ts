@@ -10,7 +10,7 @@ const funnelTotals = z.object({
 })
 
 export const homeQuery = z.strictObject({
-  pipelineId: z.uuid().optional().describe('Of the funnel. Left out: the default pipeline'),
+  pipelineId: z.uuid().optional().describe('Of the funnel. Left out: the one with the most open opportunities'),
 })
 export type HomeQuery = z.infer<typeof homeQuery>
 

@@ -64,6 +64,20 @@ describe('the funnel', () => {
     expect((await admin.get('/reports/funnel', { pipelineId: newId() })).status).toBe(404)
   })
 
+  it('is of the pipeline in which most is under way, unless another is named; the default one on a par', async () => {
+    const { admin } = await app.organization()
+    const other = await makePipeline(admin)
+    const named = async () => (await admin.get('/reports/funnel')).body.pipeline.id as string
+    const standard = await standardPipeline(admin)
+    expect(await named()).toBe(standard.id)
+    await makeOpportunity(admin, { pipelineId: other.id })
+    expect(await named()).toBe(other.id)
+    expect((await admin.get('/reports/home')).body.funnel.pipeline.id).toBe(other.id)
+    await win(admin, '1.00', '2026-01-01')
+    await makeOpportunity(admin)
+    expect(await named()).toBe(standard.id)
+  })
+
   it('counts what is in another currency without adding it', async () => {
     const { admin } = await app.organization()
     await makeOpportunity(admin, { amount: '1.00' })

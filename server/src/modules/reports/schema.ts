@@ -9,7 +9,7 @@ const totals = z.object({ count: z.int(), amount: money })
 const inOtherCurrencies = z.int().describe('How many are counted without their amount')
 
 export const funnelQuery = z.strictObject({
-  pipelineId: pipelineId.describe('Left out: the default pipeline'),
+  pipelineId: pipelineId.describe('Left out: the one with the most open opportunities'),
   ownerScope: z
     .enum(['visible', 'own'])
     .default('visible')

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
 import { Counts } from './counts.tsx'
 import { Failures } from './failures.tsx'
 import { ImportNotes } from './import-notes.tsx'
@@ -20,6 +21,7 @@ export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
   const { t } = useTranslation('imports')
   const { send, sending } = useImportChange(view.id)
   const words = useImportWords()
+  const format = useFormat()
   const { checked } = view
   const takes = checked ? checked.created + checked.updated + checked.skipped : 0
   const run = async () => {
@@ -64,7 +66,7 @@ export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
             {t('check.again')}
           </Button>
           <Button type="primary" disabled={takes === 0} loading={sending === 'run'} onClick={() => void run()}>
-            {takes === 0 ? t('check.nothing') : t('check.run', { count: takes })}
+            {takes === 0 ? t('check.nothing') : t('check.run', { count: takes, rows: format.number(takes) })}
           </Button>
         </>
       }

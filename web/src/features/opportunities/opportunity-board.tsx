@@ -21,15 +21,17 @@ interface OpportunityBoardProps {
 
 const storageKey = 'fairway.board.pipeline'
 
-/** The open opportunities of one pipeline, stage by stage. Which pipeline is remembered on this device. */
+/** The open opportunities of one pipeline, stage by stage. Which one is remembered on this device; at first it is where most is under way. */
 export function OpportunityBoard({ filter, q }: OpportunityBoardProps) {
   const { t } = useTranslation('opportunity')
   const pipelines = useQuery(allPipelinesQuery)
   const [chosen, setChosen] = useState(() => readStored<string>(storageKey))
-  const pipeline = choosePipeline(pipelines.data ?? [], chosen ?? undefined)
+  const isOpen = chosen === undefined && (pipelines.data ?? []).length > 1
+  const leading = useQuery({ ...stageTotalsQuery(undefined), enabled: isOpen })
+  const pipeline = choosePipeline(pipelines.data ?? [], chosen ?? leading.data?.pipeline.id)
   if (pipelines.isError && !pipelines.data)
     return <FailedState error={pipelines.error} onRetry={() => void pipelines.refetch()} />
-  if (!pipeline) return <PageSkeleton />
+  if (!pipeline || (isOpen && leading.isPending)) return <PageSkeleton />
   const choose = (id: string) => {
     writeStored(storageKey, id)
     setChosen(id)

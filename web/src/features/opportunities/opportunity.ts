@@ -18,8 +18,13 @@ export function asOpportunity(record: RecordItem): Opportunity {
   return record as unknown as Opportunity
 }
 
-export function stageTotalsQuery(pipelineId: string, filter: Filter | undefined, q: string | undefined) {
-  const query = { pipelineId, ...(filter ? { filter: JSON.stringify(filter) } : {}), ...(q ? { q } : {}) }
+/** Without a pipeline the server chooses the one in which most is under way. */
+export function stageTotalsQuery(pipelineId: string | undefined, filter?: Filter, q?: string) {
+  const query = {
+    ...(pipelineId ? { pipelineId } : {}),
+    ...(filter ? { filter: JSON.stringify(filter) } : {}),
+    ...(q ? { q } : {}),
+  }
   return queryOptions({
     queryKey: ['opportunities', 'stage-totals', query],
     queryFn: ({ signal }) =>

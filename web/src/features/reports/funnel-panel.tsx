@@ -22,7 +22,15 @@ export function FunnelPanel() {
   const query = useQuery(funnelQuery({ ownerScope, ...(search.pipeline ? { pipelineId: search.pipeline } : {}) }))
   return (
     <Panel
-      title={t('funnel.title')}
+      title={
+        query.data ? (
+          <>
+            {t('funnel.title')} <span className={styles['hint']}>{query.data.pipeline.name}</span>
+          </>
+        ) : (
+          t('funnel.title')
+        )
+      }
       className={styles['wide']}
       extra={
         <Segmented
@@ -67,7 +75,10 @@ function FunnelBody({ funnel, isStale }: { funnel: Funnel; isStale: boolean }) {
           {
             label: t('funnel.winRate'),
             value: closed > 0 ? format.percent((funnel.won.count / closed) * 100) : '–',
-            note: t('funnel.ofClosed', { count: closed }),
+            note: t('funnel.ofClosed', {
+              won: format.number(funnel.won.count),
+              lost: format.number(funnel.lost.count),
+            }),
           },
         ]}
       />

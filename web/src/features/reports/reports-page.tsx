@@ -22,7 +22,7 @@ export function ReportsPage() {
   )
 }
 
-/** Which pipeline all the figures are about; with a single pipeline there is nothing to choose. */
+/** Which pipeline the figures are about: what was won is of all at first. With a single pipeline there is nothing to choose. */
 function PipelineChoice() {
   const { t } = useTranslation('reports')
   const { search, change } = useReportSearch()
@@ -32,9 +32,12 @@ function PipelineChoice() {
     <Select
       aria-label={t('pipeline')}
       className={styles['pipeline'] ?? ''}
-      value={search.pipeline ?? pipelines.find((pipeline) => pipeline.isDefault)?.id ?? null}
-      options={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(pipeline) => change({ pipeline: pipeline ?? undefined })}
+      value={search.pipeline ?? ''}
+      options={[
+        { value: '', label: t('allPipelines') },
+        ...pipelines.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(pipeline) => change({ pipeline: pipeline || undefined })}
     />
   )
 }

@@ -111,6 +111,13 @@ function QuarterBody({ won, isStale }: { won: WonByQuarter; isStale: boolean }) 
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('quarter.sum')}</th>
+                <td className={styles['number']}>{format.number(won.total.count)}</td>
+                <td className={styles['number']}>{format.money(won.total.amount, { currency: won.currency })}</td>
+              </tr>
+            </tfoot>
           </table>
         </>
       )}
