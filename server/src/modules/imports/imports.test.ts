@@ -23,6 +23,21 @@ async function failures(
 }
 
 describe('running', () => {
+  it('reads numbers with what they count, as Chinese files write them', async () => {
+    const { admin } = await app.organization()
+    const view = await importFile(
+      app,
+      admin,
+      'customer',
+      '名称,员工数,成立时间\n甲,500人,2005年\n乙,1.2万人,1999/12/30\n',
+    )
+    expect(counts(view)).toMatchObject({ created: 2, failed: 0 })
+    expect(await customers(admin)).toMatchObject([
+      { name: '乙', employees: 12_000, foundedYear: 1999 },
+      { name: '甲', employees: 500, foundedYear: 2005 },
+    ])
+  })
+
   it('creates, updates, skips and fails, and says why', async () => {
     const { admin } = await app.organization()
     await makeCustomer(admin, { name: '老客户', city: '上海', level: 'B' })

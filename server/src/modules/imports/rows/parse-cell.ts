@@ -65,15 +65,20 @@ export function resolveName(text: string, resolver: FieldResolver): Read {
 }
 
 function parseWhole(text: string, target: Target, notation: Notation): Parsed<number> {
-  const read = parseAmount(text, notation)
+  const read = parseAmount(withoutMeasure(text), notation)
   if ('value' in read) return { value: Number(read.value.value) }
   // "成立时间" is often given as a day.
   const day = target.key.endsWith('Year') ? parseDay(text, notation) : read
   return 'value' in day ? { value: Number(day.value.slice(0, 4)) } : read
 }
 
+/** 500人, 2005年, 3 套: what is counted says nothing more than the column does. */
+function withoutMeasure(text: string): string {
+  return plain(text).replace(/(?<=[\d万])\s?[年人名个台件套]$/, '')
+}
+
 function parseQuantity(text: string, notation: Notation): Parsed<string> {
-  const read = parseAmount(text, notation)
+  const read = parseAmount(withoutMeasure(text), notation)
   if (!('value' in read)) return read
   return Number(read.value.value) > 0 ? { value: read.value.value } : { code: 'too_small', params: { min: 0 } }
 }
