@@ -2,12 +2,11 @@ import { WarningOutlined } from '@ant-design/icons'
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useIsPhone } from '../../lib/viewport.ts'
-import { ColumnChoice } from './column-choice.tsx'
+import { ColumnTable } from './column-table.tsx'
 import { FormatBar } from './format-bar.tsx'
 import type { ImportView, Mapping } from './import-queries.ts'
 import styles from './imports.module.css'
-import { choiceOf, type Gaps, gapsOf, isSameMapping, withChoice } from './mapping-draft.ts'
+import { type Gaps, gapsOf, isSameMapping } from './mapping-draft.ts'
 import { Notices } from './notices.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { useImportChange } from './use-import-change.ts'
@@ -21,7 +20,6 @@ interface ColumnsStepProps {
 /** Which column fills which field. Nothing is sent before the person goes on. */
 export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
   const { t } = useTranslation('imports')
-  const isPhone = useIsPhone()
   const [mapping, setMapping] = useMappingDraft(view)
   const { send, isSending } = useImportChange(view.id)
   const gaps = gapsOf(view, mapping)
@@ -30,16 +28,6 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
     if (isSameMapping(mapping, view.mapping) && view.gaps.length === 0) return onNext()
     if (await send({ kind: 'mapping', mapping })) onNext()
   }
-  const choices = view.columns.map((column) => (
-    <ColumnChoice
-      key={column.index}
-      view={view}
-      column={column}
-      mapping={mapping}
-      choice={choiceOf(mapping, column.index)}
-      onChange={(choice) => setMapping(withChoice(mapping, choice))}
-    />
-  ))
   return (
     <StepPanel
       title={t('columns.title')}
@@ -55,20 +43,7 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
     >
       <FormatBar view={view} />
       <Notices view={view} />
-      {isPhone ? (
-        <ul className={styles['columnCards']}>{choices}</ul>
-      ) : (
-        <table className={styles['columns']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('columns.column')}</th>
-              <th scope="col">{t('columns.samples')}</th>
-              <th scope="col">{t('columns.field')}</th>
-            </tr>
-          </thead>
-          <tbody>{choices}</tbody>
-        </table>
-      )}
+      <ColumnTable view={view} mapping={mapping} onChange={setMapping} />
       <fieldset className={styles['onMatch']}>
         <legend>{t('columns.onMatch')}</legend>
         <Radio.Group

@@ -15,7 +15,7 @@ export function Failures({ view, hint }: { view: ImportView; hint?: string }) {
   const query = useInfiniteQuery(failuresQuery(view.id, view.version))
   const items = query.data?.pages.flatMap((page) => page.items)
   return (
-    <section className={styles['section']} aria-label={t('failures.title')}>
+    <div className={styles['section']}>
       <header className={styles['sectionHead']}>
         <h3>{t('failures.title')}</h3>
         <span className={styles['grow']}>{hint ?? t('failures.downloadText')}</span>
@@ -41,7 +41,7 @@ export function Failures({ view, hint }: { view: ImportView; hint?: string }) {
           </Button>
         </div>
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -36,7 +36,7 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
   const next = () => {
     if (values === 0) return void check()
     void modal.confirm({
-      title: t('names.goOn'),
+      title: t('names.openTitle'),
       content: warning,
       okText: t('names.goOn'),
       cancelText: t('names.stay'),

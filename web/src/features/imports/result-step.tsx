@@ -61,7 +61,13 @@ function Ending({ view }: { view: ImportView }) {
       <Alert type="error" showIcon title={words.fault(view.fault ?? 'internal')} description={t('run.failedText')} />
     )
   }
-  return <Alert type="success" showIcon title={t('run.doneText', { rows: format.number(view.rows) })} />
+  if (view.failed === 0)
+    return (
+      <Alert type="success" showIcon title={t('run.doneText', { count: view.rows, rows: format.number(view.rows) })} />
+    )
+  const taken = view.rows - view.failed
+  const text = t('run.doneSome', { taken: format.number(taken), failed: format.number(view.failed) })
+  return <Alert type="warning" showIcon title={text} />
 }
 
 function Onward({ view }: { view: ImportView }) {

@@ -30,7 +30,9 @@ export function useImportChange(id: string) {
   const { message } = App.useApp()
   const queryClient = useQueryClient()
   const key = importKey(id)
+  const mutationKey = [...key, 'change']
   const mutation = useMutation({
+    mutationKey,
     scope: { id: `import-${id}` },
     mutationFn: (change: Change) => sendChange(id, queryClient.getQueryData<ImportView>(key)?.version ?? 0, change),
     onSuccess: (view) => {
@@ -44,8 +46,11 @@ export function useImportChange(id: string) {
       } else void message.error(errorWords(error))
     },
   })
+  // Names are decided faster than they are answered; what leads on is pressed twice by mistake only.
+  const isRepeated = ({ kind }: Change) => kind !== 'decisions' && queryClient.isMutating({ mutationKey }) > 0
   return {
-    send: (change: Change) => mutation.mutateAsync(change).catch(() => undefined),
+    send: async (change: Change) =>
+      isRepeated(change) ? undefined : mutation.mutateAsync(change).catch(() => undefined),
     isSending: mutation.isPending,
     sending: mutation.isPending ? mutation.variables?.kind : undefined,
   }
