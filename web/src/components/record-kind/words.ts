@@ -13,7 +13,7 @@ export interface RecordWords {
   creation(kind: string, usual: string): string
   kindsInText(kind: string): string
   field(kind: string, key: string): string
-  /** A word of advice about filling a field in, where one is needed. */
+  /** A word of advice about filling a field in, or (`empty`) about a list that has nothing in it yet. */
   hint(kind: string, key: string): string | undefined
   option(kind: string, key: string, value: string): string
   /** Any other word of a kind (`kinds:customer.quick.mine`), else the one that all kinds share in namespace `shared` (`list:quick.mine`). */

@@ -119,6 +119,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       return (
         <EmptyList
           kindWord={words.kindInText(config.kind)}
+          text={words.hint(config.kind, 'empty')}
           isNarrowed={isNarrowed}
           onClear={() => change({ q: undefined, filter: undefined })}
           actions={

@@ -44,6 +44,8 @@ export function FailedState({
 
 interface EmptyListProps {
   kindWord: string
+  /** Where such records come from, if not from a form or a table. */
+  text?: string | undefined
   /** Nothing matches what was asked for; there may well be other records. */
   isNarrowed: boolean
   onClear: () => void
@@ -51,7 +53,7 @@ interface EmptyListProps {
   actions?: ReactNode
 }
 
-export function EmptyList({ kindWord, isNarrowed, onClear, actions }: EmptyListProps) {
+export function EmptyList({ kindWord, text, isNarrowed, onClear, actions }: EmptyListProps) {
   const { t } = useTranslation('list')
   if (isNarrowed) {
     return (
@@ -67,7 +69,7 @@ export function EmptyList({ kindWord, isNarrowed, onClear, actions }: EmptyListP
     <StatusView
       scene="calm"
       title={t('empty.none', { kind: kindWord })}
-      text={t('empty.noneText', { kind: kindWord })}
+      text={text ?? t('empty.noneText', { kind: kindWord })}
       actions={actions}
     />
   )
