@@ -197,3 +197,41 @@ test('two people record the last payment at once: the slower one is told what is
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect(page.getByText('合同已有回款，不能删除。可以改为终止，或先删除它的回款。')).toBeVisible()
 })
+
+test('from the lists: an opportunity fills in the contract, the contract fills in the payment', async ({
+  signedIn: page,
+}) => {
+  test.slow()
+  const make = async (path: string, data: object) =>
+    (await (await page.request.post(`/api/v1/${path}`, { data })).json()) as { id: string }
+  const customer = await make('customers', { name: '台州精工模具有限公司' })
+  const product = await make('products', { name: '模具监测服务', price: '2500.00' })
+  await make('opportunities', {
+    name: '模具寿命监测',
+    customerId: customer.id,
+    lines: [{ productId: product.id, quantity: '4' }],
+  })
+  const form = page.getByRole('dialog')
+
+  await page.goto('/contracts?new=true')
+  await form.getByLabel('来源商机').fill('模具')
+  await page.getByTitle('模具寿命监测').first().click()
+  await expect(form.getByLabel('合同名称')).toHaveValue('模具寿命监测')
+  await expect(form.getByLabel('合同金额')).toHaveValue('10,000')
+  await expect(form.getByText('台州精工模具有限公司')).toBeVisible()
+  await expect(form.getByText('必填')).toHaveCount(0)
+  await expectAccessible(page)
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('模具寿命监测')
+
+  await page.goto('/payments?new=true')
+  await form.getByLabel('合同').fill('模具')
+  await page.getByTitle('模具寿命监测').first().click()
+  await expect(form.getByLabel('回款金额')).toHaveValue('10,000')
+  await form.getByLabel('回款金额').fill('4000')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^HK-/)
+  await expectSound(page)
+  await page.getByRole('link', { name: '模具寿命监测' }).first().click()
+  await expect(page.getByText('部分回款').first()).toBeVisible()
+})

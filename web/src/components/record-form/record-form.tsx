@@ -2,6 +2,7 @@ import { Alert, Button, Drawer, Form } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FormProblem } from '../page/form-problem.tsx'
 import { useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
@@ -29,6 +30,7 @@ export function RecordForm(props: RecordFormProps) {
 
 function FormFrame(props: RecordFormProps & { onGone: () => void }) {
   const { config, isOpen, record, onClose, onGone } = props
+  useReturnFocus()
   const { t } = useTranslation('form')
   const words = useRecordWords()
   const isPhone = useIsPhone()

@@ -81,6 +81,7 @@ export function HeadActions({ actions, isBar = false }: { actions: readonly Head
         <Dropdown
           trigger={['click']}
           placement="bottomRight"
+          autoFocus
           menu={{
             items: rest.map((action) => ({
               key: action.key,

@@ -2,6 +2,7 @@ import { Alert, Form, Input, Modal } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordItem } from '../../components/record-kind/record.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { asContract } from './contract.ts'
 import styles from './contracts.module.css'
@@ -21,6 +22,7 @@ export function StatusDialog({ record, status, onDone }: StatusDialogProps) {
   const { t } = useTranslation('contract')
   const format = useFormat()
   const formId = useId()
+  useReturnFocus()
   const { move, isMoving } = useContractStatus(onDone)
   const { name, paymentStatus, unpaidAmount, currency } = asContract(record)
   const isOwed = status === 'completed' && paymentStatus !== 'paid'

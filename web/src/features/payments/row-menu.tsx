@@ -31,7 +31,7 @@ export function RowMenu({ record, label, onEdit, onDelete }: RowMenuProps) {
   ]
   if (items.length === 0) return null
   return (
-    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
+    <Dropdown trigger={['click']} placement="bottomRight" autoFocus menu={{ items }}>
       <Button type="text" icon={<MoreOutlined aria-hidden="true" />} aria-label={label} />
     </Dropdown>
   )

@@ -10,6 +10,7 @@ import { api } from '../../lib/api.ts'
 import { dateFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import type { PaymentSummary } from './payment.ts'
 import styles from './payments.module.css'
 import { previewSchedule } from './schedule-preview.ts'
@@ -33,6 +34,7 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
   const format = useFormat()
   const client = useQueryClient()
   const formId = useId()
+  useReturnFocus()
   const [form] = Form.useForm<Values>()
   const values = Form.useWatch([], form)
   const actionKey = useActionKey()
