@@ -40,7 +40,7 @@ test('a forgotten password is replaced by mail; the old one is refused and the p
   await page.getByLabel('新密码').fill('a-brand-new-password')
   await page.getByRole('button', { name: '保存新密码' }).click()
   await enterPassword(page, organization)
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText('邮箱或密码不对。')).toBeVisible()
   await enterPassword(page, { ...organization, password: 'a-brand-new-password' })
   await expect(page.getByRole('heading', { level: 1 })).toContainText(organization.name)
 })

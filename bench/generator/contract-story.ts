@@ -29,16 +29,16 @@ export function contractStory(world: World, account: Account, deal: Deal): void 
   const paid = plans.reduce((sum, plan) => sum + (plan.isPaid ? plan.amount : 0), 0)
   const status = paid === whole ? 'completed' : 'active'
   tables.contracts.add(
-    ...[orgId, id, number, `${deal.name}合同`, account.id, account.contactIds[0], deal.id, status, dayOf(signedAt)],
-    ...[deal.amount, 'CNY', `${paid}.00`, deal.amount],
-    ...[owner.id, owner.departmentId, at, owner.id, at, owner.id],
+    [orgId, id, number, `${deal.name}合同`, account.id, account.contactIds[0], deal.id, status, dayOf(signedAt)],
+    [deal.amount, 'CNY', `${paid}.00`, deal.amount],
+    [owner.id, owner.departmentId, at, owner.id, at, owner.id],
   )
   tell(world, account, 'contract.created', { type: 'contract', id }, signedAt, { name: `${deal.name}合同` })
   for (const { id: planId, sequence, amount, dueAt, isPaid } of plans) {
     const money = `${amount}.00`
     tables.plans.add(
-      ...[orgId, planId, id, `${number}-${sequence}`, sequence, dayOf(dueAt), money, 'CNY', isPaid ? money : '0'],
-      ...[at, owner.id, at, owner.id],
+      [orgId, planId, id, `${number}-${sequence}`, sequence, dayOf(dueAt), money, 'CNY', isPaid ? money : '0'],
+      [at, owner.id, at, owner.id],
     )
     if (!isPaid) continue
     const paidAt = Math.min(dueAt + random.between(-10, 20) * day, until)
@@ -46,9 +46,9 @@ export function contractStory(world: World, account: Account, deal: Deal): void 
     const paidStamp = new Date(paidAt)
     const paymentNumber = nextNumber(world, 'HK')
     tables.payments.add(
-      ...[orgId, paymentId, id, planId, paymentNumber, money, 'CNY', dayOf(paidAt), random.pick(methods), money],
-      ...[paidStamp, owner.id, paidStamp, owner.id],
+      [orgId, paymentId, id, planId, paymentNumber, money, 'CNY', dayOf(paidAt), random.pick(methods), money],
+      [paidStamp, owner.id, paidStamp, owner.id],
     )
-    tables.allocations.add(orgId, id, paymentId, planId, money)
+    tables.allocations.add([orgId, id, paymentId, planId, money])
   }
 }

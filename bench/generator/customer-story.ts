@@ -28,15 +28,12 @@ export function customerStory(world: World, index: number, owner: Colleague, sin
     ['D', 3],
   ] as const)
   tables.customers.add(
-    ...[orgId, id, name, random.weighted(statuses), level, company.industry, random.pick(sources)],
-    ...[mobileOf(random), `c${index}@example.com`, company.province, company.city],
-    `${company.city}市高新区科技路${random.between(1, 999)}号`,
-    random.between(5, 5_000),
-    `${random.between(50, 50_000)}0000.00`,
-    'CNY',
-    changed,
-    random.chance(0.4) ? new Date(changedAt + random.between(1, 60) * day) : null,
-    ...[owner.id, owner.departmentId, from, owner.id, changed, owner.id],
+    [orgId, id, name, random.weighted(statuses), level, company.industry, random.pick(sources)],
+    [mobileOf(random), `c${index}@example.com`, company.province, company.city],
+    [`${company.city}市高新区科技路${random.between(1, 999)}号`, random.between(5, 5_000)],
+    [`${random.between(50, 50_000)}0000.00`, 'CNY', changed],
+    [random.chance(0.4) ? new Date(changedAt + random.between(1, 60) * day) : null],
+    [owner.id, owner.departmentId, from, owner.id, changed, owner.id],
   )
   const account: Account = { id, name, owner, contactIds: [], since }
   for (let nth = 0; nth < 2; nth++) addContact(world, account, nth)
@@ -50,9 +47,9 @@ function addContact({ orgId, random, newId, tables }: World, account: Account, n
   const id = newId(since)
   const at = new Date(since)
   tables.contacts.add(
-    ...[orgId, id, personOf(random), account.id, random.pick(titles), nth === 0],
-    ...[mobileOf(random), `p${account.id.slice(-6)}${nth}@example.com`],
-    ...[owner.id, owner.departmentId, at, owner.id, at, owner.id],
+    [orgId, id, personOf(random), account.id, random.pick(titles), nth === 0],
+    [mobileOf(random), `p${account.id.slice(-6)}${nth}@example.com`],
+    [owner.id, owner.departmentId, at, owner.id, at, owner.id],
   )
   account.contactIds.push(id)
 }

@@ -23,7 +23,7 @@ export function dealStory(world: World, account: Account): void {
     const before = stages[index - 1]
     const stage = stages[index]!
     if (before) at = Math.min(at + random.between(2, 25) * day, until - 1)
-    tables.stageChanges.add(orgId, newId(at), id, pipelineId, before?.id, stage.id, new Date(at), owner.id)
+    tables.stageChanges.add([orgId, newId(at), id, pipelineId, before?.id, stage.id, new Date(at), owner.id])
     if (before && index === reached)
       tell(world, account, 'opportunity.stageChanged', subject, at, { from: before, to: stage })
   }
@@ -33,12 +33,12 @@ export function dealStory(world: World, account: Account): void {
   const amount = `${random.between(1, 400) * 1_000 + random.between(0, 999)}.00`
   const changed = new Date(closedAt ?? at)
   tables.opportunities.add(
-    ...[orgId, id, nextNumber(world, 'SJ'), name, account.id, account.contactIds[0], pipelineId, stages[reached]!.id],
-    ...[new Date(at), amount, 'CNY', dayOf(at + 30 * day), outcome, closedAt === undefined ? null : changed, closedOn],
-    ...[reasonId, owner.id, owner.departmentId, new Date(start), owner.id, changed, owner.id],
+    [orgId, id, nextNumber(world, 'SJ'), name, account.id, account.contactIds[0], pipelineId, stages[reached]!.id],
+    [new Date(at), amount, 'CNY', dayOf(at + 30 * day), outcome, closedAt === undefined ? null : changed, closedOn],
+    [reasonId, owner.id, owner.departmentId, new Date(start), owner.id, changed, owner.id],
   )
   if (closedAt === undefined) return
-  tables.closures.add(orgId, newId(closedAt), id, outcome, reasonId, closedOn, changed, owner.id)
+  tables.closures.add([orgId, newId(closedAt), id, outcome, reasonId, closedOn, changed, owner.id])
   if (outcome === 'won') {
     tell(world, account, 'opportunity.won', subject, closedAt, { amount, currency: 'CNY', closedOn })
     contractStory(world, account, { id, name, amount, closedAt })

@@ -27,24 +27,15 @@ export function makePeople(
   { orgId, rootId, since }: { orgId: Id; rootId: Id; since: number },
 ): People {
   const at = new Date(since)
-  const departments = new TableBuffer('departments', [...named, 'parent_id', 'position', 'created_at', 'updated_at'])
-  const users = new TableBuffer('users', [
-    ...named,
-    'phone',
-    'title',
-    'department_id',
-    'manager_id',
-    'status',
-    'created_at',
-    'updated_at',
-  ])
+  const departments = new TableBuffer('departments', `${named} parent_id position created_at updated_at`)
+  const users = new TableBuffer('users', `${named} phone title department_id manager_id status created_at updated_at`)
   const teams: Id[] = []
   for (let region = 1; region <= regionCount; region++) {
     const regionId = newId(since)
-    departments.add(orgId, regionId, `第${region}大区`, rootId, region, at, at)
+    departments.add([orgId, regionId, `第${region}大区`, rootId, region, at, at])
     for (let team = 1; team <= teamsPerRegion; team++) {
       const teamId = newId(since)
-      departments.add(orgId, teamId, `第${region}大区${team}部`, regionId, team, at, at)
+      departments.add([orgId, teamId, `第${region}大区${team}部`, regionId, team, at, at])
       teams.push(teamId)
     }
   }
@@ -55,13 +46,13 @@ export function makePeople(
     const colleague = { id: newId(since), name: personOf(random), departmentId }
     const managerId = isHead ? null : colleagues[index % teams.length]!.id
     const title = isHead ? '销售主管' : '销售经理'
-    users.add(orgId, colleague.id, colleague.name, mobileOf(random), title, departmentId, managerId, 'active', at, at)
+    users.add([orgId, colleague.id, colleague.name, mobileOf(random), title, departmentId, managerId, 'active', at, at])
     colleagues.push(colleague)
   }
   return { colleagues, owner: skewed(random, colleagues), tables: [departments, users] }
 }
 
-const named = ['org_id', 'id', 'name']
+const named = 'org_id id name'
 
 /** The n-th owns about n^-0.8 as much as the first (Zipf's law, flattened). */
 function skewed(random: Random, colleagues: readonly Colleague[]): () => Colleague {

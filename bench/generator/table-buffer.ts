@@ -11,14 +11,15 @@ export class TableBuffer {
   readonly #columns: readonly string[]
   #lines: string[] = []
 
-  constructor(table: string, columns: readonly string[]) {
+  /** The columns of its rows: names with spaces between them. */
+  constructor(table: string, ...columns: readonly string[]) {
     this.table = table
-    this.#columns = columns
+    this.#columns = columns.flatMap((names) => names.split(' '))
   }
 
-  /** One row: the values of all columns, in their order. */
-  add(...values: Value[]): void {
-    this.#lines.push(values.map(toText).join('\t'))
+  /** One row: the values of all columns in their order, said in groups. */
+  add(...groups: readonly Value[][]): void {
+    this.#lines.push(groups.map((values) => values.map(toText).join('\t')).join('\t'))
   }
 
   /** Sends what has been gathered and forgets it. Returns how many rows that were. */

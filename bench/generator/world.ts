@@ -48,8 +48,7 @@ export function tell(
 ): void {
   const { activities } = tables
   activities.add(
-    ...[orgId, newId(at), subject.type, subject.id, account.id, kind, account.owner.id, 'web'],
-    JSON.stringify(data),
-    new Date(at),
+    [orgId, newId(at), subject.type, subject.id, account.id, kind, account.owner.id, 'web'],
+    [JSON.stringify(data), new Date(at)],
   )
 }

@@ -28,8 +28,8 @@ function rank(verdict: string): number {
   return verdict.startsWith('sees ') ? Number(verdict.slice(5)) : Number.POSITIVE_INFINITY
 }
 
-/** The directory, and files that one has uploaded oneself. */
-const needsNoRight = new Set(['users', 'departments', 'files'])
+/** The directory, which fields records have, and files that one has uploaded oneself. */
+const needsNoRight = new Set(['users', 'departments', 'fields', 'files'])
 
 async function compare(owner: TestClient, program: TestClient): Promise<string[]> {
   const excesses: string[] = []

@@ -55,14 +55,11 @@ describe('a forgotten password', () => {
   it('does not tell whether an address is known', async () => {
     const { adminEmail } = await app.organization()
     const browser = new Browser(app, { address: '10.0.0.2' })
-    const answers = [
-      await browser.post('/api/auth/request-password-reset', { email: adminEmail, redirectTo: '/reset-password' }),
-      await browser.post('/api/auth/request-password-reset', {
-        email: 'nobody@example.com',
-        redirectTo: '/reset-password',
-      }),
-    ]
-    expect(answers[0]).toEqual(answers[1])
+    const ask = async (email: string) => {
+      const answer = await browser.post('/api/auth/request-password-reset', { email, redirectTo: '/reset-password' })
+      return { status: answer.status, body: answer.body, setCookies: answer.setCookies }
+    }
+    expect(await ask(adminEmail)).toEqual(await ask('nobody@example.com'))
     await mailbox.mailTo(adminEmail)
     expect(mailbox.mails.some((mail) => mail.to.includes('nobody@example.com'))).toBe(false)
   })

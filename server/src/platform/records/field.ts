@@ -174,7 +174,9 @@ export function percent<const O extends Options>(is: O = {} as O) {
 }
 
 /** ISO 8601 also writes a year 0, which the calendar and the database do not have. */
-export const day = z.iso.date().refine((value) => !value.startsWith('0000'), { params: { code: 'invalid_format' } })
+export const day = z.iso
+  .date({ abort: true })
+  .refine((value) => !value.startsWith('0000'), { params: { code: 'invalid_format' } })
 
 export function date<const O extends Options>(is: O = {} as O) {
   return field('date', day, is, { sortable: true })
@@ -184,7 +186,7 @@ const earliest = Date.parse('0001-01-01T00:00:00Z')
 const latest = Date.parse('9999-12-31T23:59:59.999Z')
 /** In UTC, too, within the years that four digits write. */
 export const instant = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
   .refine((value) => Date.parse(value) >= earliest && Date.parse(value) <= latest, {
     params: { code: 'invalid_format' },
   })

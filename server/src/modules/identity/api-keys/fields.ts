@@ -9,6 +9,7 @@ const readOnly = true
 export const apiKeyKind = defineKind({
   kind: 'apiKey',
   table: 'api_keys',
+  isSearched: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
     prefix: text({ required: true, readOnly }),
