@@ -100,3 +100,25 @@ test('two people move one card at once: the second sees where it went', async ({
   await expect(page.getByText('刚刚有人改过这条数据，请核对后再保存。')).toBeVisible()
   await expect(path.getByRole('button', { name: /商务谈判/ })).toHaveAttribute('aria-current', 'step')
 })
+
+test('a deal that is still on its way to a stage can be won already', async ({ signedIn: page }) => {
+  const made = await page.request.post('/api/v1/opportunities', { data: { name: '一口气谈成的商机' } })
+  const { id } = (await made.json()) as { id: string }
+  const held = Promise.withResolvers<void>()
+  await page.route('**/stage-changes', async (route) => {
+    if (route.request().method() === 'POST') await held.promise
+    await route.continue()
+  })
+  await page.goto(`/opportunities/${id}`)
+  await page
+    .getByRole('list', { name: '销售阶段' })
+    .getByRole('button', { name: /需求确认/ })
+    .click()
+  await page.getByRole('button', { name: '赢单', exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: '赢单' })).toHaveClass(/loading/)
+  held.resolve()
+  await dialog.getByRole('button', { name: '赢单' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: '重新打开' })).toBeVisible()
+})

@@ -29,6 +29,15 @@ const row = fc.record({
   cells: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.constantFrom(-1, 1)),
 })
 
+const usual = { name: '', level: 'A', employees: '', parent: '', cells: 0 } as const
+const underNew = { ...usual, name: '在库', level: 'B', parent: '丙' } as const
+/** Found by chance once: a required column without a value; under a record of the file, twice; under itself, later on. */
+const found = [
+  [usual],
+  [underNew, { ...usual, name: '丙' }, underNew],
+  [{ ...usual, name: '丙' }, { ...usual, name: '丙', parent: '丙' }, usual],
+]
+
 describe('every row of a file', () => {
   it('is created, updated, skipped or failed, once; the dry run knows it beforehand; what failed is in the error file', async () => {
     const property = fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 40 }), async (rows) => {
@@ -60,7 +69,7 @@ describe('every row of a file', () => {
       const errors = parse((await admin.get(`/imports/${view.id}/errors`)).bytes, { bom: true }) as string[][]
       expect(errors).toHaveLength(view.failed + 1)
     })
-    await fc.assert(property, { numRuns: 25 })
+    await fc.assert(property, { numRuns: 25, examples: found.map((rows) => [rows]) })
   }, 120_000)
 })
 

@@ -145,7 +145,7 @@ async function rehearse(ctx: Ctx, run: PreparedRun, batch: TableRow[]): Promise<
     })
   } catch (error) {
     if (!(error instanceof Undone)) throw error
-    for (const { field, name, isRow } of error.result.learned) if (isRow) run.resolvers.get(field)?.learn(name, null)
+    for (const { field, name, id, isRow } of error.result.learned) if (isRow) run.resolvers.get(field)?.learn(name, id)
     return error.result
   }
   return { counts: { ...noCounts }, failures: [], learned: [] }

@@ -1,10 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, DatePicker, Form, Input, Modal, Segmented, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../components/page/form-problem.tsx'
 import type { RecordItem } from '../../components/record-kind/record.ts'
+import { recordQuery } from '../../components/record-kind/record-queries.ts'
 import { useActionKey } from '../../lib/action-key.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { dateFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
@@ -13,6 +14,7 @@ import { placeErrors } from '../../lib/form-errors.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { lossReasonsQuery } from './loss-reasons.ts'
 import { asOpportunity, close, type Outcome, showChanged, showCurrent } from './opportunity.ts'
+import { stageMoveKey } from './use-stage-move.ts'
 
 interface CloseDialogProps {
   record: RecordItem
@@ -27,7 +29,7 @@ interface Values {
 }
 
 /** Wins or loses an opportunity. A loss says why: that is what the next offer learns from. */
-export function CloseDialog({ record, outcome: first, onDone }: CloseDialogProps) {
+export function CloseDialog({ record: opened, outcome: first, onDone }: CloseDialogProps) {
   const { t } = useTranslation(['opportunity', 'errors'])
   const { message } = App.useApp()
   const format = useFormat()
@@ -39,6 +41,9 @@ export function CloseDialog({ record, outcome: first, onDone }: CloseDialogProps
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
   const reasons = useQuery(lossReasonsQuery)
+  // The dialog may have been opened while the deal was still on its way to another stage.
+  const isMoving = useIsMutating({ mutationKey: stageMoveKey }) > 0
+  const record = useQuery({ ...recordQuery('/opportunities', opened.id), enabled: false }).data ?? opened
   const deal = asOpportunity(record)
   const today = todayOn(format.timeZone)
 
@@ -72,7 +77,7 @@ export function CloseDialog({ record, outcome: first, onDone }: CloseDialogProps
       open
       title={t(`close.title.${outcome}`, { name: deal.name })}
       okText={t(`close.ok.${outcome}`)}
-      okButtonProps={{ htmlType: 'submit', form: formId, danger: outcome === 'lost', loading: isSaving }}
+      okButtonProps={{ htmlType: 'submit', form: formId, danger: outcome === 'lost', loading: isSaving || isMoving }}
       onCancel={onDone}
       width={460}
     >

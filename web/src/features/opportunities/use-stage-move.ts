@@ -5,12 +5,15 @@ import { allPipelinesQuery } from '../../components/stage-path/pipelines.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { asOpportunity, moveToStage, showChanged, showCurrent } from './opportunity.ts'
 
+export const stageMoveKey = ['stage-move'] as const
+
 /** Moves a deal along its pipeline, from the path and from the button that names the next stage. */
 export function useStageMove() {
   const { message } = App.useApp()
   const queryClient = useQueryClient()
   const pipelines = useQuery(allPipelinesQuery).data
   const moving = useMutation({
+    mutationKey: stageMoveKey,
     mutationFn: ({ record, stageId }: { record: RecordItem; stageId: string }) => moveToStage(record, stageId),
     onSuccess: (moved) => showChanged(queryClient, moved),
     onError: (error) => {

@@ -20,6 +20,7 @@ export function proposeMapping(definition: ImportKind, { columns }: Pick<TablePr
     filled === 0 || header.startsWith(ownHeaderPrefix) ? '' : header,
   )
   const proposals = proposeColumns(headers, definition.headers)
+  fillRequired(definition, columns, proposals)
   const more = definition.moreTargets?.(columns, proposals) ?? { targets: [], proposals: [] }
   for (const { index, field } of more.proposals) proposals[index] = { field, confidence: 0.95 }
   const mapping = {
@@ -27,6 +28,16 @@ export function proposeMapping(definition: ImportKind, { columns }: Pick<TablePr
     onMatch: 'update' as const,
   }
   return { targets: [...definition.targets, ...more.targets], proposals, mapping }
+}
+
+/** A column without a value is proposed only for what every record must have: then each row says that it is missing. */
+function fillRequired(definition: ImportKind, columns: readonly ColumnProfile[], proposals: Proposal[]): void {
+  const missing = definition.targets.filter(
+    ({ key, isRequired }) => isRequired && !proposals.some((proposal) => proposal.field === key),
+  )
+  const empty = columns.map(({ header, filled }) => (filled === 0 ? header : ''))
+  for (const [index, proposal] of proposeColumns(empty, definition.headers).entries())
+    if (missing.some(({ key }) => key === proposal.field)) proposals[index] = proposal
 }
 
 /** The columns that fill a field, in the file's order. */

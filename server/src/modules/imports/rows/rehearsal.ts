@@ -25,6 +25,22 @@ export class Rehearsal {
     return this.#virtual.has(id)
   }
 
+  /** What may be written of a row: records that were rolled back cannot be named. */
+  writable(values: Values): Values {
+    const isRolledBack = (value: unknown) => typeof value === 'string' && this.#virtual.has(value as Id)
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isRolledBack(value) ? null : value]))
+  }
+
+  /** Whether a record that an earlier row has put under another would be above itself; the database cannot know. */
+  closesCircle(id: Id, field: string, above: unknown): boolean {
+    const seen = new Set<unknown>()
+    for (let next = above; typeof next === 'string' && !seen.has(next); next = this.#values.get(next as Id)?.[field]) {
+      if (next === id) return true
+      seen.add(next)
+    }
+    return false
+  }
+
   remember(matchOn: readonly (readonly string[])[], values: Values, id: Id, isNew: boolean): void {
     if (isNew) this.#virtual.add(id)
     const merged = { ...this.#values.get(id), ...values }

@@ -38,7 +38,7 @@ export class FieldResolver {
   readonly #names: NameSpace
   readonly #resolutions: ReadonlyMap<string, Resolution>
   readonly #inFile: ReadonlySet<string>
-  readonly #made = new Map<string, Id | null>()
+  readonly #made = new Map<string, Id>()
 
   constructor(names: NameSpace, resolutions: ReadonlyMap<string, Resolution>, inFile: ReadonlySet<string> = new Set()) {
     this.#names = names
@@ -66,8 +66,8 @@ export class FieldResolver {
     }
   }
 
-  /** From now on this name means that record. Null in a dry run: the record is there in spirit only. */
-  learn(text: string, id: Id | null): void {
+  /** From now on this name means that record. */
+  learn(text: string, id: Id): void {
     this.#made.set(keyOf(text), id)
   }
 }

@@ -1,9 +1,9 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
-import type { FieldError } from '../../../platform/errors.ts'
+import { type FieldError, validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { type Counts, noCounts } from '../import.ts'
-import type { Creation } from '../kinds/import-kind.ts'
+import type { Creation, Values } from '../kinds/import-kind.ts'
 import type { TableRow } from '../reading/table.ts'
 import { findMatches } from './find-matches.ts'
 import { NameMaker } from './make-names.ts'
@@ -112,14 +112,18 @@ function stepOf(
 ): Step & { item: Item } {
   const { definition, rehearsal } = run
   const isNew = decision.action === 'create'
+  const writable = (of: Values) => rehearsal?.writable(of) ?? of
   return {
     item,
-    values: item.values,
+    values: writable(item.values),
     isNew,
     async take() {
-      if (isNew) return definition.create(tx, ctx, item.values)
+      if (isNew) return definition.create(tx, ctx, writable(item.values))
+      for (const { key, isOwnKind } of definition.targets)
+        if (isOwnKind && rehearsal?.closesCircle(decision.id, key, decision.changes[key]))
+          throw validationFailed([{ path: key, code: 'circular' }])
       if (!rehearsal?.isVirtual(decision.id))
-        await definition.update(tx, ctx, decision.id, { ...decision.changes, version: decision.version })
+        await definition.update(tx, ctx, decision.id, { ...writable(decision.changes), version: decision.version })
       return decision.id
     },
     done(id) {

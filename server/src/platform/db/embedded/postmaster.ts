@@ -46,6 +46,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   const log = await open(options.logFile, 'a', 0o600)
   const start = (await log.stat()).size
   let child: ChildProcess
+  let exited: Promise<string>
   try {
     if (options.runAs) await chown(options.logFile, options.runAs.uid, options.runAs.gid)
     child = spawn(options.program, postgresArguments(options), {
@@ -57,10 +58,11 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
       stdio: ['ignore', log.fd, log.fd],
       detached: true,
     })
+    // At once: a process that fails immediately has ended before the next thing that is awaited.
+    exited = watchExit(child)
   } finally {
     await log.close()
   }
-  const exited = watchExit(child)
   const pid = child.pid
   if (pid === undefined) throw new PostmasterFailed(await exited, '')
   const stopNow = () => void child.kill('SIGINT')
