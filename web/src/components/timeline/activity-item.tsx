@@ -104,6 +104,7 @@ function sentenceOf(activity: Activity, words: RecordWords, format: Format): str
       : undefined
   return (
     own ??
+    (params['amount'] === '' ? wordFor(`timeline:event.${kind}.${event}WithoutAmount`, params) : undefined) ??
     wordFor(`timeline:event.${kind}.${event}`, params) ??
     wordFor(`timeline:event.any.${event}`, params) ??
     wordFor('timeline:event.any.other', params) ??
