@@ -21,17 +21,31 @@ afterAll(async () => {
 })
 
 // The schema's owner is bound by foreign keys, so every row that comes in refers to one that is there.
-const fill = (seed: number) =>
+const fill = (seed: number, onProgress: () => void = () => undefined) =>
   fillOrganization({
     db,
     copyUrl: database.ownerUrl,
     secret: 'a-secret-for-tests-only-0123456789abcdef',
     customers: 300,
     seed,
+    onProgress,
     until: new Date('2026-01-01T00:00:00+08:00'),
   })
 
+const indexes = async () => (await client.query('select indexdef from pg_indexes order by indexdef')).rows
+
 describe('an organization for measuring', () => {
+  test('leaves the tables as they were, whether it is written or cut off', async () => {
+    const before = await indexes()
+    await fill(3)
+    expect(await indexes()).toEqual(before)
+    const cutOff = () => {
+      throw new Error('cut off')
+    }
+    await expect(fill(4, cutOff)).rejects.toThrow('cut off')
+    expect(await indexes()).toEqual(before)
+  })
+
   test('has people, contacts, deals with their history, contracts and payments in believable proportions', async () => {
     const filled = await fill(7)
     const count = async (table: string) => Number((await ask(filled, `select count(*) as n from ${table}`))[0]!['n'])

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate as immediate } from 'node:timers/promises'
 import type pg from 'pg'
 import { kinds, seeders } from '../../server/src/modules.ts'
 import { createAuth, createOrganization } from '../../server/src/modules/identity/index.ts'
@@ -50,7 +51,7 @@ export async function fillOrganization(options: {
   const adminEmail = `admin-${randomBytes(4).toString('hex')}@bench.fairway`
   const auth = createAuth({ db, secret, baseUrl: 'http://localhost:3000' })
   const organization = {
-    organizationName: organizationName(customers),
+    organizationName: `${organizationName(customers)}, unfinished`,
     timeZone: 'Asia/Shanghai',
     currency: 'CNY',
     locale: 'zh-CN' as const,
@@ -61,33 +62,45 @@ export async function fillOrganization(options: {
   const { orgId, userId: adminId } = await createOrganization({ auth, db, kinds, seeders }, organization, {
     onlyFirst: false,
   })
-  const copier = await openCopier(options.copyUrl, orgId)
+  const tables = saleTables()
+  const started = performance.now()
+  const written = ['departments', 'users', ...Object.values(tables).map(({ table }) => table)]
+  const copier = await openCopier(options.copyUrl, orgId, { tables: written, customers })
   const { client } = copier
   try {
-    const started = performance.now()
     const until = options.until.getTime()
     const random = seededRandom(seed)
     const newId = idMaker(seededRandom(randomBytes(4).readUInt32LE()))
     const since = until - years * 365 * day
     const people = makePeople(random, newId, { orgId, rootId: await rootOf(client, orgId), since })
     let rows = await copier.copy(people.tables)
-    const tables = saleTables()
+    let sent = Promise.resolve(0)
     const numbers = { SJ: 0, HT: 0, HK: 0 }
     const world: World = { orgId, random, newId, tables, until, numbers, ...(await salesProcessOf(client, orgId)) }
     for (let done = 0; done < customers;) {
       const upTo = Math.min(done + customersPerBatch, customers)
-      for (; done < upTo; done++) addCustomer(world, people.owner(), done, since + ((until - since) * done) / customers)
-      rows += await copier.copy(Object.values(tables))
+      for (; done < upTo; done++) {
+        addCustomer(world, people.owner(), done, since + ((until - since) * done) / customers)
+        // Otherwise the batch before would only be sent once this one is ready.
+        if (done % 20 === 0) await immediate()
+      }
+      rows += await sent
+      // The next batch is told while this one is written.
+      sent = copier.copy(Object.values(tables))
+      sent.catch(() => undefined)
       onProgress?.(done)
     }
+    rows += await sent
     // The worker of a server that runs on this database seals what is written here, as it would have at the time.
     await client.query(
       'insert into unsealed_activities select org_id, id from activities where org_id = $1 on conflict do nothing',
       [orgId],
     )
-    const seconds = (performance.now() - started) / 1_000
     // Copied records have no search entries: the next server makes them in the background.
     await client.query('update search_builds set version = 0, is_due = true where org_id = $1', [orgId])
+    await client.query('update organizations set name = $2 where org_id = $1', [orgId, organizationName(customers)])
+    await copier.finish()
+    const seconds = (performance.now() - started) / 1_000
     await client.query('ANALYZE')
     return { orgId, adminId, adminEmail, colleagues: people.colleagues, rows, seconds }
   } finally {

@@ -22,15 +22,17 @@ export class TableBuffer {
     this.#lines.push(groups.map((values) => values.map(toText).join('\t')).join('\t'))
   }
 
-  /** Sends what has been gathered and forgets it. Returns how many rows that were. */
-  async flush(client: pg.Client): Promise<number> {
+  /** Takes what has been gathered; the function sends it and returns how many rows that were. */
+  take(): (client: pg.Client) => Promise<number> {
     const lines = this.#lines
     this.#lines = []
-    if (lines.length === 0) return 0
-    const columns = this.#columns.map((column) => `"${column}"`).join(', ')
-    const sink = client.query(copyFrom(`copy "${this.table}" (${columns}) from stdin`))
-    await pipeline(Readable.from([`${lines.join('\n')}\n`]), sink)
-    return lines.length
+    return async (client) => {
+      if (lines.length === 0) return 0
+      const columns = this.#columns.map((column) => `"${column}"`).join(', ')
+      const sink = client.query(copyFrom(`copy "${this.table}" (${columns}) from stdin`))
+      await pipeline(Readable.from([`${lines.join('\n')}\n`]), sink)
+      return lines.length
+    }
   }
 }
 
