@@ -64,13 +64,14 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
       borderRadiusSM: 5,
       controlHeight: isPhone ? 40 : 34,
       controlHeightLG: 42,
-      controlHeightSM: 26,
+      controlHeightSM: isPhone ? 32 : 26,
       motionUnit: 0.07,
       wireframe: false,
     },
     components: {
       Button: {
         primaryColor: p.onPrimary,
+        dangerColor: p.onPrimary,
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
@@ -91,6 +92,8 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
         cellPaddingInline: 12,
         borderColor: p.divider,
       },
+      Checkbox: { colorBorder: p.control },
+      Radio: { colorBorder: p.control },
       Form: { labelColor: p.textSecondary, verticalLabelPadding: '0 0 4px', itemMarginBottom: 22 },
       Tabs: { horizontalItemPadding: '10px 0', horizontalItemGutter: 24, itemColor: p.textSecondary },
       Segmented: {

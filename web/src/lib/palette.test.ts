@@ -31,6 +31,11 @@ describe.each<[string, Palette]>([
     expect(contrast(palette[tone], palette[`${tone}Tint`])).toBeGreaterThanOrEqual(4.5)
   })
 
+  test('a box to tick can be seen on every ground', () => {
+    for (const ground of ['surface', 'raised'] as const)
+      expect(contrast(palette.control, palette[ground]), ground).toBeGreaterThanOrEqual(3)
+  })
+
   test('the words of a primary button can be read', () => {
     expect(contrast(palette.onPrimary, palette.primary)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette.onPrimary, palette.primaryHover)).toBeGreaterThanOrEqual(4.5)

@@ -9,6 +9,8 @@ export interface Palette {
   fillHover: string
   border: string
   divider: string
+  /** The edge of a box to tick: without it there is nothing to see, so it stands out 3:1. */
+  control: string
   text: string
   textSecondary: string
   textTertiary: string
@@ -41,6 +43,7 @@ export const lightPalette: Palette = {
   fillHover: '#e9eff3',
   border: '#d3dde4',
   divider: '#e6ecf0',
+  control: '#84939f',
   text: '#14222e',
   textSecondary: '#465766',
   textTertiary: '#5f707d',
@@ -72,6 +75,7 @@ export const darkPalette: Palette = {
   fillHover: '#20303c',
   border: '#2f414f',
   divider: '#22323e',
+  control: '#5f7383',
   text: '#e4ecf2',
   textSecondary: '#abbac6',
   textTertiary: '#8fa1af',

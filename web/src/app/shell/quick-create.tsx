@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useRecordWords } from '../../components/record-kind/words.ts'
 import { besideTrigger } from '../../lib/popup-container.ts'
 import { useSession } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -10,6 +11,7 @@ import { useNavigation } from './navigation.tsx'
 /** New record of any kind from anywhere: opens the kind's list with its create form (`?new=true`). */
 export function QuickCreate() {
   const { t } = useTranslation()
+  const words = useRecordWords()
   const router = useRouter()
   const isPhone = useIsPhone()
   const { rights } = useSession()
@@ -26,7 +28,7 @@ export function QuickCreate() {
         items: kinds.map((kind) => ({
           key: kind.name,
           icon: kind.icon,
-          label: t(`nav.${kind.name}`),
+          label: words.kind(kind.createRight?.split('.')[0] ?? ''),
           onClick: () => void router.navigate({ href: `${kind.to}?new=true` }),
         })),
       }}

@@ -2,11 +2,21 @@ import { Select, type SelectProps } from 'antd'
 import { useMemo } from 'react'
 import { useLanguage, type Language } from '../../lib/language.ts'
 
+const separator = ' · '
+
 /** All time zones by their name in the person's language, their own name and their offset: each can be searched. */
 export function TimeZoneSelect(props: SelectProps<string>) {
   const language = useLanguage()
   const options = useMemo(() => timeZoneOptions(language), [language])
-  return <Select showSearch={{ optionFilterProp: 'label' }} options={options} {...props} />
+  return (
+    <Select
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      // The zone's own name helps to find it; once chosen, its name in words says enough.
+      labelRender={({ label, value }) => (typeof label === 'string' ? label.split(separator)[0] : value)}
+      {...props}
+    />
+  )
 }
 
 function timeZoneOptions(language: Language): { value: string; label: string }[] {
@@ -16,7 +26,7 @@ function timeZoneOptions(language: Language): { value: string; label: string }[]
     .sort((a, b) => offsetMinutes(a.offset) - offsetMinutes(b.offset) || a.zone.localeCompare(b.zone))
     .map(({ zone, offset }) => ({
       value: zone,
-      label: `${offset === 'GMT' ? 'GMT+00:00' : offset} ${zoneWord(zone, language, 'longGeneric', now)} · ${zone}`,
+      label: `${offset === 'GMT' ? 'GMT+00:00' : offset} ${zoneWord(zone, language, 'longGeneric', now)}${separator}${zone}`,
     }))
 }
 

@@ -1,7 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldValue } from '../fields/field-value.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
@@ -107,6 +107,12 @@ function TitleCell({ config, record }: { config: RecordKindConfig; record: Recor
   )
 }
 
+/** What the column has no room for is told under the pointer. */
+function tellIfCut({ currentTarget }: MouseEvent<HTMLDivElement>): void {
+  const isCut = currentTarget.scrollWidth > currentTarget.clientWidth
+  currentTarget.title = isCut ? (currentTarget.textContent ?? '') : ''
+}
+
 interface CellProps {
   config: RecordKindConfig
   field: FieldDescriptor
@@ -149,7 +155,7 @@ function Cell({ config, field, record, row, column, colIndex, hasCursor, active,
         />
       ) : (
         <>
-          <div className={styles['content']}>
+          <div className={styles['content']} onMouseEnter={tellIfCut}>
             {isTitle ? (
               <TitleCell config={config} record={record} />
             ) : (

@@ -1,7 +1,7 @@
 import { MessageOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { Drawer } from 'antd'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Button, Drawer } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../lib/page-title.ts'
@@ -16,6 +16,7 @@ import { useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
 import { titleOf, type HeaderAction, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
 import { recordQuery } from '../record-kind/record-queries.ts'
+import { useRecordWords } from '../record-kind/words.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
 import { usePageTab } from './page-search.ts'
 import { Tabs, type Tab } from '../tabs/tabs.tsx'
@@ -43,6 +44,9 @@ export function RecordPage(props: RecordPageProps) {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const fields = useFields(config.kind)
   const record = useQuery(recordQuery(config.path, id))
+  const { t } = useTranslation('record')
+  const words = useRecordWords()
+  const navigate = useNavigate()
   usePageTitle(record.data ? titleOf(config, record.data) : undefined)
   if (record.data && fields.data) return <LoadedPage key={id} {...props} fields={fields.data} record={record.data} />
   const failure = record.error ?? fields.error
@@ -51,7 +55,13 @@ export function RecordPage(props: RecordPageProps) {
     <div className={styles['failed']}>
       <FailedState
         error={failure}
+        isPage
         isRetrying={record.isFetching}
+        wayOut={
+          <Button onClick={() => void navigate({ to: config.path })}>
+            {t('toList', { kinds: words.kindsInText(config.kind) })}
+          </Button>
+        }
         onRetry={() => void Promise.all([record.refetch(), fields.refetch()])}
       />
     </div>

@@ -12,20 +12,35 @@ export function FailedState({
   error,
   onRetry,
   isRetrying = false,
+  isPage = false,
+  wayOut,
 }: {
   error: unknown
   onRetry: () => void
   isRetrying?: boolean
+  /** Nothing else stands on the page. */
+  isPage?: boolean
+  /** Where to go when trying again doesn't help. */
+  wayOut?: ReactNode
 }) {
   const { t } = useTranslation()
-  if (isApiError(error, 'forbidden'))
-    return <StatusView scene="closed" title={t('state.forbidden')} text={t('state.forbiddenText')} />
-  if (isApiError(error, 'not_found'))
-    return <StatusView scene="adrift" title={t('state.notFound')} text={t('state.notFoundText')} />
+  const headingLevel = isPage ? 1 : 2
+  const isHidden = isApiError(error, 'not_found')
+  if (isHidden || isApiError(error, 'forbidden'))
+    return (
+      <StatusView
+        scene={isHidden ? 'adrift' : 'closed'}
+        headingLevel={headingLevel}
+        title={t(isHidden ? 'state.notFound' : 'state.forbidden')}
+        text={t(isHidden ? 'state.notFoundText' : 'state.forbiddenText')}
+        actions={wayOut}
+      />
+    )
   const requestId = isApiError(error) ? error.requestId : undefined
   return (
     <StatusView
       scene="fog"
+      headingLevel={headingLevel}
       title={t('state.loadFailed')}
       text={
         <>
@@ -119,7 +134,7 @@ export function PageSkeleton() {
         active
         avatar={{ shape: 'square', size: 44 }}
         title={{ width: 220 }}
-        paragraph={{ rows: 1, width: 320 }}
+        paragraph={{ rows: 1, width: 'min(320px, 56vw)' }}
       />
       <div className={styles['strip']}>
         {Array.from({ length: 5 }, (_, index) => (

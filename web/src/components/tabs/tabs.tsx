@@ -41,7 +41,7 @@ export function Tabs({ label, tabs, current, onOpen }: TabsProps) {
   }
 
   return (
-    <div>
+    <div className={styles['tabs']}>
       <div ref={list} role="tablist" aria-label={label} className={styles['bar']} tabIndex={-1} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button

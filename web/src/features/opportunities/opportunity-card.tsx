@@ -47,8 +47,10 @@ export function OpportunityCard({ deal, onClose }: OpportunityCardProps) {
                 ? t('card.late', { date: format.date(deal.expectedCloseOn) })
                 : t('card.due', { date: format.date(deal.expectedCloseOn) })}
             </span>
+          ) : days > 0 ? (
+            t('card.days', { count: days })
           ) : (
-            t('card.days', { count: Math.max(0, days) })
+            t('card.today')
           )}
         </span>
         <Tooltip title={deal.owner.name}>

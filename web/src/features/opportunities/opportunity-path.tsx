@@ -33,7 +33,9 @@ export function OpportunityPath({ record, moving, onClose }: OpportunityPathProp
         return {
           id,
           name,
-          ...(days === undefined ? {} : { note: t('days', { days: format.number(days, days < 1 ? 1 : 0) }) }),
+          ...(days === undefined
+            ? {}
+            : { note: days < 1 ? t('daysFew') : t('days', { days: format.number(days, 0) }) }),
         }
       })}
       currentId={moving.movingTo ?? deal.stageId}

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../components/page/person-avatar.tsx'
@@ -11,8 +11,9 @@ import { useReportSearch } from './report-search.ts'
 import styles from './reports.module.css'
 import { wonBetween } from './won-between.ts'
 
-/** Who won how much in the year, or in the quarter that is chosen. `won` tells the year's days. */
-export function AgentPanel({ won }: { won: WonByQuarter | undefined }) {
+/** Who won how much in the year, or in the quarter that is chosen. `year` tells the days of both. */
+export function AgentPanel({ year }: { year: UseQueryResult<WonByQuarter> }) {
+  const won = year.data
   const { t } = useTranslation('reports')
   const { search, change } = useReportSearch()
   const chosen = won?.quarters.filter(({ quarter }) => search.quarter === undefined || search.quarter === quarter)
@@ -35,7 +36,11 @@ export function AgentPanel({ won }: { won: WonByQuarter | undefined }) {
         />
       }
     >
-      <QueryView query={query}>{(found) => <AgentTable found={found} isStale={query.isPlaceholderData} />}</QueryView>
+      {won ? (
+        <QueryView query={query}>{(found) => <AgentTable found={found} isStale={query.isPlaceholderData} />}</QueryView>
+      ) : (
+        <QueryView query={year}>{() => null}</QueryView>
+      )}
     </Panel>
   )
 }

@@ -33,7 +33,7 @@ export function WonPanels() {
       <Panel title={t('quarter.title')} extra={<YearChoice shown={query.data?.year} />}>
         <QueryView query={query}>{(won) => <QuarterBody won={won} isStale={query.isPlaceholderData} />}</QueryView>
       </Panel>
-      <AgentPanel won={query.data} />
+      <AgentPanel year={query} />
     </>
   )
 }

@@ -57,7 +57,7 @@ function ProfileForm({ user }: { user: User }) {
           <Input maxLength={100} autoComplete="name" />
         </Form.Item>
         <Form.Item label={t('people.email')}>
-          <Input value={user.email ?? ''} disabled aria-label={t('people.email')} />
+          <GivenValue value={user.email} />
         </Form.Item>
         <Form.Item name="phone" label={t('people.phone')}>
           <Input type="tel" autoComplete="tel" maxLength={40} />
@@ -66,10 +66,10 @@ function ProfileForm({ user }: { user: User }) {
           <Input maxLength={100} autoComplete="organization-title" />
         </Form.Item>
         <Form.Item label={t('people.department')}>
-          <Input value={user.department?.name ?? ''} disabled aria-label={t('people.department')} />
+          <GivenValue value={user.department?.name} />
         </Form.Item>
         <Form.Item label={t('people.manager')}>
-          <Input value={user.manager?.name ?? ''} disabled aria-label={t('people.manager')} />
+          <GivenValue value={user.manager?.name} />
         </Form.Item>
       </div>
       {user.can.editProfile ? (
@@ -81,6 +81,11 @@ function ProfileForm({ user }: { user: User }) {
       )}
     </Form>
   )
+}
+
+/** What somebody else decides about: shown as it is, not as a field that can't be used. */
+function GivenValue({ value }: { value: string | null | undefined }) {
+  return <span className={value ? undefined : styles['quiet']}>{value || '–'}</span>
 }
 
 /** Kept on this device: a shared computer and one's own may differ. */

@@ -42,12 +42,12 @@ export function UserList({ users, onEdit }: UserListProps) {
       rowKey="id"
       pagination={false}
       dataSource={users}
-      scroll={{ x: 860 }}
+      scroll={{ x: 900 }}
       columns={[
         {
           title: t('people.name'),
           key: 'name',
-          width: 150,
+          width: 130,
           ellipsis: true,
           render: (_, user) => (
             <div className={styles['person']}>
@@ -56,7 +56,7 @@ export function UserList({ users, onEdit }: UserListProps) {
             </div>
           ),
         },
-        { title: t('people.email'), key: 'email', dataIndex: 'email', ellipsis: true, width: 190 },
+        { title: t('people.email'), key: 'email', dataIndex: 'email', ellipsis: true, width: 232 },
         {
           title: t('people.department'),
           key: 'department',
