@@ -28,7 +28,7 @@ import {
 import { addProductRoutes, productKind } from './modules/products/index.ts'
 import { addRecycleBinRoutes, type HooksByKind, purgeRound } from './modules/recycle-bin/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
-import { buildFirstEntries, completeBuilds } from './modules/search/index.ts'
+import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
 import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes } from './modules/timeline/index.ts'
 
@@ -108,5 +108,6 @@ export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles:
   addFollowUpRoutes(app)
   addRecycleBinRoutes(app, { hooks: recycling })
   addReportRoutes(app)
+  addSearchRoutes(app)
   addImportRoutes(app, { files: deps.importFiles })
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from './modules.ts'
-import { recordsOfEveryKind } from './testing/every-kind.ts'
+import type { RecordKind } from './platform/records/kind.ts'
+import { recordsOfEveryKind, resources } from './testing/every-kind.ts'
 import { operationsOf } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 import type { TestClient } from './testing/test-client.ts'
@@ -8,6 +9,7 @@ import { verdict } from './testing/verdict.ts'
 
 const testApp = useTestApp()
 let people: [name: string, client: TestClient][]
+let owner: TestClient
 let records: Record<string, string>
 
 // All records belong to someone in the east. A hidden record answers 404, a missing right 403; everything else got past both.
@@ -15,7 +17,7 @@ beforeAll(async () => {
   const organization = await testApp.organization()
   const east = await organization.addDepartment('东区')
   const west = await organization.addDepartment('西区')
-  const owner = await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })
+  owner = await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })
   records = await recordsOfEveryKind(owner)
   people = [
     ['admin', await organization.addUser('admin', { departmentId: west })],
@@ -33,9 +35,26 @@ beforeAll(async () => {
   ]
 })
 
+/** Who finds the record of a kind by what it is called. */
+async function searched(kind: RecordKind): Promise<string> {
+  const resource = resources[kind.kind]
+  if (!resource) throw new Error(`${kind.kind}: tell in testing/every-kind.ts where its records are.`)
+  const record = (await owner.get(`/${resource}/${records[resource]}`)).body as Record<string, string>
+  const q = record[kind.bound.find((field) => field.column === kind.nameColumn)!.key]
+  const verdicts = await Promise.all(
+    people.map(async ([, client]) => {
+      const { items } = (await client.get('/search', { q, kinds: kind.kind, limit: 20 })).body as {
+        items: { id: string }[]
+      }
+      return items.some(({ id }) => id === records[resource]) ? 'finds it' : 'finds nothing'
+    }),
+  )
+  return `| search for a ${kind.kind} | ${verdicts.join(' | ')} |`
+}
+
 describe('the permission matrix', () => {
   it('is as reviewed, for every documented operation', async () => {
-    const rows: string[] = []
+    const rows = await Promise.all(kinds.all.filter((kind) => kind.isSearched).map(searched))
     // Reads first, so that what the writes make is not counted; deletions last.
     const turn = { GET: 0, POST: 1, PUT: 1, PATCH: 1, DELETE: 2 }
     const operations = operationsOf(testApp.app)

@@ -68,3 +68,19 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     'api-keys': apiKey.id,
   }
 }
+
+/** Where a searched kind's records are: resource names as above. */
+export const resources: Record<string, string> = {
+  customer: 'customers',
+  contact: 'contacts',
+  lead: 'leads',
+  product: 'products',
+  opportunity: 'opportunities',
+  contract: 'contracts',
+  paymentPlan: 'payment-plans',
+  payment: 'payments',
+  followUp: 'follow-ups',
+  task: 'tasks',
+  user: 'users',
+  department: 'departments',
+}

@@ -949,6 +949,22 @@ export interface paths {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/api/v1/record-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recycle-bin": {
         parameters: {
             query?: never;
@@ -1139,6 +1155,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/session": {
@@ -12538,6 +12570,50 @@ export interface operations {
             };
         };
     };
+    noteVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listRecycleBin: {
         parameters: {
             query?: {
@@ -13716,6 +13792,83 @@ export interface operations {
                         updatedById: string | null;
                         userCount: number;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Kinds to look through, with commas between; all that are searched unless told */
+                kinds?: string;
+                /** @description The most hits of one kind */
+                limit?: number;
+                /** @description Words, pinyin, initials, a number or its end; empty for what was opened last */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Kinds whose older records are still being made ready for the search: some hits may be missing */
+                        incomplete: string[];
+                        /** @description The best first; those of one kind stand together */
+                        items: {
+                            /** @description What tells the record from others of its name; a field in which the words were found comes first */
+                            details: {
+                                field: string;
+                                spans: [
+                                    number,
+                                    number
+                                ][];
+                                text: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            spans: [
+                                number,
+                                number
+                            ][];
+                            /** @description What a follow-up or a task is about; its name is empty if that is out of sight */
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                type: string;
+                            } | null;
+                            title: string;
+                        }[];
+                        /** @description Kinds that have more hits than were asked for */
+                        more: string[];
                     };
                 };
             };

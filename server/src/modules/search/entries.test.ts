@@ -4,7 +4,7 @@ import { kinds } from '../../modules.ts'
 import { loadKinds } from '../../platform/records/custom/load-kinds.ts'
 import { buildSearch } from '../../platform/search/build-job.ts'
 import { searchDrift } from '../../platform/testing/search-drift.ts'
-import { recordsOfEveryKind } from '../../testing/every-kind.ts'
+import { recordsOfEveryKind, resources } from '../../testing/every-kind.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import type { TestOrganization } from '../../testing/test-organization.ts'
@@ -15,26 +15,11 @@ import { completeBuilds } from './complete-builds.ts'
 
 const app = useTestApp()
 
-/** Where records of a kind are reached; a searched kind that is missing here fails the test below. */
-const paths: Record<string, string> = {
-  customer: 'customers',
-  contact: 'contacts',
-  lead: 'leads',
-  product: 'products',
-  opportunity: 'opportunities',
-  contract: 'contracts',
-  paymentPlan: 'payment-plans',
-  payment: 'payments',
-  followUp: 'follow-ups',
-  task: 'tasks',
-  user: 'users',
-  department: 'departments',
-}
 const sample: Record<string, unknown> = { phone: '13900001111', email: 'changed@example.com' }
 
 async function change(admin: TestClient, kindName: string, id: string): Promise<void> {
   const kind = kinds.get(kindName)!
-  const path = `/${paths[kindName]}/${id}`
+  const path = `/${resources[kindName]}/${id}`
   const searched = kind.bound.filter((field) => field.searchable && !field.readOnly && !field.createOnly)
   const changes = searched.map((field) => [field.key, sample[field.type] ?? `改过的 ${field.key}`])
   const { version } = (await admin.get(path)).body
@@ -54,7 +39,7 @@ describe('entries', () => {
     const records = await recordsOfEveryKind(admin)
     expect(await drift(organization)).toEqual([])
     const searched = kinds.all.filter((kind) => kind.isSearched).map((kind) => kind.kind)
-    for (const kind of searched) if (kind !== 'payment') await change(admin, kind, records[paths[kind]!]!)
+    for (const kind of searched) if (kind !== 'payment') await change(admin, kind, records[resources[kind]!]!)
     expect(await drift(organization)).toEqual([])
     for (const path of ['payments', 'follow-ups', 'tasks', 'payment-plans', 'contracts', 'opportunities', 'contacts']) {
       const { version } = (await admin.get(`/${path}/${records[path]}`)).body
@@ -111,10 +96,13 @@ describe('records from before the search', () => {
     await makeCustomer(admin, { name: '华为技术' })
     await forget(organization)
     const find = async (q: string) => (await admin.get('/customers', { q })).body.items.length as number
+    const findAnywhere = async () => (await admin.get('/search', { q: 'hwjs', kinds: 'customer' })).body
     expect([await find('为技'), await find('hwjs')]).toEqual([1, 0])
+    expect(await findAnywhere()).toEqual({ items: [], more: [], incomplete: ['customer'] })
     await buildAgain(organization)
     expect(await drift(organization)).toEqual([])
     expect([await find('为技'), await find('hwjs')]).toEqual([1, 1])
+    expect(await findAnywhere()).toMatchObject({ items: [{ title: '华为技术' }], incomplete: [] })
   })
 
   it('are gone through to the end after the work was cut off, and changes meanwhile are not lost', async () => {

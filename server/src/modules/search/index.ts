@@ -1,2 +1,3 @@
 export { buildFirstEntries } from './build-first-entries.ts'
 export { completeBuilds } from './complete-builds.ts'
+export { addSearchRoutes } from './routes.ts'

@@ -7,6 +7,9 @@ import { pairsOf, readingLines } from './pinyin/pairs.ts'
 import { hasHan, readingsOf } from './pinyin/readings.ts'
 import { misspellingsOf } from './typos.ts'
 
+/** Longer texts are no names: nobody types one to the end. */
+const longestWhole = 60
+
 /** What the index knows about one value, and the lines by which what is found is checked. */
 export interface FieldTokens {
   tokens: [Mark, string][]
@@ -35,6 +38,7 @@ function textTokens(value: string, isName: boolean): FieldTokens {
   const tokens: [Mark, string][] = gramsOf(text).map((gram) => ['gram', gram])
   if (!isName || text === '') return { tokens, text, readings: [] }
   tokens.push(['start', Array.from(text).slice(0, 2).join('')])
+  if (text.length <= longestWhole) tokens.push(['value', text])
   for (const word of words(value)) for (const spelling of misspellingsOf(word)) tokens.push(['misspelling', spelling])
   if (!hasHan(text)) return { tokens, text, readings: [] }
   const readings = readingsOf(text)

@@ -1,20 +1,26 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import type { LookUp, Sight } from './look-up.ts'
 
 /** Words in more records are common: they are met soon by looking through the newest, and the index would list them all. */
 export const commonFrom = 20_000
+const newestLookedThrough = 2_000
+/** Beyond so many owners, naming each in the query costs more than checking what it finds. */
+const mostOwners = 200
 
 /** What of a kind the actor may be shown, as far as the index can tell. */
 export function sightOf(ctx: Pick<Ctx, 'orgId' | 'actor'>, kind: RecordKind): Sight {
-  const reach = kind.ownership && ctx.actor.rights.get(kind.ownership.right)
+  const known = kind.ownership && ctx.actor.rights.get(kind.ownership.right)
+  const reach = known === 'all' || (known && known.userIds.length > mostOwners) ? undefined : known
   return {
     orgId: ctx.orgId,
     kind,
     fields: kind.bound.filter((field) => field.searchable),
-    reach: reach === 'all' ? undefined : reach,
+    reach,
+    isSure: known === 'all' || reach !== undefined,
   }
 }
 
@@ -37,4 +43,84 @@ export function fromIndex(kind: RecordKind, { query, patterns }: LookUp, most: n
 /** The look-up as a condition on an entry under the alias `e`, for entries that are already at hand. */
 export function matches({ query, patterns }: LookUp): RawBuilder<unknown> {
   return sql`e.tokens @@ ${query}::tsquery and not exists (select from unnest(${patterns}::text[]) pattern where e.body !~ pattern)`
+}
+
+/** A record that the words may mean, with what the search knows of it. */
+export interface Candidate {
+  id: Id
+  name: string
+  body: string
+}
+
+/** Where the index does not know who sees what, it proposes so many, of which the visible ones are kept. */
+const proposedUnseen = 2_000
+
+/** What to look for in one kind, and how. */
+export interface Question {
+  kind: RecordKind
+  lookUp: LookUp
+  /** The same for whatever owners, where the index knows only some of what the actor may see. */
+  beyond?: LookUp | undefined
+  /** The actor may see whatever `lookUp` finds. */
+  isSure: boolean
+  isCommon: boolean
+}
+
+/** The visible records that answer a question, at most `most`, in no order; those of `alsoIds` besides, if they do. */
+export async function findCandidates(
+  tx: OrgTx,
+  ctx: Ctx,
+  { kind, lookUp, beyond, isSure, isCommon }: Question,
+  { most, alsoIds }: { most: number; alsoIds: readonly Id[] },
+): Promise<Candidate[]> {
+  const proposed = isCommon
+    ? [amongNewest(ctx, kind, lookUp, isSure ? most : newestLookedThrough)]
+    : [fromIndex(kind, lookUp, isSure ? most : proposedUnseen)]
+  if (beyond) proposed.push(fromIndex(kind, beyond, proposedUnseen))
+  const found = await Promise.all([
+    alsoIds.length > 0 ? visibleOf(tx, ctx, kind, [amongThese(ctx, kind, beyond ?? lookUp, alsoIds)], most) : [],
+    visibleOf(tx, ctx, kind, proposed, most),
+  ])
+  return found.flat()
+}
+
+async function visibleOf(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  proposed: readonly RawBuilder<unknown>[],
+  most: number,
+): Promise<Candidate[]> {
+  const found = await sql<Candidate>`
+    select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, e.body
+    from (${sql.join(
+      proposed.map((one) => sql`(${one})`),
+      sql` union `,
+    )}) p (id)
+    join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
+    join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
+    where ${kind.visible(ctx.actor, 't', ctx.kinds)} limit ${most}`.execute(tx)
+  return found.rows
+}
+
+/** For common words: among the newest records only. */
+function amongNewest(
+  { orgId }: Pick<Ctx, 'orgId'>,
+  { kind }: RecordKind,
+  lookUp: LookUp,
+  most: number,
+): RawBuilder<unknown> {
+  return sql`select e.record_id from (
+      select * from search_entries n where n.org_id = ${orgId} and n.kind = ${kind} order by n.record_id desc limit ${newestLookedThrough}
+    ) e where ${matches(lookUp)} limit ${most}`
+}
+
+function amongThese(
+  { orgId }: Pick<Ctx, 'orgId'>,
+  { kind }: RecordKind,
+  lookUp: LookUp,
+  ids: readonly Id[],
+): RawBuilder<unknown> {
+  return sql`select e.record_id from search_entries e
+    where e.org_id = ${orgId} and e.kind = ${kind} and e.record_id = any(${ids}::uuid[]) and ${matches(lookUp)}`
 }

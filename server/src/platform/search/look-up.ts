@@ -15,9 +15,6 @@ export interface LookUp {
 /** Longer ones are looked up by their beginning; nobody types so much to find a record. */
 const longestWords = 100
 const mostWords = 6
-/** Beyond so many owners, naming each in the query costs more than checking what it finds. */
-const mostOwners = 64
-
 /** Which fields are looked through, and whose records: as the actor may see them. */
 export interface Sight {
   orgId: Id
@@ -25,6 +22,8 @@ export interface Sight {
   fields: readonly BoundField[]
   /** Only records that these owners or departments have, if given. */
   reach?: Exclude<Reach, 'all'> | undefined
+  /** The actor may see whatever the index finds. Otherwise it has to propose more than are wanted. */
+  isSure: boolean
 }
 
 /** The text run together in one field; undefined if nothing of it can be looked up. */
@@ -59,7 +58,7 @@ function patternOf(alternatives: readonly Alternative[]): string {
 }
 
 function scopeQuery({ orgId, kind, reach }: Sight): string {
-  if (!reach || reach.userIds.length > mostOwners) return ''
+  if (!reach) return ''
   return [
     ...reach.userIds.map((id) => ownerLexeme(orgId, kind.kind, id)),
     ...reach.departmentIds.map((id) => departmentLexeme(orgId, kind.kind, id)),

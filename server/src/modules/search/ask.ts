@@ -1,0 +1,90 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
+import { asTyped } from '../../platform/search/alternatives.ts'
+import {
+  type Candidate,
+  commonFrom,
+  estimate,
+  findCandidates,
+  type Question,
+  sightOf,
+} from '../../platform/search/find.ts'
+import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from '../../platform/search/look-up.ts'
+import type { Visit } from './store.ts'
+
+/** Enough to choose from; where there are more, those that begin with the words are asked for besides. */
+const mostCandidates = 60
+const mostBest = 20
+
+type By = 'whole' | 'words' | 'misspelt'
+
+export interface Found {
+  kind: RecordKind
+  candidates: (Candidate & { by: By })[]
+  /** The fields that were looked through, the one that names the record first. */
+  fields: string[]
+}
+
+type LookFor = (sight: Sight) => LookUp | undefined
+
+/** What each kind has for the text: as it stands, else word by word, else, if no kind has anything, with a misspelling. */
+export async function askAll(
+  tx: OrgTx,
+  ctx: Ctx,
+  kinds: readonly RecordKind[],
+  text: string,
+  visits: readonly Visit[],
+): Promise<Found[]> {
+  const whole = asTyped(text)
+  const state = kinds.map((kind) => ({ kind, sight: sightOf(ctx, kind), found: foundNothing(kind) }))
+  const ask = async (of: typeof state, lookFor: LookFor, by: By, most: number) => {
+    const questions = of.map(({ kind, sight }) => questionOf(kind, sight, lookFor))
+    const counts = await estimate(
+      tx,
+      questions.flatMap((question) => question?.lookUp ?? []),
+    )
+    await Promise.all(
+      of.map(async ({ kind, found }, index) => {
+        const question = questions[index]
+        if (!question) return
+        question.isCommon = counts.shift()! > commonFrom
+        const alsoIds = visits.filter((visit) => visit.kind === kind.kind).map((visit) => visit.id)
+        addTo(found, await findCandidates(tx, ctx, question, { most, alsoIds }), by)
+      }),
+    )
+  }
+  await ask(state, (sight) => lookUpWhole(sight, whole, 'within'), 'whole', mostCandidates)
+  const full = state.filter(({ found }) => found.candidates.length >= mostCandidates)
+  await ask(full, (sight) => lookUpWhole(sight, whole, 'exactly'), 'whole', mostBest)
+  await ask(full, (sight) => lookUpWhole(sight, whole, 'atStart'), 'whole', mostBest)
+  await ask(
+    state.filter((one) => !full.includes(one)),
+    (sight) => lookUpWords(sight, text),
+    'words',
+    mostBest,
+  )
+  if (state.every(({ found }) => found.candidates.length === 0))
+    await ask(state, (sight) => lookUpMisspelt(sight, text), 'misspelt', mostBest)
+  return state.map(({ found }) => found)
+}
+
+function foundNothing(kind: RecordKind): Found {
+  const searched = kind.bound.filter((field) => field.searchable)
+  const isName = (column: string) => Number(column === kind.nameColumn)
+  searched.sort((a, b) => isName(b.column) - isName(a.column))
+  return { kind, candidates: [], fields: searched.map((field) => field.key) }
+}
+
+function questionOf(kind: RecordKind, sight: Sight, lookFor: LookFor): Question | undefined {
+  const lookUp = lookFor(sight)
+  if (!lookUp) return undefined
+  const isPartial = sight.reach !== undefined && kind.ownership?.isAll === false
+  const beyond = isPartial ? lookFor({ ...sight, reach: undefined }) : undefined
+  return { kind, lookUp, beyond, isSure: sight.isSure, isCommon: false }
+}
+
+function addTo(found: Found, candidates: readonly Candidate[], by: By): void {
+  const known = new Set(found.candidates.map((candidate) => candidate.id))
+  for (const candidate of candidates) if (!known.has(candidate.id)) found.candidates.push({ ...candidate, by })
+}
