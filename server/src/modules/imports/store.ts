@@ -75,7 +75,7 @@ export async function uploaderOf(tx: OrgTx, orgId: Id, id: Id): Promise<Id | und
   return row?.created_by
 }
 
-function toImport(row: Record<string, unknown>): ImportRow {
+export function toImport(row: Record<string, unknown>): ImportRow {
   return {
     id: row['id'] as Id,
     kind: row['kind'] as string,
