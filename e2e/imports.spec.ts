@@ -95,7 +95,7 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await page.getByRole('button', { name: '查看商机' }).click()
   await expect(page).toHaveURL(/\/opportunities/)
   await expect(page.getByText(/共 4 条/)).toBeVisible()
-  await page.getByRole('button', { name: '未关联客户' }).click()
+  await page.getByRole('button', { name: '没有客户' }).click()
   await expect(page.getByText(/共 1 条/)).toBeVisible()
   await expect(page.getByRole('row', { name: /GTX Pro · OP-3/ })).toBeVisible()
 })

@@ -28,7 +28,10 @@ export function FieldValue({ kind, field, value, record, isCompact = false, isPl
   const { t } = useTranslation('fields')
   const words = useRecordWords()
   const format = useFormat()
-  if (isEmptyValue(value)) return <Dash />
+  if (isEmptyValue(value)) {
+    const empty = words.emptyField(kind, field.key)
+    return empty ? <span className={styles['nothing']}>{empty}</span> : <Dash />
+  }
   switch (field.type) {
     case 'money':
       return (

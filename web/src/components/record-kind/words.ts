@@ -15,6 +15,8 @@ export interface RecordWords {
   field(kind: string, key: string): string
   /** A word of advice about filling a field in, or (`empty`) about a list that has nothing in it yet. */
   hint(kind: string, key: string): string | undefined
+  /** What a field says when nothing is in it, where that is worth a word. */
+  emptyField(kind: string, key: string): string | undefined
   option(kind: string, key: string, value: string): string
   /** Any other word of a kind (`kinds:customer.quick.mine`), else the one that all kinds share in namespace `shared` (`list:quick.mine`). */
   of(kind: string, path: string, shared: string): string
@@ -37,6 +39,7 @@ function createWords(language: string): RecordWords {
     kindsInText: (kind) => inText(many(kind)),
     field: (kind, key) => wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,
     hint: (kind, key) => wordFor(`kinds:${kind}.hint.${key}`),
+    emptyField: (kind, key) => wordFor(`kinds:${kind}.empty.${key}`),
     option: (kind, key, value) =>
       wordFor(`options:${kind}.${key}.${value}`) ?? wordFor(`options:standard.${key}.${value}`) ?? value,
     of: (kind, path, shared) => wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path,

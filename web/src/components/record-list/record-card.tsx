@@ -17,10 +17,12 @@ interface RecordCardProps {
 /** A record on a phone: what it is called, how it stands, and the few things one needs on the road. */
 export function RecordCard({ config, fields, record, onOpen }: RecordCardProps) {
   const { card, kind } = config
+  const words = useRecordWords()
   const value = (key: string | undefined) => {
     const field = key ? fields.byKey.get(key) : undefined
     const shown = field ? shownValue(record, field) : undefined
-    return field && !isEmptyValue(shown) ? <Told kind={kind} field={field} value={shown} record={record} /> : null
+    const isTold = field && (!isEmptyValue(shown) || words.emptyField(kind, field.key) !== undefined)
+    return isTold ? <Told kind={kind} field={field} value={shown} record={record} /> : null
   }
   const lines = card.lines.map((key) => ({ key, told: value(key) })).filter(({ told }) => told !== null)
   const badge = value(card.badge)
