@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -64,6 +64,32 @@ async function describeSchema(ownerUrl: string): Promise<void> {
   )
 }
 
+/** What kinds, fields and options are called on screen, for the files that the server writes. */
+async function describeLabels(): Promise<void> {
+  const entries = await Promise.all(
+    ['zh-CN', 'en'].map(async (locale) => {
+      const [kinds, fields, options] = await Promise.all(
+        ['kinds', 'fields', 'options'].map(
+          async (name) =>
+            JSON.parse(await readFile(join(root, `web/src/locales/${locale}/${name}.json`), 'utf8')) as Texts,
+        ),
+      )
+      const names = Object.entries(kinds!).map(([kind, words]) => [
+        kind,
+        { one: (words as Texts)['one'], many: (words as Texts)['many'] },
+      ])
+      const groups = Object.entries(fields!).filter(([, words]) => typeof words === 'object')
+      return [locale, { kinds: Object.fromEntries(names), fields: Object.fromEntries(groups), options }]
+    }),
+  )
+  await write(
+    'server/src/modules/fields/labels.gen.ts',
+    `// Generated from web/src/locales by scripts/generate.ts; do not edit.\nexport const labels = ${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`,
+  )
+}
+type Texts = Record<string, unknown>
+
+await describeLabels()
 const dataDir = await mkdtemp(join(tmpdir(), 'fairway-generate-'))
 const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off' } })
 try {

@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import type { Outcome } from './report.ts'
 import { filesOf, read } from './tree.ts'
 
-/** What scripts/generate.ts derives from the migrations and the routes. */
+/** What scripts/generate.ts derives from the migrations, the routes and the texts on screen. */
 export const generatedFiles = [
   'openapi.json',
   'server/schema.sql',
   'server/src/platform/db/schema.gen.ts',
+  'server/src/modules/fields/labels.gen.ts',
   'web/src/lib/api.gen.ts',
 ]
 

@@ -5,7 +5,7 @@ import type { Job } from './platform/jobs/queue.ts'
 import type { Round } from './platform/jobs/rounds.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
-import { auditFromShell, sealRound } from './modules/audit/index.ts'
+import { addAuditRoutes, auditFromShell, readLog, sealRound } from './modules/audit/index.ts'
 import { buildSearch } from './platform/search/build-job.ts'
 import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
@@ -60,7 +60,7 @@ export const kinds = makeKinds(
     roleKind,
     apiKeyKind,
   ],
-  ['report.view', 'organization.manage', 'recycleBin.purge'],
+  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export'],
 )
 
 /** Run for each new organization, in this order. */
@@ -73,6 +73,7 @@ export const jobs: readonly Job[] = [
   workOnImport as Job,
   purgeImport as Job,
   buildSearch as Job,
+  readLog as Job,
 ]
 
 /** What kinds do by themselves when their records leave the recycle bin. */
@@ -95,6 +96,7 @@ export const shellCommands = {
 export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles: FileStore }): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
+  addAuditRoutes(app)
   addFileRoutes(app, deps)
   addCustomerRoutes(app)
   addContactRoutes(app)

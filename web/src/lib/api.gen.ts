@@ -64,6 +64,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1815,6 +1879,289 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description What was done: updated, deleted, signedIn, … */
+                action?: string;
+                /** @description Who did it */
+                actorId?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description A field that was changed; needs a kind */
+                field?: string;
+                /** @description The first day, in the organization’s time zone */
+                from?: string;
+                /** @description What it was done to: customer, role, account, … */
+                kind?: string;
+                limit?: number;
+                /** @description The one record that it was done to */
+                recordId?: string;
+                /** @description The last day */
+                to?: string;
+                via?: "web" | "api" | "import" | "job" | "shell";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            apiKey: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            hash: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            ip: string | null;
+                            /** @description What happened, such as customer.updated */
+                            kind: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** @description Its place in the chain; null until it is sealed, seconds after it happened */
+                            position: number | null;
+                            /** @description All that one request changed has the same */
+                            requestId: string | null;
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @description The record is there and you can see it */
+                                isOpen: boolean;
+                                name: string | null;
+                                type: string;
+                            };
+                            userAgent: string | null;
+                            via: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Entries in the chain */
+                        count: number;
+                        /** @description Its end: kept elsewhere, it proves later that nothing before was rewritten */
+                        hash: string | null;
+                        isVerifying: boolean;
+                        sealedAt: string | null;
+                        /** @description What the last verification found */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description Entries found sound */
+                            count: number;
+                            /** @description The first broken entry */
+                            damage: {
+                                kind: string;
+                                position: number | null;
+                            } | null;
+                            /** @description Where the chain ended then */
+                            hash: string | null;
+                        } | null;
+                        /** @description Entries that are about to be sealed */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description What was done: updated, deleted, signedIn, … */
+                action?: string;
+                /** @description Who did it */
+                actorId?: string;
+                /** @description A field that was changed; needs a kind */
+                field?: string;
+                /** @description The first day, in the organization’s time zone */
+                from?: string;
+                /** @description What it was done to: customer, role, account, … */
+                kind?: string;
+                locale?: "zh-CN" | "en";
+                /** @description The one record that it was done to */
+                recordId?: string;
+                /** @description The last day */
+                to?: string;
+                via?: "web" | "api" | "import" | "job" | "shell";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Entries in the chain */
+                        count: number;
+                        /** @description Its end: kept elsewhere, it proves later that nothing before was rewritten */
+                        hash: string | null;
+                        isVerifying: boolean;
+                        sealedAt: string | null;
+                        /** @description What the last verification found */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description Entries found sound */
+                            count: number;
+                            /** @description The first broken entry */
+                            damage: {
+                                kind: string;
+                                position: number | null;
+                            } | null;
+                            /** @description Where the chain ended then */
+                            hash: string | null;
+                        } | null;
+                        /** @description Entries that are about to be sealed */
+                        waiting: number;
                     };
                 };
             };
@@ -13915,6 +14262,7 @@ export interface operations {
                             id: string;
                             locale: string;
                             name: string;
+                            recycleDays: number;
                             timeZone: string;
                             version: number;
                         };

@@ -1,3 +1,4 @@
+import audit from './en/audit.json'
 import board from './en/board.json'
 import common from './en/common.json'
 import contract from './en/contract.json'
@@ -12,6 +13,7 @@ import opportunity from './en/opportunity.json'
 import options from './en/options.json'
 import payment from './en/payment.json'
 import record from './en/record.json'
+import recycleBin from './en/recycleBin.json'
 import reports from './en/reports.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
@@ -21,6 +23,7 @@ import followUp from './en/followUp.json'
 import lead from './en/lead.json'
 
 export const en = {
+  audit,
   board,
   common,
   contract,
@@ -35,6 +38,7 @@ export const en = {
   options,
   payment,
   record,
+  recycleBin,
   reports,
   session,
   settings,

@@ -1,3 +1,4 @@
+import audit from './zh-CN/audit.json'
 import board from './zh-CN/board.json'
 import common from './zh-CN/common.json'
 import contract from './zh-CN/contract.json'
@@ -12,6 +13,7 @@ import opportunity from './zh-CN/opportunity.json'
 import options from './zh-CN/options.json'
 import payment from './zh-CN/payment.json'
 import record from './zh-CN/record.json'
+import recycleBin from './zh-CN/recycleBin.json'
 import reports from './zh-CN/reports.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
@@ -22,6 +24,7 @@ import lead from './zh-CN/lead.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
 export const zhCN = {
+  audit,
   board,
   common,
   contract,
@@ -36,6 +39,7 @@ export const zhCN = {
   options,
   payment,
   record,
+  recycleBin,
   reports,
   session,
   settings,

@@ -1,2 +1,3 @@
-export { sealRound } from './jobs.ts'
+export { readLog, sealRound } from './jobs.ts'
+export { addAuditRoutes } from './routes.ts'
 export { auditFromShell } from './shell/verify-from-shell.ts'

@@ -1,1 +1,2 @@
+export { fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
 export { addFieldRoutes } from './routes.ts'

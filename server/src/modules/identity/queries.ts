@@ -32,6 +32,7 @@ export async function readSession(ctx: Ctx): Promise<SessionView> {
         currency: organization.currency,
         locale: organization.locale,
         fiscalYearStartMonth: organization.fiscal_year_start_month,
+        recycleDays: organization.recycle_days,
         version: organization.version,
       },
       rights: [...ctx.actor.rights.keys()].sort(),

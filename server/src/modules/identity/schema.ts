@@ -37,6 +37,7 @@ export const sessionSchema = z.object({
     currency: z.string(),
     locale: z.string(),
     fiscalYearStartMonth: z.int(),
+    recycleDays: z.int(),
     version: z.int(),
   }),
   rights: z.array(z.string()),

@@ -6,6 +6,7 @@ import { notFound, validationFailed } from '../../platform/errors.ts'
 import { isId } from '../../platform/id.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import type { activityPage, activityQuery } from './schema.ts'
+import { isNotOfDeleted, isSubjectTold, subjectName } from './subject-queries.ts'
 
 interface ActivityRow {
   id: string
@@ -40,7 +41,7 @@ export async function listActivities(
     const found = await sql<ActivityRow>`
       select a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at
       from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
-      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${subjectVisible(ctx)} and ${isNotOfDeleted(ctx)}
+      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${isSubjectTold(ctx)} and ${isNotOfDeleted(ctx)}
       order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)
@@ -63,35 +64,6 @@ function isAboutOrPartOf(
       : [],
   )
   return sql`(${sql.join([sql`(a.subject_type = ${subjectType} and a.subject_id = ${subjectId})`, ...parts], sql` or `)})`
-}
-
-function subjectVisible(ctx: Ctx): RawBuilder<unknown> {
-  const cases = ctx.kinds.all.map(
-    (kind) => sql`(a.subject_type = ${kind.kind} and exists (select 1 from ${sql.table(kind.table)} s
-      where s.org_id = a.org_id and s.id = a.subject_id and (s.deleted_at is null or a.kind = ${`${kind.kind}.deleted`}) and ${kind.visible(ctx.actor, 's', ctx.kinds)}))`,
-  )
-  return sql`(${sql.join(cases, sql` or `)})`
-}
-
-/** What is told on another record's timeline, such as a follow-up, goes from there with the record that it is about. */
-function isNotOfDeleted(ctx: Ctx): RawBuilder<unknown> {
-  const told = ctx.kinds.all.flatMap(({ kind, table, subject }) =>
-    subject?.toldAs
-      ? [
-          sql`(a.kind not like ${`${kind}.%`} or a.kind = ${`${kind}.deleted`} or exists (select 1 from ${sql.table(table)} o
-            where o.org_id = a.org_id and o.id = (a.data->>${subject.toldAs})::uuid and o.deleted_at is null))`,
-        ]
-      : [],
-  )
-  return told.length > 0 ? sql.join(told, sql` and `) : sql`true`
-}
-
-function subjectName(ctx: Ctx): RawBuilder<unknown> {
-  const cases = ctx.kinds.all.map(
-    (kind) =>
-      sql`when ${kind.kind} then (select ${sql.ref(`n.${kind.nameColumn}`)}::text from ${sql.table(kind.table)} n where n.org_id = a.org_id and n.id = a.subject_id)`,
-  )
-  return sql`case a.subject_type ${sql.join(cases, sql` `)} end`
 }
 
 function present(row: ActivityRow) {

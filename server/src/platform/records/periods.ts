@@ -46,6 +46,10 @@ export function startOfDay(day: string, timeZone: string): Date {
   return dayIn(start, timeZone) < day ? new Date(guess) : start
 }
 
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10)
+}
+
 /** How far a time zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(instant)

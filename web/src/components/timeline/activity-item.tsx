@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { wordFor } from '../../lib/i18n.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { OptionTag } from '../fields/option-tag.tsx'
 import { optionTone } from '../fields/option-tone.ts'
 import { RecordLink } from '../fields/record-link.tsx'
-import { isNamed } from '../record-kind/record.ts'
-import { useRecordWords, type RecordWords } from '../record-kind/words.ts'
-import type { Format } from '../../lib/format.ts'
+import { useRecordWords } from '../record-kind/words.ts'
 import { ActivityIcon } from './activity-icon.tsx'
-import { changesOf, eventOf, kindOf, type Activity } from './activity.ts'
+import { aboutSeparator, sentenceOf } from './activity-sentence.ts'
+import { changesOf, kindOf, type Activity } from './activity.ts'
 import { AttachmentList, type FileSummary } from './attachment-list.tsx'
 import { ChangeList } from './change-list.tsx'
 import styles from './timeline.module.css'
@@ -18,9 +16,6 @@ interface ActivityItemProps {
   /** The record whose timeline this is: what is about another one says which. */
   ownerId: string
 }
-
-/** Their sentences end with the kind, and its name follows; after all others the record is named apart. */
-const endsWithKind = new Set(['created', 'updated', 'deleted', 'reopened', 'completed', 'other'])
 
 export function ActivityItem({ activity, ownerId }: ActivityItemProps) {
   const { t } = useTranslation('timeline')
@@ -37,7 +32,7 @@ export function ActivityItem({ activity, ownerId }: ActivityItemProps) {
           {sentenceOf(activity, words, format)}
           {subject.id === ownerId || !subject.name ? null : (
             <>
-              {endsWithKind.has(eventOf(activity)) ? ' ' : ' · '}
+              {aboutSeparator(activity)}
               <span className={styles['about']}>
                 {kindOf(activity) === subject.type ? null : `${words.kindInText(subject.type)} `}
                 <RecordLink kind={subject.type} record={{ id: subject.id, name: subject.name }} />
@@ -91,40 +86,4 @@ function FollowUpBody({ activity }: { activity: Activity }) {
 
 function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-/** What was done, after the name of who did it. A kind's own sentence comes before the one that all kinds share. */
-function sentenceOf(activity: Activity, words: RecordWords, format: Format): string {
-  const kind = kindOf(activity)
-  const event = eventOf(activity)
-  const params = sentenceParams(activity, words, format)
-  const own =
-    kind === 'followUp' && event === 'created'
-      ? wordFor(`timeline:followUpType.${String(activity.data['type'])}`, params)
-      : undefined
-  return (
-    own ??
-    (params['amount'] === '' ? wordFor(`timeline:event.${kind}.${event}WithoutAmount`, params) : undefined) ??
-    wordFor(`timeline:event.${kind}.${event}`, params) ??
-    wordFor(`timeline:event.any.${event}`, params) ??
-    wordFor('timeline:event.any.other', params) ??
-    event
-  )
-}
-
-function sentenceParams(activity: Activity, words: RecordWords, format: Format): Record<string, unknown> {
-  const { data } = activity
-  const currency = typeof data['currency'] === 'string' ? data['currency'] : undefined
-  const told = (value: unknown) =>
-    isNamed(value) ? value.name : typeof value === 'string' ? words.option(kindOf(activity), 'status', value) : ''
-  return {
-    kind: words.kindInText(kindOf(activity)),
-    name: typeof data['name'] === 'string' ? data['name'] : '',
-    from: told(data['from']),
-    to: told(data['to']),
-    into: told(data['into']),
-    amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
-    reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
-    date: format.date(wordOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
-  }
 }

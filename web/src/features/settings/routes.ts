@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../../lib/routes.ts'
+import { parseAuditSearch } from './audit/audit-search.ts'
 
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -70,6 +71,21 @@ const lossReasonsRoute = createRoute({
   component: lazyRouteComponent(() => import('./loss-reasons/loss-reasons-page.tsx'), 'LossReasonsPage'),
 })
 
+const recycleBinRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'recycle-bin',
+  staticData: { title: 'recycleBin:title' },
+  component: lazyRouteComponent(() => import('./recycle-bin/recycle-bin-page.tsx'), 'RecycleBinPage'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'audit',
+  validateSearch: parseAuditSearch,
+  staticData: { title: 'audit:title', right: 'audit.view' },
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+})
+
 export const settingsRoutes = [
   settingsRoute.addChildren([
     indexRoute,
@@ -81,5 +97,7 @@ export const settingsRoutes = [
     rolesRoute,
     pipelinesRoute,
     lossReasonsRoute,
+    recycleBinRoute,
+    auditRoute,
   ]),
 ] as const

@@ -5,7 +5,7 @@ import { useSettingsGroups } from './settings-sections.tsx'
 import styles from './settings.module.css'
 
 export function SectionList() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'recycleBin', 'audit'])
   return useSettingsGroups().map((group) => (
     <div key={group.name} role="group" className={styles['group']} aria-label={t(`groups.${group.name}`)}>
       <h2 className={styles['groupName']}>{t(`groups.${group.name}`)}</h2>
@@ -14,7 +14,7 @@ export function SectionList() {
           <li key={section.name}>
             <Link to={section.to} className={styles['link']} activeProps={{ className: styles['active'] }}>
               <span aria-hidden="true">{section.icon}</span>
-              {t(`${section.name}.title`)}
+              {t(section.title)}
               <RightOutlined className={styles['chevron']} aria-hidden="true" />
             </Link>
           </li>

@@ -1,6 +1,8 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
+  DeleteOutlined,
   FunnelPlotOutlined,
   IdcardOutlined,
   KeyOutlined,
@@ -8,18 +10,20 @@ import {
   StopOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
+import type { ParseKeys } from 'i18next'
 import type { ReactNode } from 'react'
 import { useSession } from '../../lib/session.ts'
 
 export interface SettingsSection {
-  name: 'profile' | 'security' | 'organization' | 'users' | 'departments' | 'roles' | 'pipelines' | 'lossReasons'
+  name: string
   to: string
+  title: ParseKeys<['settings', 'recycleBin', 'audit']>
   icon: ReactNode
   right?: string
 }
 
 interface SettingsGroup {
-  name: 'personal' | 'company' | 'sales'
+  name: 'personal' | 'company' | 'sales' | 'data'
   sections: SettingsSection[]
 }
 
@@ -27,17 +31,48 @@ const groups: SettingsGroup[] = [
   {
     name: 'personal',
     sections: [
-      { name: 'profile', to: '/settings/profile', icon: <IdcardOutlined aria-hidden="true" /> },
-      { name: 'security', to: '/settings/security', icon: <SafetyOutlined aria-hidden="true" /> },
+      {
+        name: 'profile',
+        to: '/settings/profile',
+        title: 'settings:profile.title',
+        icon: <IdcardOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'security',
+        to: '/settings/security',
+        title: 'settings:security.title',
+        icon: <SafetyOutlined aria-hidden="true" />,
+      },
     ],
   },
   {
     name: 'company',
     sections: [
-      { name: 'organization', to: '/settings/organization', icon: <BankOutlined aria-hidden="true" /> },
-      { name: 'users', to: '/settings/users', icon: <TeamOutlined aria-hidden="true" /> },
-      { name: 'departments', to: '/settings/departments', icon: <ApartmentOutlined aria-hidden="true" /> },
-      { name: 'roles', to: '/settings/roles', icon: <KeyOutlined aria-hidden="true" />, right: 'role.view' },
+      {
+        name: 'organization',
+        to: '/settings/organization',
+        title: 'settings:organization.title',
+        icon: <BankOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'users',
+        to: '/settings/users',
+        title: 'settings:users.title',
+        icon: <TeamOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'departments',
+        to: '/settings/departments',
+        title: 'settings:departments.title',
+        icon: <ApartmentOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'roles',
+        to: '/settings/roles',
+        title: 'settings:roles.title',
+        icon: <KeyOutlined aria-hidden="true" />,
+        right: 'role.view',
+      },
     ],
   },
   {
@@ -46,14 +81,34 @@ const groups: SettingsGroup[] = [
       {
         name: 'pipelines',
         to: '/settings/pipelines',
+        title: 'settings:pipelines.title',
         icon: <FunnelPlotOutlined aria-hidden="true" />,
         right: 'pipeline.view',
       },
       {
         name: 'lossReasons',
         to: '/settings/loss-reasons',
+        title: 'settings:lossReasons.title',
         icon: <StopOutlined aria-hidden="true" />,
         right: 'pipeline.view',
+      },
+    ],
+  },
+  {
+    name: 'data',
+    sections: [
+      {
+        name: 'recycleBin',
+        to: '/settings/recycle-bin',
+        title: 'recycleBin:title',
+        icon: <DeleteOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'audit',
+        to: '/settings/audit',
+        title: 'audit:title',
+        icon: <AuditOutlined aria-hidden="true" />,
+        right: 'audit.view',
       },
     ],
   },

@@ -33,7 +33,7 @@ export function listRights(ctx: Pick<Ctx, 'kinds'>): RightCatalogue {
   return {
     items: [...groups].map(([kind, rights]) => ({
       kind,
-      isScoped: kind === 'user' || (ctx.kinds.get(kind)?.byKey.has('ownerId') ?? false),
+      isScoped: kind === 'user' || kind === 'audit' || (ctx.kinds.get(kind)?.byKey.has('ownerId') ?? false),
       actions: rights.map((right) => ({ action: right.slice(kind.length + 1), right })),
     })),
   }

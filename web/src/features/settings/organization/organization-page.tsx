@@ -1,4 +1,4 @@
-import { Button, Form, Input, Segmented, Select } from 'antd'
+import { Button, Form, Input, InputNumber, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
@@ -36,7 +36,7 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
     refresh: [['session']],
   })
   const required = [{ required: true, whitespace: true, message: t('errors:field.required') }]
-  const { name, timeZone, currency, locale, fiscalYearStartMonth } = organization
+  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays } = organization
   return (
     <Form<OrganizationValues>
       name="organization-page"
@@ -44,7 +44,7 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
       layout="vertical"
       className={styles['form'] ?? ''}
       disabled={!mayEdit}
-      initialValues={{ name, timeZone, currency, locale, fiscalYearStartMonth }}
+      initialValues={{ name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays }}
       onFinish={submit}
     >
       <FormProblem text={problem} />
@@ -63,6 +63,14 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
         </Form.Item>
         <Form.Item name="locale" label={t('organization.language')}>
           <Segmented options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))} />
+        </Form.Item>
+        <Form.Item
+          name="recycleDays"
+          label={t('organization.recycleDays')}
+          extra={t('organization.recycleDaysHint')}
+          rules={[{ required: true, message: t('errors:field.required') }]}
+        >
+          <InputNumber min={1} max={3650} precision={0} style={{ width: '100%' }} />
         </Form.Item>
       </div>
       {mayEdit ? (

@@ -1,0 +1,73 @@
+import type { Ctx } from '../../platform/context.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Id } from '../../platform/id.ts'
+import { readHead } from '../timeline/index.ts'
+import { auditActivities } from './activities.ts'
+import { seesAll } from './policy.ts'
+import type { ChainState, Verification } from './schema.ts'
+
+/** Longer than any log takes to be read: by then the work has died for good. */
+const longest = 15 * 60_000
+
+/** How far the chain reaches, and what the last verification found. Throws forbidden for those who may not see the whole log. */
+export async function getChain(ctx: Ctx): Promise<ChainState> {
+  authorize(seesAll(ctx.actor), 'audit.view')
+  const [{ head, waiting }, told] = await Promise.all([
+    readHead(ctx.db, ctx.orgId),
+    withOrg(ctx, (tx) => lastOfEach(tx, ctx.orgId)),
+  ])
+  return {
+    count: head?.position ?? 0,
+    hash: head?.hash ?? null,
+    sealedAt: head?.sealedAt.toISOString() ?? null,
+    waiting,
+    isVerifying: isAtWork(told, ctx.now),
+    verified: told.verified ?? null,
+  }
+}
+
+export async function isVerifying(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>): Promise<boolean> {
+  return isAtWork(await lastOfEach(tx, ctx.orgId), ctx.now)
+}
+
+interface Told {
+  requestedAt?: Date
+  verified?: Verification
+}
+
+function isAtWork({ requestedAt, verified }: Told, now: Date): boolean {
+  if (!requestedAt || now.getTime() - requestedAt.getTime() > longest) return false
+  return !verified || Date.parse(verified.at) < requestedAt.getTime()
+}
+
+async function lastOfEach(tx: OrgTx, orgId: Id): Promise<Told> {
+  const last = (kind: string) =>
+    tx
+      .selectFrom('activities as a')
+      .leftJoin('users as u', (join) => join.onRef('u.org_id', '=', 'a.org_id').onRef('u.id', '=', 'a.actor_id'))
+      .select(['a.data', 'a.occurred_at', 'a.actor_id', 'u.name'])
+      .where('a.org_id', '=', orgId)
+      .where('a.subject_type', '=', 'audit')
+      .where('a.subject_id', '=', orgId)
+      .where('a.kind', '=', kind)
+      .orderBy('a.occurred_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  const [requested, verified] = await Promise.all([
+    last(auditActivities.verificationRequested.kind),
+    last(auditActivities.verified.kind),
+  ])
+  return {
+    ...(requested ? { requestedAt: new Date(requested.occurred_at) } : {}),
+    ...(verified
+      ? {
+          verified: {
+            ...auditActivities.verified.data.parse(verified.data),
+            at: new Date(verified.occurred_at).toISOString(),
+            by: verified.actor_id ? { id: verified.actor_id, name: verified.name ?? '' } : null,
+          },
+        }
+      : {}),
+  }
+}

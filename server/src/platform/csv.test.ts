@@ -1,0 +1,41 @@
+import { buffer, text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import { csvOf, disarm } from './csv.ts'
+
+it('a cell that a spreadsheet would run gets an apostrophe, a number none', () => {
+  for (const cell of ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")', '-', '+86 138'])
+    expect(disarm(cell)).toBe(`'${cell}`)
+  for (const cell of ['', '华为', 'a=b', '-12.50', '+8613800138000', '1,234.50', '-3%', "'=1", ' =1'])
+    expect(disarm(cell)).toBe(cell)
+})
+
+it('quotes what needs it, and begins with a byte order mark', async () => {
+  async function* lines() {
+    yield ['名称', '备注']
+    yield ['a,b', 'one\ntwo']
+    yield ['=1', '"']
+  }
+  expect((await buffer(csvOf(lines()))).toString()).toBe('\ufeff名称,备注\r\n"a,b","one\ntwo"\r\n\'=1,""""\r\n')
+})
+
+it('takes no more lines than somebody reads', async () => {
+  let made = 0
+  async function* lines() {
+    for (;;) yield [`${++made}`, 'x'.repeat(1_000)]
+  }
+  const csv = csvOf(lines())
+  await new Promise((resolve) => csv.once('readable', resolve))
+  csv.read(1)
+  csv.destroy()
+  await new Promise((resolve) => csv.once('close', resolve))
+  const atClose = made
+  expect(atClose).toBeLessThan(1_000)
+})
+
+it('breaks off when the lines do', async () => {
+  async function* lines() {
+    yield ['a']
+    throw new Error('gone')
+  }
+  await expect(text(csvOf(lines()))).rejects.toThrow('gone')
+})

@@ -1,0 +1,53 @@
+import { wordFor } from '../../lib/i18n.ts'
+import type { Format } from '../../lib/format.ts'
+import { isNamed } from '../record-kind/record.ts'
+import type { RecordWords } from '../record-kind/words.ts'
+import { eventOf, kindOf, type Activity } from './activity.ts'
+
+/** Their sentences end with the kind, and its name follows; after all others the record is named apart. */
+const endsWithKind = new Set(['created', 'updated', 'deleted', 'restored', 'purged', 'reopened', 'completed', 'other'])
+
+/** What stands between the sentence and the record that it is about. */
+export function aboutSeparator(activity: Activity): string {
+  return endsWithKind.has(eventOf(activity)) ? ' ' : ' · '
+}
+
+/** What was done, after the name of who did it. A kind's own sentence comes before the one that all kinds share. */
+export function sentenceOf(activity: Activity, words: RecordWords, format: Format): string {
+  const kind = kindOf(activity)
+  const event = eventOf(activity)
+  const params = sentenceParams(activity, words, format)
+  const own =
+    kind === 'followUp' && event === 'created'
+      ? wordFor(`timeline:followUpType.${String(activity.data['type'])}`, params)
+      : undefined
+  return (
+    own ??
+    (params['amount'] === '' ? wordFor(`timeline:event.${kind}.${event}WithoutAmount`, params) : undefined) ??
+    wordFor(`timeline:event.${kind}.${event}`, params) ??
+    wordFor(`timeline:event.any.${event}`, params) ??
+    wordFor('timeline:event.any.other', params) ??
+    event
+  )
+}
+
+function sentenceParams(activity: Activity, words: RecordWords, format: Format): Record<string, unknown> {
+  const { data } = activity
+  const currency = typeof data['currency'] === 'string' ? data['currency'] : undefined
+  const told = (value: unknown) =>
+    isNamed(value) ? value.name : typeof value === 'string' ? words.option(kindOf(activity), 'status', value) : ''
+  return {
+    kind: words.kindInText(kindOf(activity)),
+    name: typeof data['name'] === 'string' ? data['name'] : '',
+    from: told(data['from']),
+    to: told(data['to']),
+    into: told(data['into']),
+    amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
+    reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
+    date: format.date(dayOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
+  }
+}
+
+function dayOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,139 @@
+import { Button, DatePicker, Select } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { UserPicker } from '../../../components/pickers/user-picker.tsx'
+import { useFields } from '../../../components/record-kind/field-descriptor.ts'
+import { useRecordWords } from '../../../components/record-kind/words.ts'
+import styles from './audit.module.css'
+import { type AuditSearch, type useAuditSearch } from './audit-search.ts'
+
+interface AuditFiltersProps {
+  search: AuditSearch
+  change: ReturnType<typeof useAuditSearch>['change']
+}
+
+const records = [
+  'customer',
+  'contact',
+  'lead',
+  'opportunity',
+  'contract',
+  'paymentPlan',
+  'payment',
+  'product',
+  'followUp',
+  'task',
+] as const
+/** Kinds of the log that are no records, so that no other text names them. */
+const others = ['account', 'organization', 'audit', 'field', 'lossReasons'] as const
+const people = ['user', 'department', 'role', 'apiKey', 'pipeline'] as const
+const actions = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged', 'exported', 'signedIn'] as const
+const vias = ['web', 'api', 'import', 'job', 'shell'] as const
+
+export function AuditFilters({ search, change }: AuditFiltersProps) {
+  const { t } = useTranslation('audit')
+  const words = useRecordWords()
+  const labelOf = (kind: string) => ({ value: kind, label: words.kind(kind) })
+  const isNarrowed = Object.keys(search).length > 0
+  return (
+    <div className={styles['filters']} role="search" aria-label={t('filter.title')}>
+      <UserPicker
+        placeholder={t('filter.anybody')}
+        aria-label={t('column.actor')}
+        value={search.actorId ?? null}
+        onChange={(actorId) => change({ actorId })}
+      />
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={t('filter.anyKind')}
+        aria-label={t('filter.kind')}
+        value={search.kind ?? null}
+        onChange={(kind: string | undefined) => change({ kind, field: undefined, recordId: undefined })}
+        options={[
+          { label: t('filter.records'), options: records.map(labelOf) },
+          {
+            label: t('filter.settings'),
+            options: [
+              ...people.map(labelOf),
+              ...others.map((value) => ({ value: value as string, label: t(`kinds.${value}`) })),
+            ],
+          },
+        ]}
+      />
+      {search.kind && [...records, ...people].includes(search.kind as 'user') ? (
+        <FieldSelect kind={search.kind} value={search.field} onChange={(field) => change({ field })} />
+      ) : null}
+      <Select
+        allowClear
+        placeholder={t('filter.anyAction')}
+        aria-label={t('filter.action')}
+        value={search.action ?? null}
+        onChange={(action: string | undefined) => change({ action })}
+        options={actions.map((value) => ({ value: value as string, label: t(`actions.${value}`) }))}
+      />
+      <Select
+        allowClear
+        placeholder={t('filter.anyVia')}
+        aria-label={t('column.via')}
+        value={search.via ?? null}
+        onChange={(via: AuditSearch['via']) => change({ via })}
+        options={vias.map((value) => ({ value, label: t(`via.${value}`) }))}
+      />
+      <DatePicker.RangePicker
+        allowEmpty={[true, true]}
+        aria-label={t('filter.period')}
+        value={[search.from ? dayjs(search.from) : null, search.to ? dayjs(search.to) : null]}
+        onChange={(days) => change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
+      />
+      {isNarrowed ? (
+        <Button
+          type="link"
+          onClick={() =>
+            change({
+              actorId: null,
+              kind: null,
+              recordId: null,
+              field: null,
+              action: null,
+              via: null,
+              from: null,
+              to: null,
+            })
+          }
+        >
+          {t('filter.clear')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+interface FieldSelectProps {
+  kind: string
+  value: string | undefined
+  onChange: (field: string | undefined) => void
+}
+
+function FieldSelect({ kind, value, onChange }: FieldSelectProps) {
+  const { t } = useTranslation('audit')
+  const words = useRecordWords()
+  const { data, isFetching } = useFields(kind)
+  return (
+    <Select
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={isFetching}
+      placeholder={t('filter.anyField')}
+      aria-label={t('filter.field')}
+      value={value ?? null}
+      onChange={onChange}
+      options={(data?.fields ?? [])
+        .filter((field) => !stamps.has(field.key))
+        .map((field) => ({ value: field.key, label: words.field(kind, field.key) }))}
+    />
+  )
+}
+
+/** They change with every change, so no entry tells them. */
+const stamps = new Set(['createdAt', 'createdById', 'updatedAt', 'updatedById', 'ownerDepartmentId'])
