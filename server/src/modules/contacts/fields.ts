@@ -40,6 +40,7 @@ export const contactKind = defineKind({
   kind: 'contact',
   isCustomizable: true,
   table: 'contacts',
+  sorts: ['name', 'lastFollowUpAt', 'createdAt', 'updatedAt'],
   fields: contactFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleContacts,

@@ -33,6 +33,7 @@ export const contractKind = defineKind({
   kind: 'contract',
   isCustomizable: true,
   table: 'contracts',
+  sorts: ['number', 'name', 'amount', 'signedOn', 'endsOn', 'createdAt', 'updatedAt'],
   fields: contractFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer'],
   visible: visibleContracts,

@@ -84,6 +84,7 @@ export const customerKind = defineKind({
   kind: 'customer',
   isCustomizable: true,
   table: 'customers',
+  sorts: ['name', 'level', 'annualRevenue', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: customerFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleCustomers,

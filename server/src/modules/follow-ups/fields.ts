@@ -25,6 +25,7 @@ const followUpFields = {
 export const followUpKind = defineKind({
   kind: 'followUp',
   table: 'follow_ups',
+  sorts: ['occurredAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   nameColumn: 'content',
   defaultSort: '-occurredAt',
   fields: followUpFields,

@@ -53,6 +53,7 @@ export const leadKind = defineKind({
   kind: 'lead',
   isCustomizable: true,
   table: 'leads',
+  sorts: ['name', 'companyName', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: leadFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'convert'],
   visible: visibleLeads,

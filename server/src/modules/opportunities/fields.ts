@@ -51,6 +51,7 @@ export const opportunityKind = defineKind({
   kind: 'opportunity',
   isCustomizable: true,
   table: 'opportunities',
+  sorts: ['number', 'name', 'amount', 'expectedCloseOn', 'closedOn', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: opportunityFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
   visible: visibleOpportunities,

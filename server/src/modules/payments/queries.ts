@@ -47,11 +47,10 @@ export async function getPlanIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<PaymentPla
 
 /** Plans that were just written, whoever may see them, in their order. */
 export async function getPlansIn(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<PaymentPlan[]> {
-  const order = sql`order by t.sequence`
   return presentPlans(
     tx,
     ctx,
-    await selectRows(tx, ctx, planKind, { where: sql`t.id = any(${ids}::uuid[])`, outerOrder: order }),
+    await selectRows(tx, ctx, planKind, { where: sql`t.id = any(${ids}::uuid[])`, tail: sql`order by t.sequence` }),
   )
 }
 

@@ -26,6 +26,7 @@ export const taskKind = defineKind({
   kind: 'task',
   isCustomizable: true,
   table: 'tasks',
+  sorts: ['dueAt', 'completedAt', 'createdAt', 'updatedAt'],
   nameColumn: 'title',
   fields: taskFields,
   visible: visibleTasks,

@@ -13,7 +13,7 @@ export interface Sort {
   isDescending: boolean
 }
 
-interface Cursor {
+export interface Cursor {
   value: unknown
   id: string
 }
@@ -33,12 +33,25 @@ export function orderBy(clock: Clock, { field, isDescending }: Sort): RawBuilder
   return isDescending ? sql`${column} desc${nulls}, t.id desc` : sql`${column} asc${nulls}, t.id asc`
 }
 
-export function afterCursor(clock: Clock, { field, isDescending }: Sort, cursor: Cursor): RawBuilder<unknown> {
+interface Part {
+  where: RawBuilder<unknown>[]
+  order: RawBuilder<unknown>
+}
+
+/**
+ * A list after the cursor as parts that follow each other: first the records with a value, then those without. An index on
+ * (field, id) gives each of them in order, in either direction.
+ */
+export function partsOf(clock: Clock, { field, isDescending }: Sort, cursor: Cursor | undefined): Part[] {
   const column = fieldSql(clock, field, 't')
-  const beyond = isDescending ? sql`<` : sql`>`
-  if (cursor.value === null) return sql`(${column} is null and t.id ${beyond} ${cursor.id})`
-  const after = sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`
-  return isNullable(field) ? sql`(${after} or ${column} is null)` : after
+  const [beyond, direction] = isDescending ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
+  const rest = cursor?.value === null ? [sql`t.id ${beyond} ${cursor.id}`] : []
+  const without = { where: [sql`${column} is null`, ...rest], order: sql`t.id ${direction}` }
+  if (cursor?.value === null) return [without]
+  const after = cursor ? [sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`] : []
+  const order = sql`${column} ${direction}, t.id ${direction}`
+  if (!isNullable(field)) return [{ where: after, order }]
+  return [{ where: [sql`${column} is not null`, ...after], order }, without]
 }
 
 // The app stamps instants in whole milliseconds, so their ISO text is exact.

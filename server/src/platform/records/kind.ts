@@ -98,17 +98,20 @@ type Definition<F extends Fields> = Pick<
   | 'followUpTarget'
   | 'fileLinks'
   | 'ownership'
-> &
-  Partial<
+> & {
+  /** What lists can be sorted by. Without it whatever the fields' types allow: that is for kinds of which there are few. */
+  sorts?: readonly (keyof F & string)[]
+} & Partial<
     Pick<
       RecordKind<F>,
       'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable' | 'isSearched' | 'isRecyclable' | 'deletable'
     >
   >
 
-export function defineKind<F extends Fields>(definition: Definition<F>): RecordKind<F> {
+export function defineKind<F extends Fields>({ sorts, ...definition }: Definition<F>): RecordKind<F> {
   const bound = Object.entries(definition.fields).map(([key, field]) => ({
     ...field,
+    ...(sorts ? { sortable: sorts.includes(key) } : {}),
     key,
     column: columnOf(key, field),
   }))

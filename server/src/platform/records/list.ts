@@ -5,12 +5,13 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { searchAll, searchPage, type Searched } from '../search/condition.ts'
-import { afterCursor, orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
+import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
 import { type Filter, parseFilter } from './filter.ts'
 import { filterSql } from './filter-sql.ts'
 import type { RecordKind } from './kind.ts'
+import { countedRows, type Matching, pageRows } from './page-rows.ts'
 import type { Row } from './row.ts'
-import { selectRows } from './select.ts'
+import { selectFrom } from './select.ts'
 
 /** Counting stops here: beyond it the answer says "at least". */
 const countLimit = 10_000
@@ -66,24 +67,24 @@ export async function listRecords(
   const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
   const searched = await searchFor(tx, ctx, kind, query.q)
-  const unsearched = allOf([
-    kind.visible(ctx.actor, 't', ctx.kinds),
-    ...conditionsOf(ctx, filter),
-    ...(extra ? [extra] : []),
-  ])
-  const matching = searched ? sql`${unsearched} and ${searched.condition}` : unsearched
-
+  const visible = kind.visible(ctx.actor, 't', ctx.kinds)
+  const unsearched = [...conditionsOf(ctx, filter), ...(extra ? [extra] : [])]
+  const narrowing = searched ? [...unsearched, searched.condition] : unsearched
   const order = orderBy(ctx, sort.sort)
-  const where = cursor.cursor ? sql`${matching} and ${afterCursor(ctx, sort.sort, cursor.cursor)}` : matching
+  const limit = query.limit + 1
+  const matching = { kind, visible, narrowing, isSearched: searched !== undefined }
+  const found = pageRows(ctx, matching, { sort: sort.sort, cursor: cursor.cursor, limit })
   const [rows, counted] = await Promise.all([
-    selectRows(tx, ctx, kind, {
-      where,
-      tail: sql`order by ${order} limit ${query.limit + 1}`,
-      outerOrder: sql`order by ${order}`,
-    }),
+    selectFrom(
+      tx,
+      ctx,
+      kind,
+      sql`select t.* from (${found}) t order by ${order} limit ${limit}`,
+      sql`order by ${order}`,
+    ),
     searched?.isCommon
-      ? countAmongFirst(tx, ctx, kind, { unsearched, order, searched })
-      : countMatching(tx, ctx, kind, matching),
+      ? countAmongFirst(tx, ctx, kind, { unsearched: allOf([visible, ...unsearched]), order, searched })
+      : countMatching(tx, ctx, matching),
   ])
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
@@ -127,16 +128,9 @@ function wordsOf(q: string | undefined): string {
   return (q ?? '').replaceAll('\u0000', '').trim()
 }
 
-async function countMatching(
-  tx: OrgTx,
-  ctx: Ctx,
-  kind: RecordKind,
-  matching: RawBuilder<unknown>,
-): Promise<Page<never>['total']> {
-  const counted = await sql<{ count: number }>`select count(*)::int as count from (
-    select 1 from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${matching} limit ${countLimit + 1}) c`.execute(
-    tx,
-  )
+async function countMatching(tx: OrgTx, ctx: Ctx, matching: Matching): Promise<Page<never>['total']> {
+  const found = countedRows(ctx, matching, countLimit + 1)
+  const counted = await sql<{ count: number }>`select count(*)::int as count from (${found}) c`.execute(tx)
   const count = counted.rows[0]?.count ?? 0
   return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
 }

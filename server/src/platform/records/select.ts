@@ -14,18 +14,30 @@ type Reader = Pick<Ctx, 'orgId' | 'kinds' | 'now' | 'organization'>
 interface Selection {
   /** Conditions on alias `t`. */
   where: RawBuilder<unknown>
-  /** `order by … limit …` on alias `t`, applied before names are looked up. */
+  /** On alias `t`, applied before names are looked up. */
   tail?: RawBuilder<unknown>
-  outerOrder?: RawBuilder<unknown>
 }
 
 /** Full rows of a kind with the names of everything they refer to. The caller's `where` holds the visibility. */
 export async function selectRows(tx: OrgTx, ctx: Reader, kind: RecordKind, selection: Selection): Promise<Row[]> {
-  const { where, tail = sql``, outerOrder = sql`` } = selection
-  const query = sql<Row>`
-    select ${columnsOf(ctx, ctx.kinds.of(kind))}
-    from (select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${where} ${tail}) t
-    ${outerOrder}`
+  const { where, tail = sql`` } = selection
+  return selectFrom(
+    tx,
+    ctx,
+    kind,
+    sql`select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${where} ${tail}`,
+  )
+}
+
+/** The same of rows that a statement of one's own finds; `order` is on alias `t`. */
+export async function selectFrom(
+  tx: OrgTx,
+  ctx: Reader,
+  kind: RecordKind,
+  rows: RawBuilder<unknown>,
+  order: RawBuilder<unknown> = sql``,
+): Promise<Row[]> {
+  const query = sql<Row>`select ${columnsOf(ctx, ctx.kinds.of(kind))} from (${rows}) t ${order}`
   return (await query.execute(tx)).rows
 }
 

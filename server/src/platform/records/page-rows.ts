@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reach } from '../access/actor.ts'
+import type { Ctx } from '../context.ts'
+import type { Id } from '../id.ts'
+import { type Cursor, partsOf, type Sort } from './cursor.ts'
+import type { RecordKind } from './kind.ts'
+
+/** What a list shows, as conditions on alias `t`. */
+export interface Matching {
+  kind: RecordKind
+  /** What the actor may see. */
+  visible: RawBuilder<unknown>
+  /** Filter, search and whatever else narrows the list. */
+  narrowing: readonly RawBuilder<unknown>[]
+  /** A search has found the few records that it can be. */
+  isSearched: boolean
+}
+
+/** Beyond this many owners and departments, walking the whole list and leaving out is no slower. */
+const mostWays = 100
+const indexedByOwner = 'updatedAt'
+
+/**
+ * The rows of a page, in any order. The statement is put together from parts that can each walk an index in the order of the
+ * list and stop after `limit` rows: PostgreSQL would otherwise gather all that an owner or a department has, and sort it.
+ */
+export function pageRows(
+  ctx: Ctx,
+  matching: Matching,
+  { sort, cursor, limit }: { sort: Sort; cursor: Cursor | undefined; limit: number },
+): RawBuilder<unknown> {
+  const { kind, visible, narrowing } = matching
+  const ways = sort.field.key === indexedByOwner ? waysOf(ctx, matching) : undefined
+  const rows = partsOf(ctx, sort, cursor).flatMap(({ where, order }) => {
+    const stop = sql`order by ${order} limit ${limit}`
+    if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing])} ${stop})`]
+    return ways.map(
+      ({ owners, condition }) => sql`(select w.* from unnest(${owners}::uuid[]) as way (id)
+        cross join lateral (${rowsOf(ctx, kind, [condition, ...where, ...narrowing])} ${stop}) w)`,
+    )
+  })
+  return sql.join(rows, sql` union all `)
+}
+
+/** One row for each record that matches, but no more than `limit`. */
+export function countedRows(ctx: Ctx, matching: Matching, limit: number): RawBuilder<unknown> {
+  const { kind, visible, narrowing } = matching
+  const ways = waysOf(ctx, matching)
+  if (!ways) return sql`${rowsOf(ctx, kind, [visible, ...narrowing], sql`1`)} limit ${limit}`
+  const rows = ways.map(
+    ({ owners, condition }) => sql`select 1 from unnest(${owners}::uuid[]) as way (id)
+      cross join lateral (${rowsOf(ctx, kind, [condition, ...narrowing], sql`1`)} limit ${limit}) w`,
+  )
+  return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${limit}`
+}
+
+function rowsOf(
+  { orgId }: Ctx,
+  { table }: RecordKind,
+  conditions: readonly RawBuilder<unknown>[],
+  what: RawBuilder<unknown> = sql`t.*`,
+): RawBuilder<unknown> {
+  const where = [sql`t.org_id = ${orgId}`, sql`t.deleted_at is null`, ...conditions]
+  return sql`select ${what} from ${sql.table(table)} t where ${sql.join(where, sql` and `)}`
+}
+
+/** Records come into sight through one of these: an owner, or a department of their owner; `way.id` in the condition. */
+interface Way {
+  owners: readonly Id[]
+  condition: RawBuilder<unknown>
+}
+
+/** Undefined where a record comes into sight in other ways as well, or for everybody. */
+function waysOf({ actor }: Ctx, { kind: { ownership }, isSearched }: Matching): Way[] | undefined {
+  const reach: Reach | undefined = ownership?.isAll && !isSearched ? actor.rights.get(ownership.right) : undefined
+  if (!reach || reach === 'all') return undefined
+  const { userIds, departmentIds } = reach
+  if (userIds.length + departmentIds.length > mostWays) return undefined
+  return [
+    { owners: userIds, condition: sql`t.owner_id = way.id` },
+    {
+      owners: departmentIds,
+      condition: sql`t.owner_dept_id = way.id and t.owner_id <> all(${userIds}::uuid[])`,
+    },
+  ].filter(({ owners }) => owners.length > 0)
+}
