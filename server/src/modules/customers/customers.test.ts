@@ -128,7 +128,7 @@ describe('listing', () => {
   it('pages through every record once in any order, also where values are missing', async () => {
     const { admin } = await app.organization()
     for (let index = 0; index < 7; index++)
-      await makeCustomer(admin, { level: index % 3 === 0 ? null : 'AB'[index % 2] })
+      await makeCustomer(admin, { level: index % 3 === 0 ? null : index % 2 === 0 ? 'A' : 'B' })
     for (const sort of ['nextContactAt', '-level', 'updatedAt', '-name']) {
       const seen: string[] = []
       let cursor: string | null = null
