@@ -28,6 +28,8 @@ export async function migrate(
       provider: { getMigrations: () => readMigrations(options.before) },
       migrationTableName: 'schema_migrations',
       migrationLockTableName: 'schema_migration_lock',
+      // Two people's work, written side by side, may arrive in either order.
+      allowUnorderedMigrations: true,
     })
     const { error, results = [] } = await migrator.migrateToLatest()
     if (error) {
