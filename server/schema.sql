@@ -1210,6 +1210,76 @@ ALTER TABLE users FORCE ROW LEVEL SECURITY;
 CREATE POLICY users_tenant ON users FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON users TO fairway_app;
 
+CREATE TABLE webhook_deliveries (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  webhook_id uuid NOT NULL,
+  activity_id uuid,
+  "position" bigint NOT NULL,
+  event text NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone,
+  last_attempt_at timestamp with time zone,
+  request jsonb,
+  response_status integer,
+  response_ms integer,
+  response_body text,
+  fault text,
+  created_at timestamp with time zone NOT NULL
+);
+ALTER TABLE webhook_deliveries ADD CONSTRAINT webhook_deliveries_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'dead'::text, 'withheld'::text])));
+ALTER TABLE webhook_deliveries ADD CONSTRAINT webhook_deliveries_webhook_id_fkey FOREIGN KEY (org_id, webhook_id) REFERENCES webhooks(org_id, id) ON DELETE CASCADE;
+ALTER TABLE webhook_deliveries ADD CONSTRAINT webhook_deliveries_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE webhook_deliveries ADD CONSTRAINT webhook_deliveries_activity_id_key UNIQUE (org_id, webhook_id, activity_id);
+CREATE INDEX webhook_deliveries_newest_idx ON public.webhook_deliveries USING btree (org_id, webhook_id, id DESC);
+CREATE INDEX webhook_deliveries_pending_idx ON public.webhook_deliveries USING btree (org_id, webhook_id, "position") WHERE (status = 'pending'::text);
+CREATE INDEX webhook_deliveries_status_idx ON public.webhook_deliveries USING btree (org_id, webhook_id, status, id DESC);
+CREATE INDEX webhook_deliveries_subject_idx ON public.webhook_deliveries USING btree (org_id, webhook_id, subject_id, "position") WHERE (status = 'pending'::text);
+ALTER TABLE webhook_deliveries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE webhook_deliveries FORCE ROW LEVEL SECURITY;
+CREATE POLICY webhook_deliveries_tenant ON webhook_deliveries FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON webhook_deliveries TO fairway_app;
+
+CREATE TABLE webhooks (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  url text NOT NULL,
+  events text[] NOT NULL,
+  is_active boolean NOT NULL,
+  disabled_reason text,
+  secret text NOT NULL,
+  previous_secret text,
+  previous_secret_until timestamp with time zone,
+  api_key_id uuid,
+  "position" bigint NOT NULL,
+  last_success_at timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  failing_since timestamp with time zone,
+  resting_until timestamp with time zone,
+  owner_id uuid NOT NULL,
+  owner_dept_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE webhooks ADD CONSTRAINT webhooks_disabled_reason_check CHECK ((disabled_reason = ANY (ARRAY['failing'::text, 'gone'::text, 'owner_inactive'::text, 'key_ended'::text])));
+ALTER TABLE webhooks ADD CONSTRAINT webhooks_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE webhooks ADD CONSTRAINT webhooks_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
+ALTER TABLE webhooks ADD CONSTRAINT webhooks_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE webhooks ADD CONSTRAINT webhooks_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX webhooks_active_idx ON public.webhooks USING btree (org_id) WHERE (is_active AND (deleted_at IS NULL));
+ALTER TABLE webhooks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE webhooks FORCE ROW LEVEL SECURITY;
+CREATE POLICY webhooks_tenant ON webhooks FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE ON webhooks TO fairway_app;
+
 CREATE OR REPLACE FUNCTION public.analyze_table(name text)
  RETURNS void
  LANGUAGE plpgsql

@@ -2,7 +2,7 @@ import type { Rule } from './boundary-rules.ts'
 import type { ModuleEntry, ModuleGraph } from './module-graph.ts'
 
 const tests = String.raw`(\.test|/factory)\.ts$`
-const roles = 'routes|schema|policy|queries|store|present|fields|activities|jobs|index|factory'
+const roles = 'routes|schema|policy|queries|store|present|fields|activities|events|jobs|index|factory'
 /** Role words may be qualified: session-routes.ts, sign-in-store.ts. */
 const named = (words: string) => `[/-](${words})\\.ts$`
 const packages = (names: string) => `node_modules/(${names})(/|$)`

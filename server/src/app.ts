@@ -16,6 +16,7 @@ import { addHealthRoutes } from './platform/http/health.ts'
 import { addMetrics } from './platform/http/metrics.ts'
 import { addRequestContext } from './platform/http/request-context.ts'
 import { type App, createServer, type ServerOptions } from './platform/http/server.ts'
+import { addressRules } from './platform/outgoing/address-rules.ts'
 import { serveWebFiles } from './platform/http/web-files.ts'
 
 export interface AppDeps {
@@ -30,6 +31,8 @@ export interface AppDeps {
   dataDir: string
   /** The built web application; without it only the API is served. */
   webDir?: string
+  /** Addresses and ranges outside the public internet to which webhooks may go. */
+  webhookAllow?: readonly string[]
   server: ServerOptions
 }
 
@@ -50,7 +53,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addHealthRoutes(app, () => databaseReadiness(db))
   addAuthRoutes(plain, { auth, db, cache, baseUrl })
   addIdentityRoutes(app, { auth, db, kinds, seeders, cache, baseUrl })
-  addModuleRoutes(app, { files: new FileStore(deps.dataDir), importFiles: importFiles(deps.dataDir) })
+  addModuleRoutes(app, {
+    files: new FileStore(deps.dataDir),
+    importFiles: importFiles(deps.dataDir),
+    rules: addressRules(deps.webhookAllow ?? []),
+  })
   await addApiDocs(plain)
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)
   return app

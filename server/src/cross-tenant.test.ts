@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
-import { type Operation, operationsOf, sampleOf, sampleQuery, type Schema } from './testing/operations.ts'
+import { fillPath, type Operation, operationsOf, sampleOf, sampleQuery, type Schema } from './testing/operations.ts'
 import { recordsOfEveryKind } from './testing/every-kind.ts'
 import { kinds } from './modules.ts'
 import { useTestApp } from './testing/test-app.ts'
@@ -28,22 +28,12 @@ beforeAll(async () => {
   bystanders = [bystander, await bystander.withKey(kinds.rights)]
 })
 
-/** Singletons and look-ups that belong to the caller's own organization and take no id. */
-function resourceOf(operation: Operation): string {
-  return operation.path.split('/')[1] ?? ''
-}
-
 function hasId(operation: Operation): boolean {
   return operation.path.includes('{')
 }
 
 function pathOf(operation: Operation): string {
-  const id = records[resourceOf(operation)]
-  if (!id)
-    throw new Error(
-      `${operation.operationId}: recordsOfEveryKind makes no record of ${resourceOf(operation)}; add one.`,
-    )
-  return operation.path.replaceAll(/\{\w+\}/g, id) + sampleQuery(operation)
+  return fillPath(operation, records) + sampleQuery(operation)
 }
 
 // That a key was used is noted on the key, and is no change.

@@ -4,39 +4,63 @@ import type { App } from './platform/http/server.ts'
 import type { Job } from './platform/jobs/queue.ts'
 import type { Round } from './platform/jobs/rounds.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
+import type { AddressRules } from './platform/outgoing/address-rules.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
 import { addAuditRoutes, auditFromShell, readLog, sealRound } from './modules/audit/index.ts'
 import { buildSearch } from './platform/search/build-job.ts'
-import { addContactRoutes, contactKind } from './modules/contacts/index.ts'
-import { addContractRoutes, contractKind } from './modules/contracts/index.ts'
-import { addCustomerRoutes, customerKind } from './modules/customers/index.ts'
+import { addContactRoutes, contactEvents, contactKind } from './modules/contacts/index.ts'
+import { addContractRoutes, contractEvents, contractKind } from './modules/contracts/index.ts'
+import { addCustomerRoutes, customerEvents, customerKind } from './modules/customers/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
-import { addFollowUpRoutes, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
-import { apiKeyKind, departmentKind, roleKind, type Seeder, userKind } from './modules/identity/index.ts'
+import { addFollowUpRoutes, followUpEvents, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
+import {
+  apiKeyKind,
+  departmentKind,
+  identityEvents,
+  roleKind,
+  type Seeder,
+  userKind,
+} from './modules/identity/index.ts'
 import { addImportRoutes, importFromShell, purgeImport, workOnImport } from './modules/imports/index.ts'
-import { addLeadRoutes, leadKind } from './modules/leads/index.ts'
-import { addOpportunityRoutes, opportunityKind, opportunityRecycling } from './modules/opportunities/index.ts'
-import { addPaymentRoutes, paymentKind, paymentRecycling, planKind, planRecycling } from './modules/payments/index.ts'
+import { addLeadRoutes, leadEvents, leadKind } from './modules/leads/index.ts'
+import {
+  addOpportunityRoutes,
+  opportunityEvents,
+  opportunityKind,
+  opportunityRecycling,
+} from './modules/opportunities/index.ts'
+import {
+  addPaymentRoutes,
+  paymentEvents,
+  paymentKind,
+  paymentRecycling,
+  planKind,
+  planRecycling,
+} from './modules/payments/index.ts'
 import {
   addPipelineRoutes,
   createDefaultPipeline,
   lossReasonKind,
+  pipelineEvents,
   pipelineKind,
   stageKind,
 } from './modules/pipelines/index.ts'
-import { addProductRoutes, productKind } from './modules/products/index.ts'
+import { addProductRoutes, productEvents, productKind } from './modules/products/index.ts'
 import { addRecycleBinRoutes, type HooksByKind, purgeRound } from './modules/recycle-bin/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
 import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
-import { addTaskRoutes, taskKind } from './modules/tasks/index.ts'
-import { addTimelineRoutes } from './modules/timeline/index.ts'
+import { addTaskRoutes, taskEvents, taskKind } from './modules/tasks/index.ts'
+import { addTimelineRoutes, type EventSource } from './modules/timeline/index.ts'
+import { addWebhookRoutes, spreadRound, webhookEvents, webhookKind, workOnWebhook } from './modules/webhooks/index.ts'
 
 /** What rounds work with. */
 interface RoundDeps {
   db: Database
   dataDir: string
   kinds: RecordKinds
+  sources: readonly EventSource[]
+  baseUrl: string
 }
 
 /** The only file that knows every module: what each brings is listed here once. */
@@ -59,9 +83,26 @@ export const kinds = makeKinds(
     departmentKind,
     roleKind,
     apiKeyKind,
+    webhookKind,
   ],
   ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export'],
 )
+
+/** What webhooks can tell. */
+export const eventSources: readonly EventSource[] = [
+  leadEvents,
+  customerEvents,
+  contactEvents,
+  opportunityEvents,
+  contractEvents,
+  ...paymentEvents,
+  followUpEvents,
+  taskEvents,
+  productEvents,
+  pipelineEvents,
+  ...identityEvents,
+  webhookEvents,
+]
 
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = [createDefaultPipeline, buildFirstEntries]
@@ -84,8 +125,11 @@ export const recycling: HooksByKind = {
   followUp: followUpRecycling,
 }
 
+/** Jobs that wait for other people's servers: they have workers of their own, so that a slow one holds up nobody else's. */
+export const outgoingJobs: readonly Job[] = [workOnWebhook as Job]
+
 /** Work that comes around by itself in those processes. */
-export const rounds: readonly Round<RoundDeps>[] = [sealRound, completeBuilds, purgeRound(recycling)]
+export const rounds: readonly Round<RoundDeps>[] = [sealRound, spreadRound, completeBuilds, purgeRound(recycling)]
 
 /** What `npm run fairway -- <name>` knows. */
 export const shellCommands = {
@@ -93,7 +137,10 @@ export const shellCommands = {
   import: { summary: 'brings records in from a .csv or .xlsx file', run: importFromShell },
 }
 
-export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles: FileStore }): void {
+export function addModuleRoutes(
+  app: App,
+  deps: { files: FileStore; importFiles: FileStore; rules: AddressRules },
+): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
   addAuditRoutes(app)
@@ -112,4 +159,5 @@ export function addModuleRoutes(app: App, deps: { files: FileStore; importFiles:
   addReportRoutes(app)
   addSearchRoutes(app)
   addImportRoutes(app, { files: deps.importFiles })
+  addWebhookRoutes(app, { sources: eventSources, rules: deps.rules })
 }

@@ -4,10 +4,11 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { explainListenError, requireFreeAddress } from './check-address.ts'
 import { type DemoOutcome, describeDemo, loadDemoData } from './demo-data.ts'
-import { jobs, kinds, rounds } from './modules.ts'
+import { eventSources, jobs, kinds, outgoingJobs, rounds } from './modules.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
+import { addressRules } from './platform/outgoing/address-rules.ts'
 import { createDatabase, type Database } from './platform/db/pool.ts'
 import type { ServerOptions } from './platform/http/server.ts'
 import { startRounds } from './platform/jobs/rounds.ts'
@@ -34,6 +35,8 @@ const requestsPerMinute = 6_000
 const slowSearch =
   'Searching will be slow with many records, because the login of DATABASE_URL may not make a role that is exempt from row-level security. ' +
   'As an administrator of that database run: CREATE ROLE fairway_search NOLOGIN BYPASSRLS; GRANT fairway_search TO <that login>; and restart.'
+/** How many webhooks are sent to at the same time. */
+const outgoingAtOnce = 8
 
 /** Brings everything up in order. Throws `StartupError` when the machine or the configuration is the reason why not. */
 export async function start(options: StartOptions): Promise<void> {
@@ -109,11 +112,17 @@ async function startJobs(config: Config, db: Database, appUrl: string, options: 
     outbox: join(config.dataDir, 'outbox'),
   })
   const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
-  const deps = { db, mailer, dataDir: config.dataDir, kinds }
-  const worker = await startWorker({ appUrl, jobs, deps, log, onLost: options.onLost })
+  const { dataDir, baseUrl, webhookAllow } = config
+  const rules = addressRules(webhookAllow)
+  const deps = { db, mailer, dataDir, kinds, sources: eventSources, baseUrl, rules }
+  const common = { appUrl, deps, log, onLost: options.onLost }
+  const workers = [
+    await startWorker({ ...common, jobs }),
+    await startWorker({ ...common, jobs: outgoingJobs, concurrency: outgoingAtOnce }),
+  ]
   const turning = startRounds(rounds, deps, log)
   await options.teardown.add(async () => {
-    await within(drainTime, Promise.all([worker.stop(), turning.stop()]))
+    await within(drainTime, Promise.all([...workers.map((worker) => worker.stop()), turning.stop()]))
     // Its connections may still be closing when the database stops: their complaints are no news.
     log.level = 'silent'
   })
@@ -148,6 +157,7 @@ async function serve(
     listenUrl: appUrl,
     dataDir,
     ...(isBuilt ? { webDir } : {}),
+    webhookAllow: config.webhookAllow,
     server,
   })
   await teardown.add(async () => {

@@ -28,6 +28,7 @@ describe('the configuration', () => {
       logLevel: 'warn',
       trustProxy: false,
       keyRequestsPerMinute: 1_200,
+      webhookAllow: [],
     })
   })
 
@@ -52,6 +53,7 @@ describe('the configuration', () => {
       baseUrl: 'https://crm.example.com',
       trustProxy: ['10.0.0.0/8', '::1'],
       keyRequestsPerMinute: 1_200,
+      webhookAllow: [],
     })
   })
 

@@ -26,6 +26,8 @@ export interface Config {
   readonly trustProxy: boolean | number | string[]
   /** How many requests an API key may make in a minute. */
   readonly keyRequestsPerMinute: number
+  /** Addresses and ranges outside the public internet to which webhooks may go. */
+  readonly webhookAllow: string[]
 }
 
 export interface ConfigurationProblem {
@@ -64,6 +66,7 @@ const allowed = {
   MAIL_FROM: 'a mail address, such as crm@example.com or Fairway <crm@example.com>',
   LOG_LEVEL: logLevels.join(', '),
   FAIRWAY_KEY_REQUESTS_PER_MINUTE: 'a whole number from 1 to 1000000',
+  FAIRWAY_WEBHOOK_ALLOW: 'a list of addresses and ranges such as 10.0.0.0/8, 192.168.1.20',
   FAIRWAY_TRUST_PROXY: 'true, false, a number of proxies, or a list of addresses such as 10.0.0.0/8, 127.0.0.1',
 } as const
 
@@ -109,6 +112,7 @@ const schema = z
       .transform(Number)
       .pipe(z.number().min(1).max(1_000_000))
       .default(1_200),
+    FAIRWAY_WEBHOOK_ALLOW: z.string().refine(isAddressList).transform(splitList).default([]),
     FAIRWAY_TRUST_PROXY: z.string().refine(isTrustProxy).transform(trustProxy).default(false),
   })
   .refine((value) => value.FAIRWAY_ROLE === 'all' || value.DATABASE_URL !== null, {
@@ -142,6 +146,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.FAIRWAY_TRUST_PROXY,
+    webhookAllow: value.FAIRWAY_WEBHOOK_ALLOW,
     keyRequestsPerMinute: value.FAIRWAY_KEY_REQUESTS_PER_MINUTE,
   }
 }
@@ -178,9 +183,12 @@ function isBaseUrl(value: string): boolean {
 }
 
 function isTrustProxy(value: string): boolean {
-  if (/^(true|false|\d{1,2})$/.test(value)) return true
-  return value.split(',').every((part) => {
-    const [address = '', bits, ...rest] = part.trim().split('/')
+  return /^(true|false|\d{1,2})$/.test(value) || isAddressList(value)
+}
+
+function isAddressList(value: string): boolean {
+  return splitList(value).every((part) => {
+    const [address = '', bits, ...rest] = part.split('/')
     const version = isIP(address)
     return (
       version > 0 &&
@@ -192,5 +200,9 @@ function isTrustProxy(value: string): boolean {
 
 function trustProxy(value: string): boolean | number | string[] {
   if (value === 'true' || value === 'false') return value === 'true'
-  return /^\d+$/.test(value) ? Number(value) : value.split(',').map((part) => part.trim())
+  return /^\d+$/.test(value) ? Number(value) : splitList(value)
+}
+
+function splitList(value: string): string[] {
+  return value.split(',').map((part) => part.trim())
 }

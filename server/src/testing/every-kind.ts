@@ -12,6 +12,7 @@ import { makeProduct } from '../modules/products/factory.ts'
 import { makeFollowUp } from '../modules/follow-ups/factory.ts'
 import { makeLead } from '../modules/leads/factory.ts'
 import { makeTask } from '../modules/tasks/factory.ts'
+import { makeWebhook } from '../modules/webhooks/factory.ts'
 import type { TestClient } from './test-client.ts'
 
 /**
@@ -39,6 +40,8 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const department = await makeDepartment(admin)
   const role = await makeRole(admin)
   const apiKey = await makeApiKey(admin)
+  const webhook = await makeWebhook(admin)
+  const ping = await admin.post(`/webhooks/${webhook.id}/pings`)
   const contract = await makeContract(admin, { customerId: customer.id, opportunityId: opportunity.id })
   const plan = await makePlan(admin, contract.id)
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
@@ -66,6 +69,8 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     departments: department.id,
     roles: role.id,
     'api-keys': apiKey.id,
+    webhooks: webhook.id,
+    'webhooks/deliveries': (ping.body as { id: string }).id,
   }
 }
 

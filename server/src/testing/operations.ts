@@ -56,6 +56,22 @@ export function operationsOf(app: App): Operation[] {
   )
 }
 
+/**
+ * The path with the ids of these records (resource name → id) for its parameters: the record's own for `{id}`, and for one in
+ * a list below it what stands under "webhooks/deliveries", where there is such an entry.
+ */
+export function fillPath({ path, operationId }: Operation, records: Readonly<Record<string, string>>): string {
+  const segments = path.split('/')
+  const resource = segments[1] ?? ''
+  const filled = segments.map((segment, index) => {
+    if (!segment.startsWith('{')) return segment
+    const id = records[`${resource}/${segments[index - 1]}`] ?? records[resource]
+    if (!id) throw new Error(`${operationId}: recordsOfEveryKind makes no record of ${resource}; add one.`)
+    return id
+  })
+  return filled.join('/')
+}
+
 /** A value that the schema accepts, with required properties only; ids are new and refer to nothing. */
 export function sampleOf(schema: Schema): unknown {
   const chosen = schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema.allOf?.[0]

@@ -24,7 +24,7 @@ export interface TestApp {
 }
 
 /** `caches`: with the cache of who may do what, as in production, instead of reading it anew for every request. */
-export function useTestApp(options: { caches?: boolean; quotas?: Quotas } = {}): TestApp {
+export function useTestApp(options: { caches?: boolean; quotas?: Quotas; webhookAllow?: string[] } = {}): TestApp {
   let database: ClonedDatabase
   let db: Database
   let app: App
@@ -38,6 +38,7 @@ export function useTestApp(options: { caches?: boolean; quotas?: Quotas } = {}):
       secret: testSecret,
       baseUrl: 'http://localhost:3000',
       dataDir,
+      webhookAllow: options.webhookAllow ?? [],
       ...(options.caches ? { listenUrl: database.appUrl } : {}),
       server: {
         logger: { level: 'silent' },

@@ -69,6 +69,10 @@ export const labels = {
    "apiKey": {
     "one": "API 密钥",
     "many": "API 密钥"
+   },
+   "webhook": {
+    "one": "Webhook",
+    "many": "Webhook"
    }
   },
   "fields": {
@@ -258,6 +262,17 @@ export const labels = {
     "revokedAt": "吊销时间",
     "lastUsedAt": "最近使用",
     "lastUsedIp": "最近使用 IP"
+   },
+   "webhook": {
+    "name": "名称",
+    "url": "接收地址",
+    "events": "事件",
+    "isActive": "启用",
+    "status": "状态",
+    "disabledReason": "停用原因",
+    "failingSince": "开始失败",
+    "lastSuccessAt": "最近送达",
+    "apiKeyId": "API 密钥"
    }
   },
   "options": {
@@ -429,6 +444,20 @@ export const labels = {
      "expired": "已过期",
      "revoked": "已吊销"
     }
+   },
+   "webhook": {
+    "status": {
+     "active": "正常",
+     "failing": "投递失败中",
+     "off": "已关闭",
+     "disabled": "已自动停用"
+    },
+    "disabledReason": {
+     "failing": "连续三天没有成功响应",
+     "gone": "接收方返回 410",
+     "owner_inactive": "创建者的账号已停用",
+     "key_ended": "创建它的 API 密钥已失效"
+    }
    }
   }
  },
@@ -501,6 +530,10 @@ export const labels = {
    "apiKey": {
     "one": "API key",
     "many": "API keys"
+   },
+   "webhook": {
+    "one": "Webhook",
+    "many": "Webhooks"
    }
   },
   "fields": {
@@ -690,6 +723,17 @@ export const labels = {
     "revokedAt": "Revoked",
     "lastUsedAt": "Last used",
     "lastUsedIp": "Last used from"
+   },
+   "webhook": {
+    "name": "Name",
+    "url": "Address",
+    "events": "Events",
+    "isActive": "On",
+    "status": "Status",
+    "disabledReason": "Why it was switched off",
+    "failingSince": "Failing since",
+    "lastSuccessAt": "Last delivered",
+    "apiKeyId": "API key"
    }
   },
   "options": {
@@ -860,6 +904,20 @@ export const labels = {
      "active": "Active",
      "expired": "Expired",
      "revoked": "Revoked"
+    }
+   },
+   "webhook": {
+    "status": {
+     "active": "Active",
+     "failing": "Failing",
+     "off": "Off",
+     "disabled": "Switched off"
+    },
+    "disabledReason": {
+     "failing": "Three days without a good answer",
+     "gone": "The receiver answered 410",
+     "owner_inactive": "Its owner's account was deactivated",
+     "key_ended": "The API key it was made with has ended"
     }
    }
   }

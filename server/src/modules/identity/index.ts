@@ -1,6 +1,7 @@
 export { AccessCache, announceAccessChange } from './access-cache.ts'
 export { accessChange } from './access-routes.ts'
 export { apiKeyKind } from './api-keys/fields.ts'
+export { findPrincipal } from './api-keys/find-key-holder.ts'
 export { loadActor } from './actor-queries.ts'
 export { createAuth } from './auth.ts'
 export { addAuthRoutes } from './auth-routes.ts'
@@ -17,3 +18,4 @@ export { findShellUser, listOrganizations, organizationIds } from './shell-queri
 export { createUserIn } from './users/create-user.ts'
 export type { NewUser } from './users/schema.ts'
 export { updateUserIn } from './users/update-user.ts'
+export { identityEvents } from './events.ts'

@@ -19,3 +19,4 @@ export {
 } from './schema.ts'
 export { leadingPipeline, stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'
+export { opportunityEvents } from './events.ts'

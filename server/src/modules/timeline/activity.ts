@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Ctx } from '../../platform/context.ts'
+import type { Id } from '../../platform/id.ts'
 
 /** One changed field; references carry the name they had at that moment. */
 export const change = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
@@ -21,6 +23,14 @@ export function activityKind<K extends string, D extends z.ZodType>(
 
 /** What took the record along into the recycle bin, or brought it back. */
 const withRoot = z.object({ type: z.string(), id: z.string(), name: z.string() })
+
+/** What a module lets others be told of one kind: the activities about it, and how the API shows a record of it. */
+export interface EventSource {
+  kind: string
+  activities: readonly ActivityKind[]
+  /** Throws not_found. */
+  read(ctx: Ctx, id: Id): Promise<object>
+}
 
 /** Those that every record kind has; the last three belong to kinds with a recycle bin. */
 export function recordActivities<K extends string>(kind: K) {

@@ -1,8 +1,15 @@
-export { type ActivityKind, activityKind, change, recordActivities as recordActivityKinds } from './activity.ts'
+export {
+  type ActivityKind,
+  activityKind,
+  type EventSource,
+  change,
+  recordActivities as recordActivityKinds,
+} from './activity.ts'
 export type { Head } from './chain/chain.ts'
 export { readHead } from './chain/chain-queries.ts'
 export { sealActivities } from './chain/seal-activities.ts'
 export { type Damage, verifyChain } from './chain/verify-chain.ts'
+export { chainEnd, eventsBehind, eventsIn, type EventPlace, readEvent } from './event-queries.ts'
 export { type Entry, recordActivities, recordActivity, type Teller } from './record-activity.ts'
 export { addTimelineRoutes } from './routes.ts'
 export { linkPartsToCustomer, linkToCustomer } from './store.ts'

@@ -5,10 +5,10 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { notFound, validationFailed } from '../../platform/errors.ts'
 import { isId } from '../../platform/id.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import type { activityPage, activityQuery } from './schema.ts'
+import type { activityPage, activityQuery, ActivityView } from './schema.ts'
 import { isNotOfDeleted, isSubjectTold, subjectName } from './subject-queries.ts'
 
-interface ActivityRow {
+export interface ActivityRow {
   id: string
   kind: string
   subject_type: string
@@ -39,7 +39,7 @@ export async function listActivities(
       query.subjectType === 'customer' ? sql`a.customer_id = ${query.subjectId}` : isAboutOrPartOf(ctx, query)
     const isOlder = before ? sql`and (a.occurred_at, a.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``
     const found = await sql<ActivityRow>`
-      select a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at
+      select ${activityColumns(ctx)}
       from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
       where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${isSubjectTold(ctx)} and ${isNotOfDeleted(ctx)}
       order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
@@ -66,7 +66,12 @@ function isAboutOrPartOf(
   return sql`(${sql.join([sql`(a.subject_type = ${subjectType} and a.subject_id = ${subjectId})`, ...parts], sql` or `)})`
 }
 
-function present(row: ActivityRow) {
+/** Of alias `a`, with its actor as `u`. */
+export function activityColumns(ctx: Ctx): RawBuilder<unknown> {
+  return sql`a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at`
+}
+
+export function present(row: ActivityRow): ActivityView {
   return {
     id: row.id,
     kind: row.kind,

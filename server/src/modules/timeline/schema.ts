@@ -17,4 +17,5 @@ const activitySchema = z.object({
   data: z.record(z.string(), z.unknown()),
   occurredAt: z.iso.datetime(),
 })
+export type ActivityView = z.infer<typeof activitySchema>
 export const activityPage = z.object({ items: z.array(activitySchema), nextCursor: z.string().nullable() })

@@ -741,6 +741,54 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface WebhookDeliveries {
+  activity_id: string | null;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  event: string;
+  fault: string | null;
+  id: string;
+  last_attempt_at: Timestamp | null;
+  next_attempt_at: Timestamp | null;
+  org_id: string;
+  position: Int8;
+  request: Json | null;
+  response_body: string | null;
+  response_ms: number | null;
+  response_status: number | null;
+  status: string;
+  subject_id: string;
+  subject_type: string;
+  webhook_id: string;
+}
+
+export interface Webhooks {
+  api_key_id: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  deleted_at: Timestamp | null;
+  disabled_reason: string | null;
+  events: string[];
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  id: string;
+  is_active: boolean;
+  last_success_at: Timestamp | null;
+  name: string;
+  org_id: string;
+  owner_dept_id: string;
+  owner_id: string;
+  position: Int8;
+  previous_secret: string | null;
+  previous_secret_until: Timestamp | null;
+  resting_until: Timestamp | null;
+  secret: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  url: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   activities: Activities;
   activity_chain: ActivityChain;
@@ -789,4 +837,6 @@ export interface DB {
   unsealed_activities: UnsealedActivities;
   user_roles: UserRoles;
   users: Users;
+  webhook_deliveries: WebhookDeliveries;
+  webhooks: Webhooks;
 }

@@ -9,18 +9,24 @@ export interface Job<P = unknown, D = unknown> {
   run(payload: P, deps: D): Promise<void>
 }
 
-/**
- * Adds a job through the caller's handle: inside a transaction it runs only if that commits.
- * A job with the key of one still waiting replaces it. With `runAt` it waits until then; one that waits already keeps its time.
- */
+interface Placement {
+  /** A job with the key of one still waiting replaces it. */
+  key?: string
+  /** Not before then. One that waits already under the key keeps its time, or with `moves` gets this one. */
+  runAt?: Date
+  moves?: boolean
+  /** Jobs of one queue run one after the other, whichever process they are in. */
+  queue?: string
+}
+
+/** Adds a job through the caller's handle: inside a transaction it runs only if that commits. */
 export async function enqueue<P>(
   handle: Kysely<DB>,
   job: Pick<Job<P>, 'name' | 'payload'>,
   payload: P,
-  options: { key?: string; runAt?: Date } = {},
+  { key, runAt, moves, queue }: Placement = {},
 ): Promise<void> {
-  await sql`select graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, job_key => ${options.key ?? null}, max_attempts => 12,
-    run_at => ${options.runAt ?? null}, job_key_mode => ${options.runAt ? 'preserve_run_at' : 'replace'})`.execute(
-    handle,
-  )
+  const mode = runAt && !moves ? 'preserve_run_at' : 'replace'
+  await sql`select graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, job_key => ${key ?? null}, max_attempts => 12,
+    run_at => ${runAt ?? null}, queue_name => ${queue ?? null}, job_key_mode => ${mode})`.execute(handle)
 }

@@ -1,7 +1,8 @@
 import { limitToKey } from '../../../platform/access/actor.ts'
 import type { Database } from '../../../platform/db/pool.ts'
-import { withOrg } from '../../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import type { Caller } from '../../../platform/http/request-context.ts'
+import type { Id } from '../../../platform/id.ts'
 import type { RecordKinds } from '../../../platform/records/kind.ts'
 import { loadActor } from '../actor-queries.ts'
 import { findByHash, findKey, noteUse } from './store.ts'
@@ -36,4 +37,21 @@ export async function findKeyHolder(
     const origin = { apiKeyId: keyId }
     return { caller: { ...owner, actor, orgId, via: 'api', origin, db }, expiresAt: key.expiresAt }
   })
+}
+
+/**
+ * Somebody in whose name something goes on while they are away, such as a webhook: themselves, or the key with which they
+ * started it. Instead of them the reason when they may not act any more.
+ */
+export async function findPrincipal(
+  tx: OrgTx,
+  { orgId, userId, apiKeyId, now }: { orgId: Id; userId: Id; apiKeyId: Id | null; now: Date },
+  kinds: RecordKinds,
+): Promise<Pick<Caller, 'actor' | 'organization' | 'kinds'> | 'owner_inactive' | 'key_ended'> {
+  const owner = await loadActor(tx, orgId, userId, kinds)
+  if (!owner) return 'owner_inactive'
+  if (apiKeyId === null) return owner
+  const key = await findKey(tx, orgId, apiKeyId)
+  if (!key || statusOf(key, now) !== 'active') return 'key_ended'
+  return { ...owner, actor: limitToKey(owner.actor, { id: apiKeyId, rights: key.rights }) }
 }

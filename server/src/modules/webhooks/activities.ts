@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { activityKind, recordActivityKinds } from '../timeline/index.ts'
+import { disabledReasons } from './webhook.ts'
+
+const named = z.object({ name: z.string() })
+const { created, updated, deleted } = recordActivityKinds('webhook')
+
+export const webhookActivities = {
+  created,
+  updated,
+  deleted,
+  secretReplaced: activityKind('webhook.secretReplaced', named, { name: 'ERP' }),
+  disabled: activityKind('webhook.disabled', named.extend({ reason: z.enum(disabledReasons) }), {
+    name: 'ERP',
+    reason: 'failing',
+  }),
+}

@@ -1,0 +1,33 @@
+import { authorize } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { staleVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { webhookActivities } from './activities.ts'
+import { presentWebhook } from './present.ts'
+import * as store from './store.ts'
+import { newSecret, secretOverlapMs } from './webhook.ts'
+
+/** Signs with a new secret from now on, for a day with the previous one as well. */
+export async function replaceSecret(
+  ctx: Ctx,
+  id: Id,
+  version: number,
+): Promise<{ secret: string; previousSecretUntil: string }> {
+  return withOrg(ctx, async (tx) => {
+    const row = await store.forUpdate(tx, ctx, id)
+    const webhook = presentWebhook(ctx, row)
+    authorize(webhook.can.edit, 'webhook.edit')
+    if (webhook.version !== version) throw staleVersion(webhook)
+    const secret = newSecret()
+    const until = new Date(ctx.now.getTime() + secretOverlapMs)
+    await store.update(tx, ctx, id, { secret, previous_secret: row['secret'], previous_secret_until: until })
+    await recordActivity(tx, ctx, {
+      activity: webhookActivities.secretReplaced,
+      subject: { type: 'webhook', id },
+      data: { name: webhook.name },
+    })
+    return { secret, previousSecretUntil: until.toISOString() }
+  })
+}
