@@ -15,6 +15,7 @@ import payment from './en/payment.json'
 import record from './en/record.json'
 import recycleBin from './en/recycleBin.json'
 import reports from './en/reports.json'
+import search from './en/search.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
 import task from './en/task.json'
@@ -40,6 +41,7 @@ export const en = {
   record,
   recycleBin,
   reports,
+  search,
   session,
   settings,
   task,

@@ -15,6 +15,7 @@ import payment from './zh-CN/payment.json'
 import record from './zh-CN/record.json'
 import recycleBin from './zh-CN/recycleBin.json'
 import reports from './zh-CN/reports.json'
+import search from './zh-CN/search.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
 import task from './zh-CN/task.json'
@@ -41,6 +42,7 @@ export const zhCN = {
   record,
   recycleBin,
   reports,
+  search,
   session,
   settings,
   task,

@@ -7,6 +7,7 @@ import { useSession } from '../../lib/session.ts'
 import { useSectionName } from '../page-name.ts'
 import styles from './phone.module.css'
 import { QuickCreate } from './quick-create.tsx'
+import { SearchEntry } from './search-entry.tsx'
 import { useTabs } from './tab-bar.tsx'
 
 export function PhoneTopBar() {
@@ -29,6 +30,7 @@ export function PhoneTopBar() {
       </div>
       <div className={styles['title']}>{pathname === '/' ? organization.name : name}</div>
       <div className={styles['end']}>
+        <SearchEntry />
         <QuickCreate />
       </div>
     </header>

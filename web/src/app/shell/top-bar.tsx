@@ -3,6 +3,7 @@ import { LanguageSwitch } from '../../components/preferences/language-switch.tsx
 import { ThemeSwitch } from '../../components/preferences/theme-switch.tsx'
 import { useSession } from '../../lib/session.ts'
 import { QuickCreate } from './quick-create.tsx'
+import { SearchEntry } from './search-entry.tsx'
 import styles from './shell.module.css'
 import { UserMenu } from './user-menu.tsx'
 
@@ -12,6 +13,7 @@ export function TopBar() {
   return (
     <header className={styles['top']} aria-label={t('nav.topBar')}>
       <div className={styles['organization']}>{organization.name}</div>
+      <SearchEntry />
       <div className={styles['create']}>
         <QuickCreate />
       </div>

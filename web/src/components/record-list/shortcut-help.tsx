@@ -12,6 +12,7 @@ const shortcuts = [
   ['x', 'select'],
   ['n', 'new'],
   ['/', 'search'],
+  ['mod+k', 'searchEverywhere'],
   ['escape', 'cancel'],
   ['alt+←', 'narrower'],
   ['alt+→', 'wider'],

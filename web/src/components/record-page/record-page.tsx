@@ -24,6 +24,7 @@ import { usePageTabs } from './page-tabs.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { HeadActions, KeyFacts, RecordHead, useUsualActions } from './record-head.tsx'
 import styles from './record-page.module.css'
+import { useVisit } from './use-visit.ts'
 import { TransferDialog, useDelete } from './use-record-actions.tsx'
 
 export interface RecordPageProps {
@@ -72,6 +73,7 @@ type LoadedPageProps = RecordPageProps & { fields: FieldSet; record: RecordItem 
 
 function LoadedPage({ config, actions, path, tabs, aside, fields, record }: LoadedPageProps) {
   const { t } = useTranslation('record')
+  useVisit(config.kind, record.id)
   const isPhone = useIsPhone()
   const isWide = useMediaQuery('(min-width: 1280px)')
   const mayWrite = useRight('followUp.create')

@@ -1,5 +1,6 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { Button, Input, Segmented } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,10 +17,22 @@ import { usersQuery, type UserSearch } from './users-api.ts'
 
 const statuses: UserSearch['status'][] = ['all', 'active', 'invited', 'inactive']
 
+/** What a link to this page looks for. */
+function useAskedWords(): string {
+  const { q } = useSearch({ strict: false }) as { q?: unknown }
+  return typeof q === 'string' || typeof q === 'number' ? String(q) : ''
+}
+
 export function UsersPage() {
   const { t } = useTranslation('settings')
   const mayInvite = useRight('user.create')
-  const [search, setSearch] = useState<UserSearch>({ q: '', status: 'all', departmentId: null })
+  const asked = useAskedWords()
+  const [search, setSearch] = useState<UserSearch>({ q: asked, status: 'all', departmentId: null })
+  const [answered, setAnswered] = useState(asked)
+  if (asked !== answered) {
+    setAnswered(asked)
+    setSearch({ q: asked, status: 'all', departmentId: null })
+  }
   const [editedId, setEditedId] = useState<string>()
   const [isInviting, setInviting] = useState(false)
   const q = useDeferredValue(search.q.trim())
