@@ -86,5 +86,9 @@ function questionOf(kind: RecordKind, sight: Sight, lookFor: LookFor): Question 
 
 function addTo(found: Found, candidates: readonly Candidate[], by: By): void {
   const known = new Set(found.candidates.map((candidate) => candidate.id))
-  for (const candidate of candidates) if (!known.has(candidate.id)) found.candidates.push({ ...candidate, by })
+  for (const candidate of candidates) {
+    if (known.has(candidate.id)) continue
+    known.add(candidate.id)
+    found.candidates.push({ ...candidate, by })
+  }
 }

@@ -221,6 +221,7 @@ describe('what was opened', () => {
     expect((await titles(admin, '金山')).at(-1)).toBe('customer 上海金山石化')
     for (let times = 0; times < 3; times++) await open(admin, 'customer', used.id)
     expect((await titles(admin, 'jinshan'))[0]).toBe('customer 上海金山石化')
+    expect(await titles(admin, '金山', { kinds: 'customer', limit: 20 })).toHaveLength(3)
   })
 
   it('is remembered only for records that can be seen, and for the last two hundred', async () => {
