@@ -22,6 +22,7 @@ import task from './en/task.json'
 import timeline from './en/timeline.json'
 import followUp from './en/followUp.json'
 import lead from './en/lead.json'
+import webhook from './en/webhook.json'
 
 export const en = {
   audit,
@@ -48,4 +49,5 @@ export const en = {
   timeline,
   followUp,
   lead,
+  webhook,
 }

@@ -22,6 +22,7 @@ import task from './zh-CN/task.json'
 import timeline from './zh-CN/timeline.json'
 import followUp from './zh-CN/followUp.json'
 import lead from './zh-CN/lead.json'
+import webhook from './zh-CN/webhook.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
 export const zhCN = {
@@ -49,4 +50,5 @@ export const zhCN = {
   timeline,
   followUp,
   lead,
+  webhook,
 }

@@ -86,6 +86,20 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
+const webhooksRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'webhooks',
+  staticData: { title: 'webhook:title', right: 'webhook.view' },
+  component: lazyRouteComponent(() => import('./webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+})
+
+const webhookRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'webhooks/$webhookId',
+  staticData: { title: 'webhook:title', right: 'webhook.view' },
+  component: lazyRouteComponent(() => import('./webhooks/webhook-page.tsx'), 'WebhookPage'),
+})
+
 export const settingsRoutes = [
   settingsRoute.addChildren([
     indexRoute,
@@ -99,5 +113,7 @@ export const settingsRoutes = [
     lossReasonsRoute,
     recycleBinRoute,
     auditRoute,
+    webhooksRoute,
+    webhookRoute,
   ]),
 ] as const

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
   BankOutlined,
   DeleteOutlined,
@@ -17,7 +18,7 @@ import { useSession } from '../../lib/session.ts'
 export interface SettingsSection {
   name: string
   to: string
-  title: ParseKeys<['settings', 'recycleBin', 'audit']>
+  title: ParseKeys<['settings', 'recycleBin', 'audit', 'webhook']>
   icon: ReactNode
   right?: string
 }
@@ -109,6 +110,13 @@ const groups: SettingsGroup[] = [
         title: 'audit:title',
         icon: <AuditOutlined aria-hidden="true" />,
         right: 'audit.view',
+      },
+      {
+        name: 'webhooks',
+        to: '/settings/webhooks',
+        title: 'webhook:title',
+        icon: <ApiOutlined aria-hidden="true" />,
+        right: 'webhook.view',
       },
     ],
   },

@@ -26,7 +26,7 @@ const records = [
 ] as const
 /** Kinds of the log that are no records, so that no other text names them. */
 const others = ['account', 'organization', 'audit', 'field', 'lossReasons'] as const
-const people = ['user', 'department', 'role', 'apiKey', 'pipeline'] as const
+const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline'] as const
 const actions = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged', 'exported', 'signedIn'] as const
 const vias = ['web', 'api', 'import', 'job', 'shell'] as const
 
