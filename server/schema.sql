@@ -1019,7 +1019,8 @@ CREATE TABLE roles (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  field_rights jsonb NOT NULL DEFAULT '{}'::jsonb
 );
 ALTER TABLE roles ADD CONSTRAINT roles_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'ownAndSubordinates'::text, 'department'::text, 'departmentAndBelow'::text, 'all'::text])));
 ALTER TABLE roles ADD CONSTRAINT roles_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;

@@ -5,6 +5,8 @@ export interface FieldError {
   path: string
   code: string
   params?: Record<string, unknown>
+  /** Fields (`contract.amount`) whose values the params give away; never sent, see http/problem.ts. */
+  tells?: readonly string[]
 }
 
 export interface ExceededLimit {

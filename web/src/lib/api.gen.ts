@@ -1221,6 +1221,22 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/api/v1/roles/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -5424,6 +5440,9 @@ export interface operations {
                     "application/json": {
                         actions: string[];
                         items: {
+                            /** @description A role may hide it */
+                            canLimit: boolean;
+                            canMask: boolean;
                             createOnly: boolean;
                             custom?: {
                                 choices?: {
@@ -5443,6 +5462,11 @@ export interface operations {
                             };
                             filterable: boolean;
                             key: string;
+                            /**
+                             * @description How far the user’s roles reach into it. A hidden one is not told
+                             * @enum {string}
+                             */
+                            level: "hidden" | "masked" | "read" | "edit";
                             listed: boolean;
                             maxLength?: number;
                             options?: string[];
@@ -13909,6 +13933,8 @@ export interface operations {
                                 action: string;
                                 right: string;
                             }[];
+                            /** @description A role may limit fields of the kind */
+                            hasFieldRights: boolean;
                             isScoped: boolean;
                             kind: string;
                         }[];
@@ -13974,6 +14000,12 @@ export interface operations {
                             } | null;
                             createdById: string | null;
                             description: string | null;
+                            /** @description By kind and field: hidden, masked, read. What is not told is open (edit) */
+                            fieldRights: {
+                                [key: string]: {
+                                    [key: string]: "hidden" | "masked" | "read" | "edit";
+                                };
+                            };
                             /** Format: uuid */
                             id: string;
                             isSystem: boolean;
@@ -14014,6 +14046,12 @@ export interface operations {
             content: {
                 "application/json": {
                     description?: string | null;
+                    /** @description By kind and field: hidden, masked, read. What is not told is open (edit) */
+                    fieldRights?: {
+                        [key: string]: {
+                            [key: string]: "hidden" | "masked" | "read" | "edit";
+                        };
+                    };
                     name: string;
                     rights: string[];
                     /** @enum {string} */
@@ -14059,6 +14097,12 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         description: string | null;
+                        /** @description By kind and field: hidden, masked, read. What is not told is open (edit) */
+                        fieldRights: {
+                            [key: string]: {
+                                [key: string]: "hidden" | "masked" | "read" | "edit";
+                            };
+                        };
                         /** Format: uuid */
                         id: string;
                         isSystem: boolean;
@@ -14129,6 +14173,12 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         description: string | null;
+                        /** @description By kind and field: hidden, masked, read. What is not told is open (edit) */
+                        fieldRights: {
+                            [key: string]: {
+                                [key: string]: "hidden" | "masked" | "read" | "edit";
+                            };
+                        };
                         /** Format: uuid */
                         id: string;
                         isSystem: boolean;
@@ -14204,6 +14254,12 @@ export interface operations {
             content: {
                 "application/json": {
                     description?: string | null;
+                    /** @description Of the kinds it names all fields are told anew */
+                    fieldRights?: {
+                        [key: string]: {
+                            [key: string]: "hidden" | "masked" | "read" | "edit";
+                        };
+                    };
                     name?: string;
                     rights?: string[];
                     /** @enum {string} */
@@ -14250,6 +14306,12 @@ export interface operations {
                         } | null;
                         createdById: string | null;
                         description: string | null;
+                        /** @description By kind and field: hidden, masked, read. What is not told is open (edit) */
+                        fieldRights: {
+                            [key: string]: {
+                                [key: string]: "hidden" | "masked" | "read" | "edit";
+                            };
+                        };
                         /** Format: uuid */
                         id: string;
                         isSystem: boolean;
@@ -14267,6 +14329,97 @@ export interface operations {
                         updatedById: string | null;
                         userCount: number;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    previewRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the kinds it names all fields are told anew */
+                    fieldRights?: {
+                        [key: string]: {
+                            [key: string]: "hidden" | "masked" | "read" | "edit";
+                        };
+                    };
+                    rights?: string[];
+                    /** @enum {string} */
+                    scope?: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            /** @enum {string} */
+                            effect: "gain" | "lose" | "change";
+                            fields: string[];
+                            /** @enum {string} */
+                            from: "hidden" | "masked" | "read" | "edit";
+                            kind: string;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            to: "hidden" | "masked" | "read" | "edit";
+                        }[];
+                        /** @description Active and invited people who hold the role */
+                        holders: number;
+                        rights: {
+                            /** @enum {string} */
+                            effect: "gain" | "lose" | "change";
+                            /** @description None: not held */
+                            from: ("own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all")[];
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            rights: string[];
+                            to: ("own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all")[];
+                        }[];
+                        /** @description Those of them for whom nothing changes */
+                        unaffected: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };

@@ -19,8 +19,8 @@ describe('money', () => {
     expect(en.money('1200', { currency: 'EUR' })).toBe('€1,200.00')
   })
 
-  test('is empty where there is no amount', () => {
-    expect([zh.money(null), zh.money(''), zh.money(undefined)]).toEqual(['', '', ''])
+  test('is empty where there is no amount, a dash where none is told', () => {
+    expect([zh.money(null), zh.money(''), zh.money(undefined)]).toEqual(['', '', '–'])
     expect(zh.money('0')).toBe('¥0.00')
   })
 })

@@ -49,6 +49,8 @@ export function createFormat({ language, timeZone, currency }: FormatSettings) {
   }
 
   function money(amount: Amount, options: MoneyOptions = {}): string {
+    // Left out of the answer: a sum that this person's roles do not show.
+    if (amount === undefined) return '–'
     if (isEmpty(amount)) return ''
     return intl(Intl.NumberFormat, language, {
       style: 'currency',

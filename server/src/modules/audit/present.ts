@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Id } from '../../platform/id.ts'
+import { restrictActivity } from '../timeline/index.ts'
 import type { AuditEntry } from './schema.ts'
 
 export interface EntryRow {
@@ -23,7 +24,7 @@ export interface EntryRow {
   hash: string | null
 }
 
-export function presentEntry(_ctx: Ctx, row: EntryRow): AuditEntry {
+export function presentEntry(ctx: Ctx, row: EntryRow): AuditEntry {
   return {
     id: row.id,
     kind: row.kind,
@@ -34,9 +35,10 @@ export function presentEntry(_ctx: Ctx, row: EntryRow): AuditEntry {
     ip: row.ip,
     userAgent: row.user_agent,
     requestId: row.request_id,
-    data: row.data,
+    data: restrictActivity(ctx.kinds, row.kind, row.data),
     occurredAt: row.occurred_at.toISOString(),
     position: row.position === null ? null : Number(row.position),
-    hash: row.hash,
+    // With everything else at hand, a hash would let a hidden value be guessed.
+    hash: ctx.kinds.hasLimits ? null : row.hash,
   }
 }

@@ -5,6 +5,7 @@ import { authorize } from '../../platform/access/authorize.ts'
 import { validationFailed } from '../../platform/errors.ts'
 import { type Id, isId } from '../../platform/id.ts'
 import { dayAfter, startOfDay } from '../../platform/records/periods.ts'
+import { shows } from '../../platform/records/restrict.ts'
 import { isSubjectOpen, subjectName } from '../timeline/index.ts'
 import { mayView, seesAll } from './policy.ts'
 import { type EntryRow, presentEntry } from './present.ts'
@@ -79,9 +80,9 @@ function changesField(field: string): RawBuilder<unknown> {
 function refuseUnknownField(ctx: Ctx, kind: string | undefined, field: string | undefined): void {
   if (field === undefined) return
   if (kind === undefined) throw validationFailed([{ path: 'kind', code: 'required' }])
-  const isHidden = ctx.kinds.whole.get(kind)?.byKey.has(field) && !ctx.kinds.get(kind)?.byKey.has(field)
-  if (isHidden) {
-    const options = ctx.kinds.get(kind)?.bound.map((each) => each.key) ?? []
+  const known = ctx.kinds.get(kind)
+  if (known?.byKey.has(field) && !shows(known, field)) {
+    const options = known.bound.map((each) => each.key).filter((key) => shows(known, key))
     throw validationFailed([{ path: 'field', code: 'invalid_option', params: { options } }])
   }
 }

@@ -18,7 +18,7 @@ const contactFields = {
   name: text({ required: true, max: 100, listed: true, searchable: true }),
   customerId: reference(
     { kind: 'customer', table: 'customers', nameColumn: 'name' },
-    { listed: true, onDelete: 'along' },
+    { listed: true, onDelete: 'along', alwaysShown: true },
   ),
   title: text({ max: 100, listed: true }),
   departmentName: text({ max: 100 }),
@@ -31,7 +31,7 @@ const contactFields = {
   birthdayOn: date(),
   address: address(),
   remark: longText(),
-  lastFollowUpAt: datetime({ readOnly: true, listed: true }),
+  lastFollowUpAt: datetime({ readOnly: true, listed: true, alwaysShown: true }),
   ...ownerFields,
   ...stampFields,
 }

@@ -49,7 +49,10 @@ export function decideAmount(
   const least =
     compareAmounts(standing.paidAmount, standing.plannedAmount) > 0 ? standing.paidAmount : standing.plannedAmount
   if (compareAmounts(amount, least) < 0) {
-    throw validationFailed([{ path: areLinesGiven ? 'lines' : 'amount', code: 'too_small', params: { min: least } }])
+    const tells = ['contract.paidAmount', 'contract.plannedAmount']
+    throw validationFailed([
+      { path: areLinesGiven ? 'lines' : 'amount', code: 'too_small', params: { min: least }, tells },
+    ])
   }
   return amount
 }
@@ -70,6 +73,6 @@ export function faultsOfTerm({
   endsOn?: string | null | undefined
 }): FieldError[] {
   return startsOn && endsOn && endsOn < startsOn
-    ? [{ path: 'endsOn', code: 'too_small', params: { min: startsOn } }]
+    ? [{ path: 'endsOn', code: 'too_small', params: { min: startsOn }, tells: ['contract.startsOn'] }]
     : []
 }

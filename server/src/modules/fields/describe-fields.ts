@@ -1,7 +1,9 @@
 import type { Ctx } from '../../platform/context.ts'
 import { validationFailed } from '../../platform/errors.ts'
 import type { CustomField } from '../../platform/records/custom/custom-field.ts'
-import type { BoundField } from '../../platform/records/kind.ts'
+import { canLimit } from '../../platform/records/custom/own-kinds.ts'
+import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
+import { isMaskable } from '../../platform/records/mask.ts'
 import type { FieldDescription } from './schema.ts'
 
 /** The fields of a kind in their order, and what the signed-in user may do with records of it in general. */
@@ -12,12 +14,12 @@ export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescri
       { path: 'kind', code: 'invalid_option', params: { options: ctx.kinds.all.map((known) => known.kind) } },
     ])
   return {
-    items: kind.bound.map(describe),
+    items: kind.bound.filter((field) => field.level !== 'hidden').map((field) => describe(kind, field)),
     actions: kind.actions.filter((action) => ctx.actor.rights.has(`${kind.kind}.${action}`)),
   }
 }
 
-function describe(field: BoundField): FieldDescription {
+function describe(kind: RecordKind, field: BoundField): FieldDescription {
   const { key, type, options, target, maxLength, custom } = field
   return {
     key,
@@ -28,6 +30,9 @@ function describe(field: BoundField): FieldDescription {
     sortable: Boolean(field.sortable && !field.expression),
     filterable: Boolean(field.filterable),
     listed: Boolean(field.listed),
+    level: field.level ?? 'edit',
+    canLimit: canLimit(kind, field),
+    canMask: canLimit(kind, field) && isMaskable(field.type),
     ...(options ? { options: [...options] } : {}),
     ...(target ? { reference: target.kind } : {}),
     ...(maxLength ? { maxLength } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldLevels } from '../../platform/access/field-level.ts'
 import { customTypes, fieldOptions, formulaResults } from '../../platform/records/custom/definition.ts'
 
 const choice = z.object({ value: z.string(), label: z.string(), isInactive: z.boolean().optional() })
@@ -16,6 +17,9 @@ export const fieldDescription = z.object({
   sortable: z.boolean(),
   filterable: z.boolean(),
   listed: z.boolean(),
+  level: z.enum(fieldLevels).describe('How far the user’s roles reach into it. A hidden one is not told'),
+  canLimit: z.boolean().describe('A role may hide it'),
+  canMask: z.boolean(),
   options: z.array(z.string()).optional(),
   reference: z.string().optional(),
   maxLength: z.int().optional(),

@@ -21,7 +21,7 @@ export interface PreparedRun extends Run {
 
 /** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
 export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Table): Promise<PreparedRun> {
-  const definition = importDefinition(row.kind)
+  const definition = importDefinition(row.kind, ctx.kinds)
   const columns = mappedColumns(proposeMapping(definition, row.profile).targets, row.profile.columns, row.mapping)
   const scan = await scanReferences(table, definition, columns)
   const spaces = await loadSpaces(tx, ctx, definition, columns, scan)

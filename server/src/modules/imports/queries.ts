@@ -23,7 +23,7 @@ export async function getImport(ctx: Ctx, id: Id): Promise<ImportView> {
 export async function getImportIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<ImportView> {
   // Read at once: between two statements a worker may take the import on.
   const row = await selectVisible(tx, ctx, importKind, id)
-  return presentImport(presentListed(ctx, row), store.toImport(row))
+  return presentImport(ctx, presentListed(ctx, row), store.toImport(row))
 }
 
 export interface Failure {

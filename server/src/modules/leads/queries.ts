@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
+import { shows } from '../../platform/records/restrict.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { contactKind } from '../contacts/index.ts'
 import { customerKind } from '../customers/index.ts'
@@ -13,6 +14,12 @@ import type { ConversionProposal, Lead } from './schema.ts'
 export async function listLeads(ctx: Ctx, query: ListQuery): Promise<Page<Lead>> {
   const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, leadKind, query))
   return { ...page, items: page.items.map((row) => presentLead(ctx, row)) }
+}
+
+/** Whoever may not see a phone number must not learn by a match whose it is. */
+function seenPhones(ctx: Ctx, lead: Lead): (string | null)[] {
+  const own = (['mobile', 'phone'] as const).filter((key) => shows(ctx.kinds.of(leadKind), key))
+  return own.map((key) => lead[key])
 }
 
 export async function getLead(ctx: Ctx, id: Id): Promise<Lead> {
@@ -30,6 +37,10 @@ interface Similar {
   same_contact: boolean
 }
 
+function sameNumber(ctx: Ctx, key: 'mobile' | 'phone', phones: readonly string[]): RawBuilder<unknown> {
+  return shows(ctx.kinds.of(contactKind), key) ? sql`${digits(`p.${key}`)} = any(${phones}::text[])` : sql`false`
+}
+
 const digits = (column: string) => sql`regexp_replace(${sql.ref(column)}, '[^0-9]', '', 'g')`
 
 /**
@@ -39,8 +50,10 @@ const digits = (column: string) => sql`regexp_replace(${sql.ref(column)}, '[^0-9
 export async function proposeConversion(ctx: Ctx, id: Id): Promise<ConversionProposal> {
   return withOrg(ctx, async (tx) => {
     const lead = presentLead(ctx, await selectVisible(tx, ctx, leadKind, id))
-    const name = (lead.companyName ?? lead.name).toLowerCase().replace(/\s/g, '')
-    const phones = [lead.mobile, lead.phone]
+    const name = ((shows(ctx.kinds.of(leadKind), 'companyName') && lead.companyName) || lead.name)
+      .toLowerCase()
+      .replace(/\s/g, '')
+    const phones = seenPhones(ctx, lead)
       .map((phone) => phone?.replace(/\D/g, '') ?? '')
       .filter((phone) => phone.length >= 7)
     const found = await sql<Similar>`
@@ -50,10 +63,10 @@ export async function proposeConversion(ctx: Ctx, id: Id): Promise<ConversionPro
       ), matched as (
         select n.*,
           n.plain = ${name} or (length(${name}) >= 2 and position(${name} in n.plain) > 0) or (length(n.plain) >= 4 and position(n.plain in ${name}) > 0) as same_name,
-          coalesce(n.digits = any(${phones}::text[]), false) as same_phone,
+          ${shows(ctx.kinds.of(customerKind), 'phone')} and coalesce(n.digits = any(${phones}::text[]), false) as same_phone,
           cardinality(${phones}::text[]) > 0 and exists (select 1 from contacts p
             where p.org_id = n.org_id and p.customer_id = n.id and p.deleted_at is null
-              and (${digits('p.mobile')} = any(${phones}::text[]) or ${digits('p.phone')} = any(${phones}::text[]))
+              and (${sameNumber(ctx, 'mobile', phones)} or ${sameNumber(ctx, 'phone', phones)})
               and ${contactKind.visible(ctx.actor, 'p', ctx.kinds)}) as same_contact
         from named n
       )

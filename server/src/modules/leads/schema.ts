@@ -5,6 +5,7 @@ import {
   newRecordSchema,
   recordPatchSchema,
   recordSchema,
+  telling,
   withoutFields,
 } from '../../platform/records/schema.ts'
 import { contactKind, contactSchema } from '../contacts/index.ts'
@@ -50,7 +51,7 @@ export const conversionProposal = z.object({
     z.object({
       id: z.uuid(),
       name: z.string(),
-      phone: z.string().nullable(),
+      phone: telling('customer', 'phone', z.string().nullable()),
       owner: named,
       matches: z
         .array(z.enum(['name', 'phone', 'contact']))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { named } from '../../platform/records/schema.ts'
+import { named, telling } from '../../platform/records/schema.ts'
 import { activityKind, recordActivityKinds } from '../timeline/index.ts'
 
 export const opportunityActivities = {
@@ -10,7 +10,11 @@ export const opportunityActivities = {
   }),
   won: activityKind(
     'opportunity.won',
-    z.object({ amount: z.string().nullable(), currency: z.string(), closedOn: z.string() }),
+    z.object({
+      amount: telling('opportunity', 'amount', z.string().nullable()),
+      currency: z.string(),
+      closedOn: z.string(),
+    }),
     {
       amount: '120000.00',
       currency: 'CNY',
@@ -19,7 +23,11 @@ export const opportunityActivities = {
   ),
   lost: activityKind(
     'opportunity.lost',
-    z.object({ lossReason: named.nullable(), remark: z.string().nullable(), closedOn: z.string() }),
+    z.object({
+      lossReason: telling('opportunity', 'lossReasonId', named.nullable()),
+      remark: z.string().nullable(),
+      closedOn: z.string(),
+    }),
     {
       lossReason: { id: '01980000-0000-7000-8000-000000000003', name: '价格过高' },
       remark: null,

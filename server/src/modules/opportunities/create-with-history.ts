@@ -6,7 +6,6 @@ import { fieldErrorsOf } from '../../platform/http/field-errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { nextNumbers } from '../../platform/records/counter.ts'
 import { readCustom } from '../../platform/records/custom/custom-values.ts'
-import type { RecordKind } from '../../platform/records/kind.ts'
 import { dayIn } from '../../platform/records/periods.ts'
 import { recordActivities } from '../timeline/index.ts'
 import { type Draft, draftOpportunity } from './draft.ts'
@@ -62,7 +61,7 @@ async function draftAll(
     given: values,
     history,
   }))
-  const kind = ctx.kinds.of<RecordKind>(opportunityKind)
+  const kind = ctx.kinds.of(opportunityKind)
   const faults = parsed.map((row) => [
     ...(row.success ? [] : fieldErrorsOf(row.error, row.given)),
     ...readCustom(kind, 'new', row.given.custom).errors,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, longText } from '../../platform/records/field.ts'
 import { listQuery, pageOf } from '../../platform/records/list.ts'
-import { named, newRecordSchema, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
+import { named, newRecordSchema, recordPatchSchema, recordSchema, telling } from '../../platform/records/schema.ts'
 import { givenLines, lineSchema } from '../products/index.ts'
 import { opportunityKind } from './fields.ts'
 import { opportunityActions } from './policy.ts'
@@ -55,17 +55,18 @@ export const stageTotalsQuery = listQuery
   .extend({ pipelineId: z.uuid().optional().describe('Left out: the one with the most open opportunities') })
 export type StageTotalsQuery = z.infer<typeof stageTotalsQuery>
 
+const amounts = telling('opportunity', 'amount', z.string())
 const totals = z.object({
   count: z.int(),
-  amount: z.string().describe('In the organization’s currency; opportunities in others are counted, not added'),
+  amount: amounts.describe('In the organization’s currency; opportunities in others are counted, not added'),
 })
 export const stageTotalsSchema = z.object({
   pipeline: named,
   currency: z.string(),
   stages: z
-    .array(totals.extend({ id: z.uuid(), name: z.string(), winRate: z.number(), weightedAmount: z.string() }))
+    .array(totals.extend({ id: z.uuid(), name: z.string(), winRate: z.number(), weightedAmount: amounts }))
     .describe('The open ones, by stage in its order'),
-  open: totals.extend({ weightedAmount: z.string() }),
+  open: totals.extend({ weightedAmount: amounts }),
   won: totals,
   lost: totals,
   inOtherCurrencies: z.int().describe('How many are counted above without their amount'),

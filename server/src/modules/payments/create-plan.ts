@@ -56,7 +56,10 @@ export async function createSchedule(ctx: Ctx, contractId: Id, input: NewSchedul
     refuseOverplanning(contract, contract.plannedAmount, compareAmounts(left, '0') > 0 ? left : '0.01')
     const instalments = planInstalments(left, input)
     if (instalments.some(({ amount }) => compareAmounts(amount, '0') <= 0)) {
-      throw validationFailed([{ path: 'count', code: 'too_large', params: { max: Math.round(Number(left) * 100) } }])
+      const tells = ['contract.amount', 'contract.plannedAmount']
+      throw validationFailed([
+        { path: 'count', code: 'too_large', params: { max: Math.round(Number(left) * 100) }, tells },
+      ])
     }
     const last = await store.lastSequence(tx, ctx, contractId)
     return {

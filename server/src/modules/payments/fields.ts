@@ -21,22 +21,45 @@ const methods = ['bankTransfer', 'cash', 'cheque', 'alipay', 'wechatPay', 'other
 
 /** Whose a plan or payment is: its contract's. */
 const fromContract = {
-  customerId: { ...reference(customerKind, { required: true, readOnly: true, listed: true }), expression: customerSql },
-  ownerId: { ...user({ required: true, readOnly: true, listed: true }), expression: ownerSql },
+  customerId: {
+    ...reference(customerKind, { required: true, readOnly: true, listed: true, alwaysShown: true }),
+    expression: customerSql,
+  },
+  ownerId: {
+    ...user({ required: true, readOnly: true, listed: true, alwaysShown: true }),
+    expression: ownerSql,
+  },
 }
 
 const planFields = {
   number: autoNumber({ required: true, searchable: true }),
-  contractId: reference(contractKind, { required: true, createOnly: true, listed: true, onDelete: 'hide' }),
+  contractId: reference(contractKind, {
+    required: true,
+    createOnly: true,
+    listed: true,
+    onDelete: 'hide',
+    alwaysShown: true,
+  }),
   customerId: fromContract.customerId,
   /** Left out: the one after the contract's last. */
-  sequence: integer({ required: true, filledIn: true, createOnly: true, min: 1, max: 9999, listed: true }),
+  sequence: integer({
+    required: true,
+    filledIn: true,
+    createOnly: true,
+    min: 1,
+    max: 9999,
+    listed: true,
+    alwaysShown: true,
+  }),
   dueOn: date({ required: true, listed: true }),
   amount: money({ required: true, listed: true }),
-  currency: currency({ required: true, readOnly: true }),
+  currency: currency({ required: true, readOnly: true, alwaysShown: true }),
   paidAmount: money({ required: true, readOnly: true, listed: true }),
-  unpaidAmount: money({ required: true, readOnly: true }),
-  status: { ...select(planStatuses, { required: true, readOnly: true, listed: true }), expression: planStatusSql },
+  unpaidAmount: money({ required: true, readOnly: true, from: ['amount', 'paidAmount'] }),
+  status: {
+    ...select(planStatuses, { required: true, readOnly: true, listed: true, from: ['amount', 'paidAmount', 'dueOn'] }),
+    expression: planStatusSql,
+  },
   remark: longText(),
   ownerId: fromContract.ownerId,
   ...stampFields,
@@ -57,17 +80,23 @@ export const planKind = defineKind({
 
 const paymentFields = {
   number: autoNumber({ required: true, listed: true, searchable: true }),
-  contractId: reference(contractKind, { required: true, createOnly: true, listed: true, onDelete: 'hide' }),
+  contractId: reference(contractKind, {
+    required: true,
+    createOnly: true,
+    listed: true,
+    onDelete: 'hide',
+    alwaysShown: true,
+  }),
   customerId: fromContract.customerId,
   /** The plan it was made for; without one it pays the plans due first. */
-  paymentPlanId: reference(planKind),
+  paymentPlanId: reference(planKind, { alwaysShown: true }),
   amount: money({ required: true, listed: true }),
   /** Always the contract's. */
-  currency: currency({ required: true, filledIn: true, createOnly: true }),
+  currency: currency({ required: true, filledIn: true, createOnly: true, alwaysShown: true }),
   paidOn: date({ required: true, listed: true }),
   method: select(methods, { listed: true }),
   /** What of it pays plans; the rest waits for one. */
-  allocatedAmount: money({ required: true, readOnly: true }),
+  allocatedAmount: money({ required: true, readOnly: true, from: ['amount'] }),
   remark: longText(),
   ownerId: fromContract.ownerId,
   ...stampFields,

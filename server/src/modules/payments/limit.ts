@@ -19,7 +19,7 @@ export function refuseOverpayment(contract: Contract, others: Amount, amount: Am
   const max = remaining(contract.amount, others)
   if (compareAmounts(amount, max) <= 0) return
   throw conflict('payment_exceeds_contract', `Only ${max} ${contract.currency} of this contract is left to be paid.`, [
-    { path: 'amount', code: 'too_large', params: { max } },
+    { path: 'amount', code: 'too_large', params: { max }, tells: ['contract.amount', 'contract.paidAmount'] },
   ])
 }
 
@@ -27,7 +27,7 @@ export function refuseOverplanning(contract: Contract, others: Amount, amount: A
   const max = remaining(contract.amount, others)
   if (compareAmounts(amount, max) <= 0) return
   throw conflict('plan_exceeds_contract', `Only ${max} ${contract.currency} of this contract is left to be planned.`, [
-    { path: 'amount', code: 'too_large', params: { max } },
+    { path: 'amount', code: 'too_large', params: { max }, tells: ['contract.amount', 'contract.plannedAmount'] },
   ])
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { date } from '../../platform/records/field.ts'
 import { pageOf } from '../../platform/records/list.ts'
-import { newRecordSchema, recordPatchSchema, recordSchema, withoutFields } from '../../platform/records/schema.ts'
+import {
+  newRecordSchema,
+  recordPatchSchema,
+  recordSchema,
+  telling,
+  withoutFields,
+} from '../../platform/records/schema.ts'
 import { paymentKind, planKind } from './fields.ts'
 import { moneyActions } from './policy.ts'
 
@@ -34,16 +40,20 @@ export const paymentSchema = recordSchema(paymentKind, { can })
 export type Payment = z.infer<typeof paymentSchema>
 export const paymentPage = pageOf(paymentSchema)
 
-const amount = z.string()
+const ofContract = (field: string) => telling('contract', field, z.string())
 export const paymentSummary = z.object({
   currency: z.string(),
-  amount,
-  paidAmount: amount,
-  unpaidAmount: amount,
-  plannedAmount: amount,
-  unplannedAmount: amount,
-  overdueAmount: amount.nullable().describe('What plans are behind today; null without the right to see plans'),
-  nextDueOn: z.string().nullable().describe('When the first plan that is not paid is due'),
+  amount: ofContract('amount'),
+  paidAmount: ofContract('paidAmount'),
+  unpaidAmount: ofContract('unpaidAmount'),
+  plannedAmount: ofContract('plannedAmount'),
+  unplannedAmount: telling('contract', ['amount', 'plannedAmount'], z.string()),
+  overdueAmount: telling('paymentPlan', ['unpaidAmount', 'dueOn'], z.string().nullable()).describe(
+    'What plans are behind today; null without the right to see plans',
+  ),
+  nextDueOn: telling('paymentPlan', ['dueOn', 'status'], z.string().nullable()).describe(
+    'When the first plan that is not paid is due',
+  ),
   can: z.object({ recordPayment: z.boolean(), planPayments: z.boolean() }),
 })
 export type PaymentSummary = z.infer<typeof paymentSummary>

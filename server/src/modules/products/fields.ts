@@ -8,9 +8,9 @@ const productFields = {
   code: text({ max: 100, listed: true, searchable: true }),
   series: text({ max: 100, listed: true }),
   unit: text({ max: 20, listed: true }),
-  price: money({ required: true, listed: true }),
-  currency: currency({ required: true, filledIn: true }),
-  isActive: boolean({ required: true, filledIn: true, default: true, listed: true }),
+  price: money({ required: true, listed: true, alwaysShown: true }),
+  currency: currency({ required: true, filledIn: true, alwaysShown: true }),
+  isActive: boolean({ required: true, filledIn: true, default: true, listed: true, alwaysShown: true }),
   description: longText(),
   ...stampFields,
 }

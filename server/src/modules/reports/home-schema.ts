@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { named } from '../../platform/records/schema.ts'
+import { named, telling } from '../../platform/records/schema.ts'
 
 const subject = named.extend({ kind: z.string() })
 const money = z.string()
+const ofDeals = telling('opportunity', 'amount', z.string())
 
 const funnelTotals = z.object({
-  stages: z.array(z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), count: z.int(), amount: money })),
-  total: z.object({ count: z.int(), amount: money, weightedAmount: money }),
+  stages: z.array(z.object({ id: z.uuid(), name: z.string(), winRate: z.number(), count: z.int(), amount: ofDeals })),
+  total: z.object({ count: z.int(), amount: ofDeals, weightedAmount: ofDeals }),
 })
 
 export const homeQuery = z.strictObject({
@@ -31,7 +32,7 @@ export const homeSchema = z.object({
           id: z.uuid(),
           title: z.string(),
           dueAt: z.iso.datetime().nullable(),
-          priority: z.enum(['low', 'normal', 'high']),
+          priority: telling('task', 'priority', z.enum(['low', 'normal', 'high'])),
           version: z.int(),
           subject: subject.nullable(),
         }),

@@ -5,6 +5,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { addAmounts, compareAmounts } from '../../platform/money.ts'
 import { dayIn, periodDays } from '../../platform/records/periods.ts'
+import { shows } from '../../platform/records/restrict.ts'
 import { paymentKind } from '../payments/index.ts'
 import type { Home } from './home-schema.ts'
 
@@ -23,7 +24,8 @@ interface PaidRow {
  * see it. Amounts in other currencies than the organization's are left out.
  */
 export async function paidThisMonth(tx: OrgTx, ctx: Ctx): Promise<Home['payments']> {
-  if (!hasRight(ctx.actor, 'payment.view')) return null
+  const kind = ctx.kinds.get('payment')
+  if (!hasRight(ctx.actor, 'payment.view') || !shows(kind, 'amount') || !shows(kind, 'paidOn')) return null
   const today = dayIn(ctx.now, ctx.organization.timeZone)
   const { rows } = await paidSql(ctx, today).execute(tx)
   const mine = rows.find((row) => row.user_id === ctx.actor.userId)

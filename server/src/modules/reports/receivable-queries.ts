@@ -5,6 +5,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { addAmounts } from '../../platform/money.ts'
 import { dayIn, periodDays } from '../../platform/records/periods.ts'
+import { shows } from '../../platform/records/restrict.ts'
 import { planKind } from '../payments/index.ts'
 import type { Home } from './home-schema.ts'
 
@@ -27,7 +28,8 @@ interface PlanRow {
 
 /** What is still to come in on contracts in force: overdue, or due within 30 days in the organization's time zone. Sums leave out other currencies. */
 export async function plansDue(tx: OrgTx, ctx: Ctx): Promise<Home['receivables']> {
-  if (!hasRight(ctx.actor, 'paymentPlan.view')) return null
+  const kind = ctx.kinds.get('paymentPlan')
+  if (!hasRight(ctx.actor, 'paymentPlan.view') || !shows(kind, 'unpaidAmount') || !shows(kind, 'dueOn')) return null
   const today = dayIn(ctx.now, ctx.organization.timeZone)
   const { rows } = await plansDueSql(ctx, today, periodDays('next30Days', today).until).execute(tx)
   const [first] = rows

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { day } from '../../platform/records/field.ts'
-import { named } from '../../platform/records/schema.ts'
+import { named, telling } from '../../platform/records/schema.ts'
 import { stageTotalsSchema } from '../opportunities/index.ts'
 
 const pipelineId = z.uuid().optional()
-const money = z.string().describe('In the organization’s currency, with two digits')
+const money = telling('opportunity', 'amount', z.string()).describe('In the organization’s currency, with two digits')
 const totals = z.object({ count: z.int(), amount: money })
 const inOtherCurrencies = z.int().describe('How many are counted without their amount')
 

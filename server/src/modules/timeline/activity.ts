@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import type { Id } from '../../platform/id.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
+import { type Place, placesIn } from '../../platform/records/record-places.ts'
+import { restrictChanges } from '../../platform/records/restrict.ts'
+import { restrictPlaces } from '../../platform/records/restrict-places.ts'
 
 /** One changed field; references carry the name they had at that moment. */
 export const change = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
@@ -18,7 +22,31 @@ export function activityKind<K extends string, D extends z.ZodType>(
   data: D,
   sample: z.input<D>,
 ): ActivityKind<K, D> {
+  places.set(kind, placesIn(data))
   return { kind, data, sample }
+}
+
+/** Where the data of each kind of activity tells fields of records, for those who may not see all of them. */
+const places = new Map<string, readonly Place[]>()
+
+/**
+ * An activity's data as the actor may see it: every way out for activities goes through here. The field names among its
+ * changes are those of the kind that the activity is named after.
+ */
+export function restrictActivity<D extends Record<string, unknown>>(kinds: RecordKinds, activity: string, data: D): D {
+  if (!kinds.hasLimits && !hasOwnField(data)) return data
+  const seen = structuredClone(data)
+  restrictPlaces(kinds, places.get(activity) ?? [], seen)
+  const kind = kinds.get(activity.slice(0, activity.indexOf('.')))
+  if (kind && Array.isArray(seen['changes'])) {
+    const changes = restrictChanges(kind, seen['changes'] as z.infer<typeof change>[])
+    return { ...seen, changes }
+  }
+  return seen
+}
+
+function hasOwnField({ changes }: Record<string, unknown>): boolean {
+  return Array.isArray(changes) && changes.some(({ field }: { field?: string }) => field?.startsWith('custom.'))
 }
 
 /** What took the record along into the recycle bin, or brought it back. */

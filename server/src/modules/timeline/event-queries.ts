@@ -72,5 +72,5 @@ export async function readEvent(tx: OrgTx, ctx: Ctx, activityId: Id): Promise<Ac
   const found = await sql<ActivityRow>`select ${activityColumns(ctx)}
     from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
     where a.org_id = ${ctx.orgId} and a.id = ${activityId} and ${isSubjectTold(ctx)}`.execute(tx)
-  return found.rows[0] && present(found.rows[0])
+  return found.rows[0] && present(ctx, found.rows[0])
 }

@@ -4,6 +4,7 @@ export {
   type EventSource,
   change,
   recordActivities as recordActivityKinds,
+  restrictActivity,
 } from './activity.ts'
 export type { Head } from './chain/chain.ts'
 export { readHead } from './chain/chain-queries.ts'

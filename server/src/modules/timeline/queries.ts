@@ -5,6 +5,7 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import { notFound, validationFailed } from '../../platform/errors.ts'
 import { isId } from '../../platform/id.ts'
 import { selectVisible } from '../../platform/records/select.ts'
+import { restrictActivity } from './activity.ts'
 import type { activityPage, activityQuery, ActivityView } from './schema.ts'
 import { isNotOfDeleted, isSubjectTold, subjectName } from './subject-queries.ts'
 
@@ -46,7 +47,7 @@ export async function listActivities(
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)
     return {
-      items: items.map(present),
+      items: items.map((row) => present(ctx, row)),
       nextCursor: found.rows.length > query.limit && last ? `${last.occurred_at.toISOString()}_${last.id}` : null,
     }
   })
@@ -71,14 +72,14 @@ export function activityColumns(ctx: Ctx): RawBuilder<unknown> {
   return sql`a.id, a.kind, a.subject_type, a.subject_id, ${subjectName(ctx)} as subject_name, a.actor_id, u.name as actor_name, a.via, a.data, a.occurred_at`
 }
 
-export function present(row: ActivityRow): ActivityView {
+export function present(ctx: Pick<Ctx, 'kinds'>, row: ActivityRow): ActivityView {
   return {
     id: row.id,
     kind: row.kind,
     subject: { type: row.subject_type, id: row.subject_id, name: row.subject_name },
     actor: row.actor_id && row.actor_name !== null ? { id: row.actor_id, name: row.actor_name } : null,
     via: row.via,
-    data: row.data,
+    data: restrictActivity(ctx.kinds, row.kind, row.data),
     occurredAt: row.occurred_at.toISOString(),
   }
 }

@@ -635,6 +635,7 @@ export interface Roles {
   created_by: string | null;
   deleted_at: Timestamp | null;
   description: string | null;
+  field_rights: Generated<Json>;
   id: string;
   is_system: Generated<boolean>;
   name: string;

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
+import { AppError, type FieldError } from '../errors.ts'
+import { shows } from '../records/restrict.ts'
 import { databaseProblem } from './database-problem.ts'
 
 export const problemFields = z.array(
@@ -44,6 +45,7 @@ const titles: Record<number, string> = {
 /** Every error leaves through here; what is not meant for the client is logged under the request id and told as `internal`. */
 export function sendProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toAppError(error, request)
+  const { detail, fields } = seenBy(request, problem)
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
   if (problem.status === 503) reply.header('retry-after', '1')
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="Fairway"')
@@ -56,13 +58,31 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
       title: titles[problem.status] ?? 'Error',
       status: problem.status,
       code: problem.code,
-      detail: problem.message,
+      detail,
       requestId: request.id,
-      fields: problem.fields,
+      fields,
       ...(problem.current === undefined ? {} : { current: problem.current }),
       ...(problem.right === undefined ? {} : { right: problem.right }),
       ...(problem.limit === undefined ? {} : { limit: problem.limit }),
     })
+}
+
+/** Limits and the like are not told to those who may not see the fields that they come from. */
+function seenBy(request: FastifyRequest, { message, fields }: AppError): { detail: string; fields: FieldError[] } {
+  const isSecret = ({ tells = [] }: FieldError) =>
+    tells.some((told) => {
+      const [kind = '', key = ''] = told.split('.')
+      const known = request.ctx?.kinds.get(kind)
+      return known !== undefined && known.limited.length > 0 && !shows(known, key)
+    })
+  const detail = fields.some(isSecret) ? 'Refused because of a value that you cannot see.' : message
+  return {
+    detail,
+    fields: fields.map((error) => {
+      const { tells: _, params, ...told } = error
+      return { ...told, ...(params && !isSecret(error) ? { params } : {}) }
+    }),
+  }
 }
 
 function toAppError(error: FastifyError | Error, request: FastifyRequest): AppError {

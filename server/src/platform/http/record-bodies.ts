@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { AppError, type FieldError, validationFailed } from '../errors.ts'
 import { readCustom } from '../records/custom/custom-values.ts'
-import { objectsAt, type Place, placesIn } from './record-places.ts'
+import type { RecordKind } from '../records/kind.ts'
+import { isOpen } from '../records/restrict.ts'
+import { objectsAt, type Place, placesIn } from '../records/record-places.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -32,21 +34,32 @@ export function checkRecordBodies(app: FastifyInstance): void {
     if (refused && !(refused instanceof AppError)) throw refused
     const told = refused ? refused.fields : []
     const more = request.ctx ? places.flatMap((place) => faultsAt(request.ctx, place, request.body)) : []
-    const faults = [...told, ...more.filter(({ path }) => !told.some((error) => error.path === path))]
+    // What may not be given at all need not be right.
+    const faults = [...told.filter(({ path }) => !more.some((error) => error.path === path)), ...more]
     if (faults.length > 0) throw validationFailed(faults)
   })
 }
 
 function faultsAt(ctx: Ctx, { path, kind: name, role }: Place, body: unknown): FieldError[] {
   const kind = ctx.kinds.get(name)
-  if (!kind?.isCustomizable || role === 'record') return []
-  return objectsAt(body, path).flatMap(({ object, at }) =>
+  if (!kind || (role !== 'new' && role !== 'patch')) return []
+  return objectsAt(body, path).flatMap(({ object, at }) => {
     // Where a body takes a new record or the id of one that exists.
-    'id' in object
-      ? []
-      : readCustom(kind, role, (object as { custom?: unknown }).custom).errors.map((error) => ({
-          ...error,
-          path: at ? `${at}.${error.path}` : error.path,
-        })),
-  )
+    if ('id' in object) return []
+    const custom = kind.isCustomizable ? readCustom(kind, role, (object as { custom?: unknown }).custom).errors : []
+    return [...closedFields(kind, object), ...custom].map((error) => ({
+      ...error,
+      path: at ? `${at}.${error.path}` : error.path,
+    }))
+  })
+}
+
+/** Fields that the body gives and the actor's roles do not let them write. One they cannot see is one that is not there. */
+function closedFields(kind: RecordKind, given: object): FieldError[] {
+  return Object.keys(given).flatMap((key) => {
+    const field = kind.byKey.get(key)
+    if (kind.hiddenExtras.includes(key) || field?.level === 'hidden') return [{ path: key, code: 'unknown_field' }]
+    const isClosed = (kind.extras[key] ?? [key]).some((name) => !isOpen(kind.byKey.get(name)))
+    return isClosed ? [{ path: key, code: 'read_only' }] : []
+  })
 }

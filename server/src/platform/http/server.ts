@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AppError } from '../errors.ts'
 import { refuseClient } from './client-error.ts'
 import { compileValidator } from './field-errors.ts'
+import { hideFields } from './field-rights.ts'
 import { acceptJson } from './json-body.ts'
 import { openapiOptions } from './openapi.ts'
 import { sendProblem } from './problem.ts'
@@ -52,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   acceptJson(app as unknown as FastifyInstance)
   app.addHook('onRoute', checkRoute)
   checkRecordBodies(app as unknown as FastifyInstance)
+  hideFields(app as unknown as FastifyInstance)
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
 
   await app.register(helmet, {

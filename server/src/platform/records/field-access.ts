@@ -28,4 +28,19 @@ export function valueAt(record: object, key: string): unknown {
   return (held['custom'] as Record<string, unknown> | null | undefined)?.[key.slice(customPrefix.length)]
 }
 
+/** `{'custom.x': 1}` → `{custom: {x: 1}}`, as bodies have it. */
+export function nestCustom<T extends Record<string, unknown>>(values: T): T {
+  const custom = Object.entries(values).filter(([key]) => key.startsWith(customPrefix))
+  if (custom.length === 0) return values
+  const others = Object.entries(values).filter(([key]) => !key.startsWith(customPrefix))
+  const own = Object.fromEntries(custom.map(([key, value]) => [key.slice(customPrefix.length), value]))
+  return Object.fromEntries([...others, ['custom', own]]) as T
+}
+
+/** The way back: a record whose own fields are at `custom.x` too. */
+export function spreadCustom(record: Record<string, unknown>): Record<string, unknown> {
+  const custom = Object.entries((record['custom'] as Record<string, unknown> | undefined) ?? {})
+  return { ...record, ...Object.fromEntries(custom.map(([key, value]) => [customPrefix + key, value])) }
+}
+
 export const customPrefix = 'custom.'

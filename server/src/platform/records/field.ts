@@ -59,6 +59,10 @@ interface Options {
   nameless?: true
   /** What becomes of this record when the one it refers to goes into the recycle bin. Left out: it stays and keeps referring. */
   onDelete?: OnDelete
+  /** No role can hide it: the application itself goes by it. */
+  alwaysShown?: true
+  /** Fields of the same record that it is computed from, and would tell. */
+  from?: readonly string[]
   /** Longest text, or largest number. */
   max?: number
   min?: number

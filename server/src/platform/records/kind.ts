@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Actor } from '../access/actor.ts'
+import type { FieldLevel } from '../access/field-level.ts'
 import { granted, ownedBy } from '../access/visible.ts'
 import type { CustomField } from './custom/custom-field.ts'
 import type { Field, OnDelete } from './field.ts'
@@ -12,6 +13,8 @@ export type BoundField = Field & {
   column: string
   /** Present on fields that the organization made itself; their values are in the column `custom`. */
   custom?: CustomField
+  /** How far the actor's roles reach into it; all the way where nothing is said. */
+  level?: FieldLevel
 }
 
 /**
@@ -45,6 +48,12 @@ export interface RecordKind<F extends Fields = Fields> {
   partOf?: { kind: string; column: string }
   /** Present on kinds that people follow up: the columns that say when a record was last, and will next be, contacted. */
   followUpTarget?: FollowUpTarget
+  /** Properties of answers that are no fields, such as lines, and the fields that they tell. */
+  extras: Readonly<Record<string, readonly string[]>>
+  /** The fields that the actor may not see, or only disguised. */
+  limited: readonly BoundField[]
+  /** Those of the extras that tell such a field. */
+  hiddenExtras: readonly string[]
   /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
   fileLinks?: { table: string; recordColumn: string }
   /** Has an entry per record in the search index. Kinds with few records that are written as a whole do without. */
@@ -78,8 +87,10 @@ export interface FollowUpTarget {
 export interface RecordKinds {
   get(kind: string): RecordKind | undefined
   /** The kind as the actor knows it, given as its module tells it. Everything in records/ looks it up here first. */
-  of<K extends RecordKind>(kind: K): K
+  of(kind: RecordKind): RecordKind
   all: readonly RecordKind[]
+  /** Is there any field that the actor may not see, or only disguised? */
+  hasLimits: boolean
   /** The same with every field, also those that the actor may not see: for what is written on everybody's behalf. */
   whole: RecordKinds
   /** Every right a role can hold, `<kind>.<action>`, in a stable order. */
@@ -104,7 +115,14 @@ type Definition<F extends Fields> = Pick<
 } & Partial<
     Pick<
       RecordKind<F>,
-      'nameColumn' | 'actions' | 'defaultSort' | 'isCustomizable' | 'isSearched' | 'isRecyclable' | 'deletable'
+      | 'nameColumn'
+      | 'actions'
+      | 'defaultSort'
+      | 'isCustomizable'
+      | 'isSearched'
+      | 'isRecyclable'
+      | 'deletable'
+      | 'extras'
     >
   >
 
@@ -126,6 +144,9 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
       'ownerDepartmentId' in definition.fields
         ? ownedBy(actor, `${definition.kind}.delete`, alias)
         : granted(actor, `${definition.kind}.delete`),
+    extras: {},
+    limited: [],
+    hiddenExtras: [],
     ...definition,
     bound,
     byKey: keyed(bound),
@@ -152,15 +173,16 @@ export function makeKinds(all: readonly RecordKind[], generalRights: readonly st
   return kindsOf(all, [...rights, ...generalRights])
 }
 
-export function kindsOf(all: readonly RecordKind[], rights: readonly string[]): RecordKinds {
+export function kindsOf(all: readonly RecordKind[], rights: readonly string[], whole?: RecordKinds): RecordKinds {
   const byName = new Map(all.map((kind) => [kind.kind, kind]))
   const kinds: RecordKinds = {
     get: (kind) => byName.get(kind),
-    of: <K extends RecordKind>(kind: K) => (byName.get(kind.kind) as K | undefined) ?? kind,
+    of: (kind) => byName.get(kind.kind) ?? kind,
     all,
     get whole() {
-      return kinds
+      return whole ?? kinds
     },
+    hasLimits: all.some((kind) => kind.limited.length > 0),
     rights,
   }
   return kinds

@@ -8,7 +8,7 @@ export type Row = Record<string, unknown> & { id: string; version: number }
 
 /** Row → API shape: camelCase keys, instants in ISO 8601 UTC, references with their names, the organization's own fields in `custom`. */
 export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: RecordKind<F>, row: Row): RecordOf<F> {
-  const known = ctx.kinds.of<RecordKind>(kind)
+  const known = ctx.kinds.of(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }
   const custom: Record<string, unknown> = {}
   for (const field of known.bound) {

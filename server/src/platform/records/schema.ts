@@ -71,6 +71,19 @@ export function withoutFields<F extends Fields, K extends keyof F & string>(
 /** Which schemas hold records, and of which kind: what the edge of the API goes by (see http/record-places.ts). */
 export const recordShapes = z.registry<{ kind: string; role: 'new' | 'patch' | 'record' }>()
 
+/** Which schemas tell a field outside of its record. */
+export const fieldShapes = z.registry<{ kind: string; fields: readonly string[] }>()
+
+/**
+ * A value outside a record that tells fields of one, such as a sum of amounts: whoever may not see one of them does not get
+ * the value. It is left out, so the web must take it for missing.
+ */
+export function telling<T extends z.ZodType>(kind: string, fields: string | readonly string[], schema: T): T {
+  const own = schema.clone()
+  fieldShapes.add(own, { kind, fields: typeof fields === 'string' ? [fields] : fields })
+  return own
+}
+
 const customValues = (kind: string, role: 'new' | 'patch' | 'record') =>
   z.record(z.string(), z.unknown()).meta({
     description: `The organization’s own fields of this kind, by key. GET /api/v1/fields?kind=${kind} tells them`,

@@ -24,7 +24,9 @@ interface FieldValueProps {
 }
 
 /** One value as a person reads it, whatever its type. */
-export function FieldValue({ kind, field, value, record, isCompact = false, isPlain = false }: FieldValueProps) {
+export function FieldValue({ kind, field, value, record, isCompact = false, ...rest }: FieldValueProps) {
+  // 138****5678 is no number to call.
+  const isPlain = field.level === 'masked' || rest.isPlain === true
   const { t } = useTranslation('fields')
   const words = useRecordWords()
   const format = useFormat()

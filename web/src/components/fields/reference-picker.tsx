@@ -4,8 +4,10 @@ import { Button, Select } from 'antd'
 import { useDeferredValue, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { useFields } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import type { Named } from '../record-kind/record.ts'
+import { seenFilter } from '../record-kind/seen-fields.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './fields.module.css'
 import { candidatesQuery, nameQuery, noteOf } from './reference-sources.ts'
@@ -51,7 +53,12 @@ export function ReferencePicker({
   const [isOpen, setOpen] = useState(rest.defaultOpen ?? false)
   const [picked, setPicked] = useState<Named | null>(null)
   const known = [current, picked].find((record) => record?.id === value)
-  const found = useQuery({ ...candidatesQuery(kind, useDeferredValue(words.trim()), filter), enabled: isOpen })
+  const fields = useFields(kind, filter !== undefined)
+  const narrowed = fields.data ? seenFilter(fields.data, filter) : filter
+  const found = useQuery({
+    ...candidatesQuery(kind, useDeferredValue(words.trim()), narrowed),
+    enabled: isOpen && (filter === undefined || fields.isFetched),
+  })
   const named = useQuery({ ...nameQuery(kind, value ?? ''), enabled: Boolean(value) && !known })
   const chosen = known ?? (value && named.data ? { id: value, name: named.data } : undefined)
   const items = found.data ?? []

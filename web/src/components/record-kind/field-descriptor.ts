@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import { rememberOwnFields } from './own-words.ts'
 
 export type FieldType =
   | 'text'
@@ -20,6 +21,22 @@ export type FieldType =
   | 'url'
   | 'address'
   | 'autoNumber'
+  | 'file'
+  | 'formula'
+
+export type FieldLevel = 'hidden' | 'masked' | 'read' | 'edit'
+
+/** What the organization said of a field that it made itself. */
+export interface OwnField {
+  id: string
+  label: string
+  hint: string | null
+  default?: unknown
+  choices?: { value: string; label: string; isInactive?: boolean }[]
+  decimals?: number
+  maxFiles?: number
+  result?: 'number' | 'text' | 'date' | 'boolean'
+}
 
 /** One field of a kind, as GET /fields tells it. Labels and option words are translations, see words.ts. */
 export interface FieldDescriptor {
@@ -37,6 +54,13 @@ export interface FieldDescriptor {
   maxLength?: number
   /** The field of the same record that holds an amount's currency. */
   currencyKey?: string
+  /** How far this person’s roles reach into it. A hidden field is not told at all. */
+  level?: FieldLevel
+  /** Roles may hide it, or make it read-only. */
+  canLimit?: boolean
+  canMask?: boolean
+  /** Present on fields that the organization made itself. */
+  custom?: OwnField
 }
 
 export interface FieldSet {
@@ -55,6 +79,7 @@ function fieldsQuery(kind: string) {
         query: { kind },
         signal,
       })
+      rememberOwnFields(kind, answer.items)
       return {
         kind,
         fields: answer.items,
@@ -66,8 +91,8 @@ function fieldsQuery(kind: string) {
   })
 }
 
-export function useFields(kind: string) {
-  return useQuery(fieldsQuery(kind))
+export function useFields(kind: string, isWanted = true) {
+  return useQuery({ ...fieldsQuery(kind), enabled: isWanted })
 }
 
 /** The descriptors for these keys, in this order; keys that the kind doesn't have are left out. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { wordFor } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { ownWords } from './own-words.ts'
 
 /** What kinds, fields and options are called, in the language of the moment. */
 export interface RecordWords {
@@ -37,11 +38,15 @@ function createWords(language: string): RecordWords {
     creation: (kind, usual) => wordFor(`kinds:${kind}.creation`) ?? usual,
     kindInText: (kind) => inText(one(kind)),
     kindsInText: (kind) => inText(many(kind)),
-    field: (kind, key) => wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,
-    hint: (kind, key) => wordFor(`kinds:${kind}.hint.${key}`),
+    field: (kind, key) =>
+      ownWords(kind, key)?.label ?? wordFor(`fields:${kind}.${key}`) ?? wordFor(`fields:standard.${key}`) ?? key,
+    hint: (kind, key) => ownWords(kind, key)?.hint ?? wordFor(`kinds:${kind}.hint.${key}`),
     emptyField: (kind, key) => wordFor(`kinds:${kind}.empty.${key}`),
     option: (kind, key, value) =>
-      wordFor(`options:${kind}.${key}.${value}`) ?? wordFor(`options:standard.${key}.${value}`) ?? value,
+      ownWords(kind, key)?.choices?.find((choice) => choice.value === value)?.label ??
+      wordFor(`options:${kind}.${key}.${value}`) ??
+      wordFor(`options:standard.${key}.${value}`) ??
+      value,
     of: (kind, path, shared) => wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path,
   }
 }

@@ -7,6 +7,7 @@ import { useIsPhone } from '../../lib/viewport.ts'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import { allOf, conditionsOf, sameCondition, type Condition } from '../record-kind/filter.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import { canFilter } from '../record-kind/seen-fields.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import { FilterBuilder } from './filter-builder.tsx'
@@ -83,7 +84,7 @@ export function ListToolbar(props: ListToolbarProps) {
       onSearch={(q) => change({ q: q || undefined }, { replace: search.q !== undefined })}
     />
   )
-  const quick = <QuickFilters config={config} conditions={conditions} onChange={apply} />
+  const quick = <QuickFilters config={config} fields={fields} conditions={conditions} onChange={apply} />
   if (isPhone) {
     return (
       <>
@@ -160,19 +161,21 @@ export function ListToolbar(props: ListToolbarProps) {
 
 interface QuickFiltersProps {
   config: RecordKindConfig
+  fields: FieldSet
   conditions: readonly Condition[] | undefined
   onChange: (conditions: Condition[]) => void
 }
 
 /** One press narrows, another widens again. */
-function QuickFilters({ config, conditions = [], onChange }: QuickFiltersProps) {
+function QuickFilters({ config, fields, conditions = [], onChange }: QuickFiltersProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const session = useSession()
-  if (!config.quickFilters?.length) return null
+  const offered = config.quickFilters?.filter((quick) => canFilter(fields, quick.conditions(session))) ?? []
+  if (offered.length === 0) return null
   return (
     <div className={styles['quick']} role="group" aria-label={t('quick.group')}>
-      {config.quickFilters.map((quick) => {
+      {offered.map((quick) => {
         const own = quick.conditions(session)
         const isOn = own.every((condition) => conditions.some((other) => sameCondition(other, condition)))
         const rest = conditions.filter((other) => !own.some((condition) => sameCondition(other, condition)))

@@ -10,6 +10,7 @@ import { useIsPhone } from '../../lib/viewport.ts'
 import { useInlineEditing } from '../fields/use-inline-editing.ts'
 import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
 import { KindForm } from '../record-form/kind-form.tsx'
+import { seenSort } from '../record-kind/seen-fields.ts'
 import { useFields } from '../record-kind/field-descriptor.ts'
 import { allOf, conditionsOf, type Filter } from '../record-kind/filter.ts'
 import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -57,14 +58,17 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   const mayCreate = useRight(`${config.kind}.create`)
   const { search, change } = useListSearch()
   const fields = useFields(config.kind)
-  const sort = search.sort ?? config.sort ?? '-updatedAt'
+  const wantedSort = search.sort ?? config.sort ?? '-updatedAt'
+  // An order of the kind's own may be by a field that this person's roles do not show.
+  const isSortKnown = search.sort !== undefined || config.sort === undefined || fields.data !== undefined
+  const sort = fields.data && !search.sort ? seenSort(fields.data, config.sort) : wantedSort
   const view = views.find((candidate) => candidate.key === (search.view ?? defaultView))
   const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])
 
   const list = useInfiniteQuery({
     ...recordListQuery(config.path, { filter, sort, q: search.q }),
     placeholderData: keepPreviousData,
-    enabled: !view,
+    enabled: !view && isSortKnown,
   })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import type { InlineEditing } from '../fields/use-inline-editing.ts'
@@ -13,7 +12,7 @@ import { FilesList } from './files-list.tsx'
 import { HistoryList } from './history-list.tsx'
 import { RecordDetails } from './record-details.tsx'
 import styles from './record-page.module.css'
-import { RelatedList, relatedQuery } from './related-list.tsx'
+import { RelatedList, useRelated } from './related-list.tsx'
 
 interface TabsInput {
   config: RecordKindConfig
@@ -66,6 +65,6 @@ export function usePageTabs({ config, fields, record, editing, extra, mayFollowU
 }
 
 function RelatedCount({ panel, record }: { panel: RelatedPanel; record: RecordItem }) {
-  const total = useInfiniteQuery(relatedQuery(panel, record)).data?.pages[0]?.total
+  const total = useRelated(panel, record).list.data?.pages[0]?.total
   return total?.value ? <>{total.relation === 'gte' ? `${total.value}+` : total.value}</> : null
 }

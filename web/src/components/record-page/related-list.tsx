@@ -9,10 +9,12 @@ import { useIsPhone } from '../../lib/viewport.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { StatusView } from '../page/status-view.tsx'
 import { KindForm } from '../record-form/kind-form.tsx'
+import { conditionsOf } from '../record-kind/filter.ts'
 import { pickFields, useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
 import { pageOf, titleOf, type RecordKindConfig, type RelatedPanel } from '../record-kind/kind-config.ts'
 import { shownValue, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
+import { canFilter, seenSort } from '../record-kind/seen-fields.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { RecordCard } from '../record-list/record-card.tsx'
 import { CardsSkeleton, FailedState, TableSkeleton } from '../states/list-states.tsx'
@@ -24,20 +26,28 @@ interface RelatedListProps {
   record: RecordItem
 }
 
-export function relatedQuery(panel: RelatedPanel, record: RecordItem) {
+/** What a panel lists, as soon as it is known which of the kind's fields this person sees: it may be sorted by another. */
+export function useRelated(panel: RelatedPanel, record: RecordItem, isWanted = true) {
+  const fields = useFields(panel.config.kind)
   const filter = panel.filter?.(record) ?? { field: panel.field, op: 'eq' as const, value: record.id }
-  return recordListQuery(panel.config.path, { filter, sort: panel.config.sort ?? '-updatedAt', limit: 20 })
+  const conditions = conditionsOf(filter) ?? []
+  const isSeen = fields.data !== undefined && canFilter(fields.data, conditions)
+  const sort = fields.data ? seenSort(fields.data, panel.config.sort) : undefined
+  const list = useInfiniteQuery({
+    ...recordListQuery(panel.config.path, { filter, sort, limit: 20 }),
+    enabled: isWanted && isSeen,
+  })
+  return { fields, list, isHidden: fields.data !== undefined && !isSeen }
 }
 
 /** Records of another kind that belong to this one, with the button that makes one more. */
 export function RelatedList({ panel, record }: RelatedListProps) {
   const { config } = panel
-  const { t } = useTranslation('record')
+  const { t } = useTranslation(['record', 'common'])
   const words = useRecordWords()
   const isPhone = useIsPhone()
   const mayCreate = useRight(`${config.kind}.create`) && !panel.isReadOnly
-  const fields = useFields(config.kind)
-  const list = useInfiniteQuery(relatedQuery(panel, record))
+  const { fields, list, isHidden } = useRelated(panel, record)
   const [isFormOpen, setFormOpen] = useState(false)
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const kind = words.kindInText(config.kind)
@@ -56,6 +66,8 @@ export function RelatedList({ panel, record }: RelatedListProps) {
           onRetry={() => void list.refetch()}
         />
       )
+    if (isHidden)
+      return <StatusView scene="closed" title={t('common:state.forbidden')} text={t('common:state.forbiddenText')} />
     if (!list.data || !fields.data) return isPhone ? <CardsSkeleton cards={3} /> : <TableSkeleton rows={3} />
     if (rows.length === 0)
       return (

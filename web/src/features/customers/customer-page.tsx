@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { relatedQuery } from '../../components/record-page/related-list.tsx'
+import { useRelated } from '../../components/record-page/related-list.tsx'
 import { RecordPage } from '../../components/record-page/record-page.tsx'
 import { useRight } from '../../lib/session.ts'
 import { paymentsOfCustomer } from '../payments/payment-kind.tsx'
@@ -14,10 +13,7 @@ export function CustomerPage() {
   const { t } = useTranslation('payment')
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const maySeePlans = useRight('paymentPlan.view')
-  const overdue = useInfiniteQuery({
-    ...relatedQuery(overdueOfCustomer, { id, version: 0 }),
-    enabled: maySeePlans,
-  })
+  const { list: overdue } = useRelated(overdueOfCustomer, { id, version: 0 }, maySeePlans)
   const isLate = (overdue.data?.pages[0]?.items.length ?? 0) > 0
   const title = t('overdueTab')
   const config = useMemo(

@@ -16,22 +16,30 @@ export function paymentSummaryQuery(contractId: string) {
   })
 }
 
-/** A contract's instalments, the first one due first. */
+/** A contract's instalments, the first one due first. Sorted here: roles may hide the day. */
 export function plansOfContractQuery(contractId: string) {
   return queryOptions({
     queryKey: ['payment-plans', 'of-contract', contractId],
-    queryFn: ({ signal }) =>
-      listAll<Plan & RecordItem>('/payment-plans', { filter: ofContract(contractId), sort: 'dueOn' }, signal),
+    queryFn: async ({ signal }) => {
+      const plans = await listAll<Plan & RecordItem>('/payment-plans', { filter: ofContract(contractId) }, signal)
+      return plans.sort((a, b) => compareDays(a.dueOn, b.dueOn) || a.sequence - b.sequence)
+    },
   })
 }
 
-/** What came in on a contract, the newest first. */
+/** What came in on a contract, the newest first, likewise. */
 export function paymentsOfContractQuery(contractId: string) {
   return queryOptions({
     queryKey: ['payments', 'of-contract', contractId],
-    queryFn: ({ signal }) =>
-      listAll<Payment & RecordItem>('/payments', { filter: ofContract(contractId), sort: '-paidOn' }, signal),
+    queryFn: async ({ signal }) => {
+      const payments = await listAll<Payment & RecordItem>('/payments', { filter: ofContract(contractId) }, signal)
+      return payments.sort((a, b) => compareDays(b.paidOn, a.paidOn) || (b.id < a.id ? -1 : 1))
+    },
   })
+}
+
+function compareDays(a: string | undefined, b: string | undefined): number {
+  return (a ?? '').localeCompare(b ?? '')
 }
 
 function ofContract(contractId: string): string {

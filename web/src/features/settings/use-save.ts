@@ -11,10 +11,12 @@ interface SaveOptions<V, R> {
   /** What shows old data now. */
   refresh: QueryKey[]
   onSaved?: (saved: R) => void
+  /** Nothing has been saved yet that one would have to be told of. */
+  isQuiet?: boolean
 }
 
 /** The course of every settings form: send, refresh what shows the old data, say so; or put the complaints at their fields. */
-export function useSave<V, R>({ form, save, refresh, onSaved }: SaveOptions<V, R>) {
+export function useSave<V, R>({ form, save, refresh, onSaved, isQuiet = false }: SaveOptions<V, R>) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queryClient = useQueryClient()
@@ -24,7 +26,7 @@ export function useSave<V, R>({ form, save, refresh, onSaved }: SaveOptions<V, R
     onMutate: () => setProblem(undefined),
     onSuccess: async (saved) => {
       await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
-      void message.success(t('state.saved'))
+      if (!isQuiet) void message.success(t('state.saved'))
       onSaved?.(saved)
     },
     onError: async (error) => {
@@ -34,5 +36,5 @@ export function useSave<V, R>({ form, save, refresh, onSaved }: SaveOptions<V, R
         await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     },
   })
-  return { submit: (values: V) => mutation.mutate(values), isSaving: mutation.isPending, problem }
+  return { submit: mutation.mutate, isSaving: mutation.isPending, problem }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addedGrants, type Grants, rightsBeyond } from './grant.ts'
 
-const role = (scope: Grants['scope'], ...rights: string[]): Grants => ({ scope, rights, isSystem: false })
-const administrator: Grants = { scope: 'all', rights: ['a', 'b'], isSystem: true }
+const role = (scope: Grants['scope'], ...rights: string[]): Grants => ({ scope, rights, isSystem: false, levels: {} })
+const administrator: Grants = { scope: 'all', rights: ['a', 'b'], isSystem: true, levels: {} }
 
 describe('what somebody may hand out', () => {
   it('is what one of their own roles gives, as far as it gives it', () => {

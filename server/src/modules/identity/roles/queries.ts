@@ -5,6 +5,7 @@ import { listRecords, type ListQuery, type Page } from '../../../platform/record
 import { selectVisible } from '../../../platform/records/select.ts'
 import { roleKind } from '../fields.ts'
 import { presentRole } from './present.ts'
+import { isScoped } from './right.ts'
 import type { RightCatalogue, RoleRecord } from './schema.ts'
 import { holderCounts } from './store.ts'
 
@@ -33,7 +34,8 @@ export function listRights(ctx: Pick<Ctx, 'kinds'>): RightCatalogue {
   return {
     items: [...groups].map(([kind, rights]) => ({
       kind,
-      isScoped: kind === 'user' || kind === 'audit' || (ctx.kinds.get(kind)?.byKey.has('ownerId') ?? false),
+      isScoped: isScoped(ctx.kinds, kind),
+      hasFieldRights: ctx.kinds.get(kind)?.isCustomizable ?? false,
       actions: rights.map((right) => ({ action: right.slice(kind.length + 1), right })),
     })),
   }

@@ -130,6 +130,7 @@ describe('roles', () => {
     expect(body.items).toContainEqual({
       kind: 'customer',
       isScoped: true,
+      hasFieldRights: true,
       actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'].map((action) => ({
         action,
         right: `customer.${action}`,
@@ -138,6 +139,7 @@ describe('roles', () => {
     expect(body.items).toContainEqual({
       kind: 'organization',
       isScoped: false,
+      hasFieldRights: false,
       actions: [{ action: 'manage', right: 'organization.manage' }],
     })
     const all = body.items.flatMap((item: { actions: { right: string }[] }) => item.actions.map(({ right }) => right))

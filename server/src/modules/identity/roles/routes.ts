@@ -6,7 +6,8 @@ import { accessChange } from '../access-routes.ts'
 import { createRole } from './create-role.ts'
 import { deleteRole } from './delete-role.ts'
 import { getRole, listRights, listRoles } from './queries.ts'
-import { newRole, rightCatalogue, rolePage, rolePatch, roleSchema } from './schema.ts'
+import { previewRole } from './preview-role.ts'
+import { newRole, rightCatalogue, roleImpact, rolePage, rolePatch, rolePreview, roleSchema } from './schema.ts'
 import { updateRole } from './update-role.ts'
 
 const config = { auth: 'session' } as const
@@ -40,6 +41,14 @@ export function addRoleRoutes(app: App): void {
       schema: { operationId: 'updateRole', tags, params: idParam, body: rolePatch, response: { 200: roleSchema } },
     },
     ({ ctx, params, body }) => updateRole(ctx, params.id, body),
+  )
+  app.post(
+    '/api/v1/roles/:id/previews',
+    {
+      config,
+      schema: { operationId: 'previewRole', tags, params: idParam, body: rolePreview, response: { 200: roleImpact } },
+    },
+    ({ ctx, params, body }) => previewRole(ctx, params.id, body),
   )
   app.delete(
     '/api/v1/roles/:id',

@@ -1,4 +1,6 @@
+import type { RecordKinds } from '../../../platform/records/kind.ts'
 import type { ImportKind } from './import-kind.ts'
+import { asActorMay } from './own-fields.ts'
 import { contactImport } from './contacts.ts'
 import { customerImport } from './customers.ts'
 import { leadImport } from './leads.ts'
@@ -15,9 +17,9 @@ const definitions: readonly ImportKind[] = [
   opportunityImport,
 ]
 
-/** How a kind is imported; the kinds are checked at the door. */
-export function importDefinition(kind: string): ImportKind {
+/** How a kind is imported, as far as an actor may, given the kinds as they know them; the kind is checked at the door. */
+export function importDefinition(kind: string, kinds?: RecordKinds): ImportKind {
   const found = definitions.find((definition) => definition.record.kind === kind)
   if (!found) throw new Error(`No import of ${kind} is known.`)
-  return found
+  return kinds ? asActorMay(found, kinds) : found
 }

@@ -23,6 +23,8 @@ export interface Target {
   /** Values of a select, and the words that mean them. */
   options?: readonly string[]
   words?: OptionWords
+  /** Those of a field that takes several: a cell lists them, and words it does not know fail the row. */
+  choices?: readonly string[]
   /** What may be done about a name that no record has; the first is proposed when `isDecided`. */
   actions?: readonly ResolutionAction[]
   isDecided?: boolean
@@ -67,6 +69,8 @@ export interface ImportKind {
   matchOn: readonly (readonly string[])[]
   /** Checks the values of a new record, with the rules of the API. */
   input: z.ZodType
+  /** What is wrong with the values of the organization's own fields. */
+  checkCustom?(values: Values): FieldError[]
   /** More targets that this very file suggests, such as the days on which its stages began. */
   moreTargets?(
     columns: readonly ColumnProfile[],

@@ -17,7 +17,8 @@ export function recordTargets(kind: RecordKind, changes: Readonly<Record<string,
             isOwnKind: field.target.kind === kind.kind,
           }
         : {}),
-      ...(field.options
+      ...(field.type === 'multiSelect' ? { choices: field.options } : {}),
+      ...(field.options && field.type !== 'multiSelect'
         ? {
             options: field.options,
             words: optionWords[kind.kind]?.[field.key] ?? {},

@@ -1,5 +1,5 @@
 import type { Target } from '../kinds/import-kind.ts'
-import { parseBoolean } from '../values/parse-choice.ts'
+import { parseBoolean, parseChoices } from '../values/parse-choice.ts'
 import { parseDay, parseInstant } from '../values/parse-date.ts'
 import { parseAmount, parsePercent } from '../values/parse-number.ts'
 import { type Notation, type Parsed, plain } from '../values/parsed.ts'
@@ -41,6 +41,8 @@ export function parseCell(
       return parseInstant(text, notation, facts.timeZone)
     case 'boolean':
       return parseBoolean(text)
+    case 'multiSelect':
+      return parseChoices(text, target)
     default:
       return { value: target.key === 'currency' ? currencyOf(text) : text }
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
+import { spreadCustom } from '../../../platform/records/field-access.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { presentRecord } from '../../../platform/records/row.ts'
 import { selectRows } from '../../../platform/records/select.ts'
@@ -52,7 +53,7 @@ export async function findByField(
     where: sql`${isAmong} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
     tail: sql`order by t.id`,
   })
-  return rows.map((row) => presentRecord(ctx, kind, row) as unknown as Values & { id: Id; version: number })
+  return rows.map((row) => spreadCustom(presentRecord(ctx, kind, row)) as Values & { id: Id; version: number })
 }
 
 /** What these records are called. */

@@ -1,4 +1,5 @@
 import { fieldErrorsOf } from '../../../platform/http/field-errors.ts'
+import { nestCustom } from '../../../platform/records/field-access.ts'
 import type { FieldError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { type ColumnProfile, storable } from '../columns/profile-table.ts'
@@ -107,11 +108,13 @@ function addImplied({ definition, resolvers, columns, facts }: RowReader, row: T
 function check(reader: RowReader, row: TableRow, draft: Draft): void {
   const { definition, facts } = reader
   const composed = compose(reader, draft)
-  const checked = definition.input.safeParse(composed.values)
+  const values = nestCustom(composed.values)
+  const checked = definition.input.safeParse(values)
   const faults = [
     ...currencyFaults(draft, facts),
     ...composed.faults,
-    ...(checked.success ? [] : fieldErrorsOf(checked.error, composed.values).map(faultOf)),
+    ...(checked.success ? [] : fieldErrorsOf(checked.error, values).map(faultOf)),
+    ...(definition.checkCustom?.(composed.values) ?? []).map(faultOf),
   ]
   draft.reasons.push(...faults.map((fault) => reasonAt(row, columnOf(reader, fault.field), fault)))
 }
@@ -137,7 +140,13 @@ export function reasonsOf(reader: Pick<RowReader, 'columns'>, row: TableRow, err
 }
 
 function faultOf({ path, code, params }: FieldError): RowFault {
-  return { field: path.split('.').findLast((part) => !/^\d+$/.test(part)) || null, code, ...(params ? { params } : {}) }
+  const named = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const own = named.indexOf('custom')
+  return {
+    field: (own >= 0 ? named.slice(own, own + 2).join('.') : named.at(-1)) || null,
+    code,
+    ...(params ? { params } : {}),
+  }
 }
 
 function columnOf({ columns }: Pick<RowReader, 'columns'>, field: string | null): MappedColumn | undefined {

@@ -74,3 +74,19 @@ export class OptionIndex {
     return this.#names.find(text).nearest[0]
   }
 }
+
+/** Several options in one cell, between commas, semicolons, slashes or line breaks. Fails with the first that is none. */
+export function parseChoices(
+  text: string,
+  given: { choices?: readonly string[]; words?: OptionWords },
+): Parsed<string[]> {
+  const index = new OptionIndex(given.choices ?? [], given.words ?? {})
+  const found: string[] = []
+  for (const word of text.split(/[,，、;；/|\n]/).map((part) => part.trim())) {
+    if (word === '') continue
+    const option = index.find(word)
+    if (option === undefined) return { code: 'reference_not_found', params: { value: word } }
+    found.push(option)
+  }
+  return { value: found }
+}

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import { AppError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
+import { restrictRecord } from '../../../platform/records/restrict.ts'
 import { type EventSource, readEvent } from '../../timeline/index.ts'
 import type { DueDelivery } from './store.ts'
 
@@ -45,7 +46,10 @@ async function readRecord(
   const source = sources.find(({ kind }) => kind === subject.type)
   if (!source) return null
   try {
-    return await source.read(ctx, subject.id)
+    const record = await source.read(ctx, subject.id)
+    const kind = ctx.kinds.get(subject.type)
+    if (kind) restrictRecord(kind, record)
+    return record
   } catch (error) {
     if (error instanceof AppError && error.status === 404) return null
     throw error

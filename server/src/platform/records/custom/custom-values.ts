@@ -3,6 +3,7 @@ import { fieldErrorsOf } from '../../http/field-errors.ts'
 import { addAmounts } from '../../money.ts'
 import { customPrefix } from '../field-access.ts'
 import type { BoundField, RecordKind } from '../kind.ts'
+import { isOpen } from '../restrict.ts'
 import type { CustomValues } from '../schema.ts'
 
 /** Values as they are stored; a key with null takes its value away. */
@@ -22,7 +23,8 @@ export function readCustom(kind: RecordKind, role: 'new' | 'patch', given: unkno
   const values = (given ?? {}) as CustomValues
   for (const [name, value] of Object.entries(values)) {
     const field = kind.byKey.get(customPrefix + name)
-    if (!field || field.readOnly) read.errors.push({ path: customPrefix + name, code: 'unknown_field' })
+    if (!field || field.level === 'hidden') read.errors.push({ path: customPrefix + name, code: 'unknown_field' })
+    else if (field.readOnly) read.errors.push({ path: customPrefix + name, code: 'read_only' })
     else readValue(field, value, read)
   }
   if (role === 'patch') return read
@@ -56,7 +58,8 @@ function complete(field: BoundField, given: CustomValues, { values, errors }: Re
   const { name } = field.custom!
   if (given[name] !== undefined) return
   if (field.default !== undefined) values[name] = field.default
-  else if (field.required && !field.filledIn) errors.push({ path: field.key, code: 'required' })
+  // Nobody is asked for what their roles do not let them fill in.
+  else if (field.required && !field.filledIn && isOpen(field)) errors.push({ path: field.key, code: 'required' })
 }
 
 function isNothing(value: unknown): boolean {

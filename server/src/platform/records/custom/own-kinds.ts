@@ -1,14 +1,23 @@
-import { keyed, kindsOf, type RecordKind, type RecordKinds } from '../kind.ts'
+import { type FieldLevel, levelsFor, lower, type RoleLevels } from '../../access/field-level.ts'
+import { type BoundField, keyed, kindsOf, type RecordKind, type RecordKinds } from '../kind.ts'
+import { isMaskable } from '../mask.ts'
 import { bindCustom } from './custom-field.ts'
 import type { FieldDefinition } from './definition.ts'
 
-/** The application's kinds with the fields that an organization made, after the built-in ones. */
-export function kindsOfOrganization(kinds: RecordKinds, definitions: readonly FieldDefinition[]): RecordKinds {
+/** What makes an organization's kinds, and an actor's, differ from the application's. */
+export interface KindSettings {
+  definitions: readonly FieldDefinition[]
+  /** The actor's roles; empty where no role of the organization limits any field. */
+  roles: readonly RoleLevels[]
+}
+
+/** The application's kinds with the fields that an organization made, after the built-in ones, as far as an actor may see and change them. */
+export function kindsOfActor(kinds: RecordKinds, { definitions, roles }: KindSettings): RecordKinds {
   const byKind = Map.groupBy(definitions, (definition) => definition.kind)
-  return kindsOf(
-    kinds.all.map((kind) => withOwnFields(kind, byKind.get(kind.kind) ?? [], kinds)),
-    kinds.rights,
-  )
+  const own = kinds.all.map((kind) => withOwnFields(kind, byKind.get(kind.kind) ?? [], kinds))
+  const whole = kindsOf(own, kinds.rights)
+  const limitedKinds = own.map((kind) => limited(kind, roles))
+  return limitedKinds.some((kind, index) => kind !== own[index]) ? kindsOf(limitedKinds, kinds.rights, whole) : whole
 }
 
 function withOwnFields(kind: RecordKind, definitions: readonly FieldDefinition[], kinds: RecordKinds): RecordKind {
@@ -16,4 +25,52 @@ function withOwnFields(kind: RecordKind, definitions: readonly FieldDefinition[]
   const own = definitions.flatMap((definition) => bindCustom(definition, kinds.get) ?? [])
   const bound = [...kind.bound, ...own]
   return { ...kind, bound, byKey: keyed(bound) }
+}
+
+function limited(kind: RecordKind, roles: readonly RoleLevels[]): RecordKind {
+  const own = levelsFor(kind.kind, kind.actions.includes('view'), roles)
+  if (own.size === 0) return kind
+  const bound = kind.bound.map((field) => limitField(field, levelOf(kind, field, own)))
+  const byKey = keyed(bound)
+  return {
+    ...kind,
+    bound,
+    byKey,
+    limited: bound.filter((field) => field.level === 'hidden' || field.level === 'masked'),
+    defaultSort: sortOf(kind.defaultSort, byKey),
+    hiddenExtras: Object.entries(kind.extras)
+      .filter(([, sources]) => sources.some((source) => isCovered(byKey.get(source))))
+      .map(([key]) => key),
+  }
+}
+
+/** A list that does not say is never ordered by what the actor may not see. */
+function sortOf(given: string, byKey: RecordKind['byKey']): string {
+  return byKey.get(given.replace('-', ''))?.sortable ? given : '-updatedAt'
+}
+
+/** What is computed from a field tells it: it is as open as the least open of its sources. */
+function levelOf(kind: RecordKind, field: BoundField, own: ReadonlyMap<string, FieldLevel>): FieldLevel {
+  const stated = canLimit(kind, field) ? (own.get(field.key) ?? 'edit') : 'edit'
+  const sources = (field.from ?? []).map((key) => {
+    const level = own.get(key)
+    return level === 'hidden' || level === 'masked' ? 'hidden' : 'edit'
+  })
+  return sources.reduce<FieldLevel>(lower, stated === 'masked' && !isMaskable(field.type) ? 'hidden' : stated)
+}
+
+function isCovered(field: BoundField | undefined): boolean {
+  return field?.level === 'hidden' || field?.level === 'masked'
+}
+
+function limitField(field: BoundField, level: FieldLevel): BoundField {
+  if (level === 'edit') return field
+  if (level === 'read') return { ...field, level, readOnly: true }
+  const unseen = { filterable: false, sortable: false, searchable: false, listed: false }
+  return { ...field, ...unseen, level, readOnly: true, listed: level === 'masked' && (field.listed ?? false) }
+}
+
+/** Can roles limit the field? A record always shows its name, whose it is, and what the application itself goes by. */
+export function canLimit(kind: RecordKind, field: BoundField): boolean {
+  return kind.isCustomizable && field.column !== kind.nameColumn && !field.alwaysShown
 }

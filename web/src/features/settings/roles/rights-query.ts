@@ -7,9 +7,10 @@ export const rightsQuery = queryOptions({
   queryKey: ['rights'],
   queryFn: async ({ signal }): Promise<RightsOfKind[]> => {
     const { items } = await answer(client.GET('/api/v1/rights', { signal }))
-    return items.map(({ kind, isScoped, actions }) => ({
+    return items.map(({ kind, isScoped, hasFieldRights, actions }) => ({
       kind,
       isScoped,
+      hasFieldRights,
       actions: actions.map(({ action }) => action),
     }))
   },

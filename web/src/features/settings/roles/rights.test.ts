@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { actionsOf, toggleKind, toggleRight, type RightsOfKind } from './rights.ts'
 
-const customer: RightsOfKind = { kind: 'customer', isScoped: true, actions: ['view', 'create', 'edit'] }
-const organization: RightsOfKind = { kind: 'organization', isScoped: false, actions: ['manage'] }
+const customer: RightsOfKind = {
+  kind: 'customer',
+  isScoped: true,
+  hasFieldRights: true,
+  actions: ['view', 'create', 'edit'],
+}
+const organization: RightsOfKind = { kind: 'organization', isScoped: false, hasFieldRights: false, actions: ['manage'] }
 
 test('any action brings view along', () => {
   expect([...toggleRight(new Set(), customer, 'edit')].sort()).toEqual(['customer.edit', 'customer.view'])

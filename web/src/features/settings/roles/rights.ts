@@ -3,6 +3,8 @@ export interface RightsOfKind {
   kind: string
   /** The role's data scope narrows these rights; the others hold for the whole organization. */
   isScoped: boolean
+  /** Roles may limit single fields of such records. */
+  hasFieldRights: boolean
   actions: string[]
 }
 

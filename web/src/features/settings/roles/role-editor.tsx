@@ -1,33 +1,32 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Select } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { Tabs } from '../../../components/tabs/tabs.tsx'
 import { errorWords } from '../../../lib/error-words.ts'
 import { scopes, type Role } from '../people.ts'
-import { useSave } from '../use-save.ts'
+import { FieldRightsTable } from './field-rights-table.tsx'
 import { RightsMatrix } from './rights-matrix.tsx'
 import { rightsQuery } from './rights-query.ts'
-import { deleteRole, saveRole, type RoleValues } from './roles-api.ts'
+import { RolePreview } from './role-preview.tsx'
+import { deleteRole, type RoleValues } from './roles-api.ts'
 import styles from './roles.module.css'
+import { useRoleDraft } from './use-role-draft.ts'
 
 interface RoleEditorProps {
   role: Role
   onDeleted: () => void
+  tab: string
+  onTab: (tab: string) => void
 }
 
-export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
+export function RoleEditor({ role, onDeleted, tab, onTab }: RoleEditorProps) {
   const { t } = useTranslation(['settings', 'common', 'errors'])
-  const rights = useQuery(rightsQuery)
-  const [form] = Form.useForm<RoleValues>()
-  const [held, setHeld] = useState<ReadonlySet<string>>(() => new Set(role.rights))
-  const { submit, isSaving, problem } = useSave({
-    form,
-    save: (values: RoleValues) => saveRole(role, values, [...held]),
-    refresh: [['roles'], ['users'], ['session']],
-  })
+  const catalogue = useQuery(rightsQuery)
+  const draft = useRoleDraft(role)
+  const { form, held, levels, preview } = draft
   const isReadOnly = !role.can.edit
   return (
     <Form<RoleValues>
@@ -37,9 +36,9 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
       className={styles['editor'] ?? ''}
       disabled={isReadOnly}
       initialValues={{ name: role.name, scope: role.scope }}
-      onFinish={submit}
+      onFinish={draft.submit}
     >
-      <FormProblem text={problem} />
+      <FormProblem text={draft.problem} />
       <div className={styles['head']}>
         <Form.Item
           name="name"
@@ -52,24 +51,50 @@ export function RoleEditor({ role, onDeleted }: RoleEditorProps) {
           <Select options={scopes.map((value) => ({ value, label: t(`roles.scope.${value}`) }))} />
         </Form.Item>
       </div>
-      <QueryView query={rights}>
-        {(catalogue) => <RightsMatrix catalogue={catalogue} held={held} isReadOnly={isReadOnly} onChange={setHeld} />}
+      <QueryView query={catalogue}>
+        {(kinds) => {
+          const shared = { catalogue: kinds, held, isReadOnly }
+          const matrix = <RightsMatrix {...shared} onChange={draft.setHeld} />
+          // The administrator's role limits nothing.
+          if (role.isSystem) return matrix
+          const fields = <FieldRightsTable {...shared} levels={levels} onChange={draft.setLevels} />
+          return (
+            <Tabs
+              label={t('roles.rights')}
+              current={tab}
+              onOpen={onTab}
+              tabs={[
+                { key: 'rights', label: t('roles.rights'), children: matrix },
+                { key: 'fields', label: t('roles.fields.title'), children: fields },
+              ]}
+            />
+          )
+        }}
       </QueryView>
       {isReadOnly ? (
         <p className={styles['note']}>{t(role.isSystem ? 'roles.systemNote' : 'roles.readOnly')}</p>
       ) : (
         <div className={styles['actions']}>
-          <Button type="primary" htmlType="submit" loading={isSaving}>
+          <Button type="primary" htmlType="submit" loading={draft.isSaving && !preview}>
             {t('common:action.save')}
           </Button>
           {role.can.delete ? <DeleteRole role={role} onDeleted={onDeleted} /> : null}
         </div>
       )}
+      {preview ? (
+        <RolePreview
+          roleName={role.name}
+          impact={preview}
+          isSaving={draft.isSaving}
+          onSave={draft.confirm}
+          onCancel={draft.cancel}
+        />
+      ) : null}
     </Form>
   )
 }
 
-function DeleteRole({ role, onDeleted }: RoleEditorProps) {
+function DeleteRole({ role, onDeleted }: Pick<RoleEditorProps, 'role' | 'onDeleted'>) {
   const { t } = useTranslation(['settings', 'common'])
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()

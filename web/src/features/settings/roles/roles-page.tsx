@@ -19,6 +19,7 @@ export function RolesPage() {
   const query = useQuery(rolesQuery)
   const [chosenId, setChosenId] = useState<string>()
   const [isAdding, setAdding] = useState(false)
+  const [tab, setTab] = useState('rights')
   return (
     <>
       <PageHead
@@ -42,6 +43,8 @@ export function RolesPage() {
               <RoleEditor
                 key={`${chosen.id}.${chosen.version}`}
                 role={chosen}
+                tab={tab}
+                onTab={setTab}
                 onDeleted={() => setChosenId(undefined)}
               />
             </div>

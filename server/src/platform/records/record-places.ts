@@ -1,11 +1,13 @@
 import type { z } from 'zod'
-import { recordShapes } from '../records/schema.ts'
+import { fieldShapes, recordShapes } from './schema.ts'
 
-/** Where in a body or an answer a record stands: property names, `*` for each item of a list. */
+/** Where in a body or an answer a record stands, or a value of one: property names, `*` for each item of a list. */
 export interface Place {
   path: readonly string[]
   kind: string
-  role: 'new' | 'patch' | 'record'
+  role: 'new' | 'patch' | 'record' | 'value'
+  /** Of a value: the fields that it tells. */
+  fields?: readonly string[]
 }
 
 interface Definition {
@@ -18,11 +20,15 @@ interface Definition {
   out?: z.ZodType
 }
 
-/** Every place of a record in what a schema describes. Asked once per route, when it is added. */
+/** Every place of a record, or of what tells a field, in what a schema describes. Asked once per route, when it is added. */
 export function placesIn(schema: z.ZodType, path: readonly string[] = []): Place[] {
   const shape = recordShapes.get(schema)
   const { type, ...parts } = schema._zod.def as Definition
-  const own = shape ? [{ path, ...shape }] : []
+  const told = fieldShapes.get(schema)
+  const own: Place[] = [
+    ...(shape ? [{ path, ...shape }] : []),
+    ...(told ? [{ path, role: 'value' as const, ...told }] : []),
+  ]
   switch (type) {
     case 'object':
       return [...own, ...Object.entries(parts.shape!).flatMap(([key, value]) => placesIn(value, [...path, key]))]
