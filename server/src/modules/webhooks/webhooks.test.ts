@@ -124,6 +124,23 @@ describe('what a webhook shows', () => {
     expect(await deliveries()).toMatchObject([{ status: 'withheld', nextAttemptAt: null }])
   })
 
+  it('is without the fields that its owner does not see, in what changed and in the record', async () => {
+    const { admin, receiver, send } = await listeningOrganization(app, {
+      owner: (made) => made.addUserWithRights(['customer.view', 'webhook.create'], 'all'),
+    })
+    const { body: roles } = await admin.get('/roles', { q: 'role ' })
+    const fieldRights = { customer: { phone: 'masked', level: 'hidden' } }
+    await admin.patch(`/roles/${roles.items[0].id}`, { version: 1, fieldRights })
+    const customer = await makeCustomer(admin, { phone: '13812345678', level: 'A' })
+    await admin.patch(`/customers/${customer.id}`, { version: 1, phone: '13812349999', level: 'B' })
+    await send()
+    const { message, body } = receiver.received[1]!
+    expect(message.data).toEqual({ changes: [{ field: 'phone', from: '138****5678', to: '138****9999' }] })
+    expect(message.record).toMatchObject({ id: customer.id, phone: '138****9999' })
+    expect(message.record).not.toHaveProperty('level')
+    expect(body).not.toContain('1234')
+  })
+
   it('ends when its owner leaves, or the key with which it was made ends', async () => {
     const organization = await app.organization()
     const [receiver, colleague] = [await Receiver.start(), await organization.addUser('admin')]
