@@ -450,6 +450,47 @@ ALTER TABLE departments FORCE ROW LEVEL SECURITY;
 CREATE POLICY departments_tenant ON departments FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON departments TO fairway_app;
 
+CREATE TABLE exports (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  format text NOT NULL,
+  status text NOT NULL,
+  file_name text NOT NULL,
+  query jsonb NOT NULL,
+  columns jsonb NOT NULL,
+  locale text NOT NULL,
+  rows_total integer NOT NULL DEFAULT 0,
+  rows_done integer NOT NULL DEFAULT 0,
+  file_size bigint,
+  is_cancel_requested boolean NOT NULL DEFAULT false,
+  fault text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE exports ADD CONSTRAINT exports_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text])));
+ALTER TABLE exports ADD CONSTRAINT exports_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'refused'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'expired'::text])));
+ALTER TABLE exports ADD CONSTRAINT exports_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
+ALTER TABLE exports ADD CONSTRAINT exports_decided_by_fkey FOREIGN KEY (org_id, decided_by) REFERENCES users(org_id, id);
+ALTER TABLE exports ADD CONSTRAINT exports_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE exports ADD CONSTRAINT exports_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX exports_created_at_idx ON public.exports USING btree (org_id, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX exports_created_by_idx ON public.exports USING btree (org_id, created_by, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE exports ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exports FORCE ROW LEVEL SECURITY;
+CREATE POLICY exports_tenant ON exports FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON exports TO fairway_app;
+
 CREATE TABLE field_definitions (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -814,8 +855,10 @@ CREATE TABLE organizations (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer NOT NULL DEFAULT 1,
-  recycle_days integer NOT NULL DEFAULT 30
+  recycle_days integer NOT NULL DEFAULT 30,
+  export_approval_rows integer
 );
+ALTER TABLE organizations ADD CONSTRAINT organizations_export_approval_rows_check CHECK (((export_approval_rows >= 1) AND (export_approval_rows <= 10000000)));
 ALTER TABLE organizations ADD CONSTRAINT organizations_recycle_days_check CHECK (((recycle_days >= 1) AND (recycle_days <= 3650)));
 ALTER TABLE organizations ADD CONSTRAINT organizations_pkey PRIMARY KEY (org_id);
 ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;

@@ -7,6 +7,7 @@ import {
   createAuth,
   createAuthenticate,
 } from './modules/identity/index.ts'
+import { exportFiles } from './modules/exports/index.ts'
 import { importFiles } from './modules/imports/index.ts'
 import type { Database } from './platform/db/pool.ts'
 import { databaseReadiness } from './platform/db/readiness.ts'
@@ -57,6 +58,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     files: new FileStore(deps.dataDir),
     importFiles: importFiles(deps.dataDir),
     rules: addressRules(deps.webhookAllow ?? []),
+    exportFiles: exportFiles(deps.dataDir),
   })
   await addApiDocs(plain)
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)

@@ -11,6 +11,7 @@ import { buildSearch } from './platform/search/build-job.ts'
 import { addContactRoutes, contactEvents, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractEvents, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerEvents, customerKind } from './modules/customers/index.ts'
+import { addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpEvents, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
@@ -85,7 +86,7 @@ export const kinds = makeKinds(
     apiKeyKind,
     webhookKind,
   ],
-  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export'],
+  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export', 'export.approve'],
 )
 
 /** What webhooks can tell. */
@@ -115,6 +116,8 @@ export const jobs: readonly Job[] = [
   purgeImport as Job,
   buildSearch as Job,
   readLog as Job,
+  makeFile as Job,
+  expireFile as Job,
 ]
 
 /** What kinds do by themselves when their records leave the recycle bin. */
@@ -139,7 +142,7 @@ export const shellCommands = {
 
 export function addModuleRoutes(
   app: App,
-  deps: { files: FileStore; importFiles: FileStore; rules: AddressRules },
+  deps: { files: FileStore; importFiles: FileStore; exportFiles: FileStore; rules: AddressRules },
 ): void {
   addFieldRoutes(app)
   addTimelineRoutes(app)
@@ -160,4 +163,5 @@ export function addModuleRoutes(
   addSearchRoutes(app)
   addImportRoutes(app, { files: deps.importFiles })
   addWebhookRoutes(app, { sources: eventSources, rules: deps.rules })
+  addExportRoutes(app, { files: deps.exportFiles })
 }

@@ -17,7 +17,22 @@ async function* disarmed(lines: AsyncIterable<readonly string[]>): AsyncGenerato
   for await (const cells of lines) yield cells.map(disarm)
 }
 
+const formula = /^'*[=+\-@\t\r]/
+const number = /^[+-]?\d+([.,]\d+)*%?$/
+
 /** A cell that begins like a formula gets an apostrophe in front, which spreadsheets take for “text”. Numbers are no formulas. */
 export function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)*%?$/.test(cell) ? `'${cell}` : cell
+  return formula.test(cell) && !number.test(cell) ? `'${cell}` : cell
+}
+
+/** What a cell was before it was disarmed; any other cell stays as it is. */
+export function rearm(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+}
+
+/** How the line begins that says at the end of a file who took it out. It is no record. */
+export const noteMark = '# Fairway · '
+
+export function isNote(cells: readonly string[]): boolean {
+  return (cells[0]?.startsWith(noteMark) ?? false) && cells.slice(1).every((cell) => cell === '')
 }

@@ -1,6 +1,7 @@
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
+import { askExport } from '../modules/exports/factory.ts'
 import { makeField } from '../modules/fields/factory.ts'
 import { makeApiKey, makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
@@ -47,12 +48,14 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
   const field = await makeField(admin)
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
+  const asked = await askExport(admin)
   const deleted = await makeCustomer(admin)
   await admin.delete(`/customers/${deleted.id}?version=${deleted.version}`)
   return {
     'recycle-bin': deleted.id,
     fields: field.id,
     imports: upload.id,
+    exports: asked.id,
     customers: customer.id,
     contacts: contact.id,
     leads: lead.id,

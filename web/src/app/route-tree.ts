@@ -1,6 +1,7 @@
 import { customerRoutes } from '../features/customers/routes.ts'
 import { contactRoutes } from '../features/contacts/routes.ts'
 import { contractRoutes } from '../features/contracts/routes.ts'
+import { exportRoutes } from '../features/exports/routes.ts'
 import { followUpRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...reportRoutes,
     ...importRoutes,
+    ...exportRoutes,
     ...taskRoutes,
     ...settingsRoutes,
     phoneMenuRoute,

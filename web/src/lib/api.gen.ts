@@ -403,6 +403,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExports"];
+        put?: never;
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fields": {
         parameters: {
             query?: never;
@@ -2180,8 +2244,6 @@ export interface operations {
                                 kind: string;
                                 position: number | null;
                             } | null;
-                            /** @description Where the chain ended then */
-                            hash: string | null;
                         } | null;
                         /** @description Entries that are about to be sealed */
                         waiting: number;
@@ -2301,8 +2363,6 @@ export interface operations {
                                 kind: string;
                                 position: number | null;
                             } | null;
-                            /** @description Where the chain ended then */
-                            hash: string | null;
                         } | null;
                         /** @description Entries that are about to be sealed */
                         waiting: number;
@@ -5398,6 +5458,518 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                     };
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            can: {
+                                cancel: boolean;
+                                decide: boolean;
+                                delete: boolean;
+                                download: boolean;
+                            };
+                            columns: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            decidedAt: string | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            done: number;
+                            expiresAt: string | null;
+                            fault: string | null;
+                            fileName: string;
+                            fileSize: number | null;
+                            finishedAt: string | null;
+                            /** @enum {string} */
+                            format: "csv" | "xlsx";
+                            /** Format: uuid */
+                            id: string;
+                            isCancelRequested: boolean;
+                            kind: string;
+                            query: {
+                                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                                filter?: string;
+                                /** @description Words to look for in the searchable fields */
+                                q?: string;
+                                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                                sort?: string;
+                            };
+                            reason: string | null;
+                            rows: number;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Keys of fields, in their order; without it what lists show */
+                    columns?: string[];
+                    /** @enum {string} */
+                    format: "csv" | "xlsx";
+                    /** @enum {string} */
+                    kind: "customer" | "contact" | "lead" | "opportunity" | "contract" | "paymentPlan" | "payment" | "product" | "followUp" | "task";
+                    /**
+                     * @description The language of headers and options
+                     * @enum {string}
+                     */
+                    locale?: "zh-CN" | "en";
+                    query: {
+                        /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                        filter?: string;
+                        /** @description Words to look for in the searchable fields */
+                        q?: string;
+                        /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                        sort?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            cancel: boolean;
+                            decide: boolean;
+                            delete: boolean;
+                            download: boolean;
+                        };
+                        columns: string[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        decidedAt: string | null;
+                        decidedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        done: number;
+                        expiresAt: string | null;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number | null;
+                        finishedAt: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "xlsx";
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        query: {
+                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                            filter?: string;
+                            /** @description Words to look for in the searchable fields */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                            sort?: string;
+                        };
+                        reason: string | null;
+                        rows: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            cancel: boolean;
+                            decide: boolean;
+                            delete: boolean;
+                            download: boolean;
+                        };
+                        columns: string[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        decidedAt: string | null;
+                        decidedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        done: number;
+                        expiresAt: string | null;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number | null;
+                        finishedAt: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "xlsx";
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        query: {
+                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                            filter?: string;
+                            /** @description Words to look for in the searchable fields */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                            sort?: string;
+                        };
+                        reason: string | null;
+                        rows: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isApproved: boolean;
+                    /** @description Told to who asked; a refusal needs one */
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            cancel: boolean;
+                            decide: boolean;
+                            delete: boolean;
+                            download: boolean;
+                        };
+                        columns: string[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        decidedAt: string | null;
+                        decidedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        done: number;
+                        expiresAt: string | null;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number | null;
+                        finishedAt: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "xlsx";
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        query: {
+                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                            filter?: string;
+                            /** @description Words to look for in the searchable fields */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                            sort?: string;
+                        };
+                        reason: string | null;
+                        rows: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    readExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -11258,6 +11830,8 @@ export interface operations {
                             edit: boolean;
                         };
                         currency: string;
+                        /** @description Exports of more rows than this need approval; null: none does */
+                        exportApprovalRows: number | null;
                         fiscalYearStartMonth: number;
                         /** Format: uuid */
                         id: string;
@@ -11283,6 +11857,7 @@ export interface operations {
             content: {
                 "application/json": {
                     currency?: string;
+                    exportApprovalRows?: number | null;
                     fiscalYearStartMonth?: number;
                     /** @enum {string} */
                     locale?: "zh-CN" | "en";
@@ -11323,6 +11898,8 @@ export interface operations {
                             edit: boolean;
                         };
                         currency: string;
+                        /** @description Exports of more rows than this need approval; null: none does */
+                        exportApprovalRows: number | null;
                         fiscalYearStartMonth: number;
                         /** Format: uuid */
                         id: string;
@@ -14538,6 +15115,7 @@ export interface operations {
                     "application/json": {
                         organization: {
                             currency: string;
+                            exportApprovalRows: number | null;
                             fiscalYearStartMonth: number;
                             /** Format: uuid */
                             id: string;

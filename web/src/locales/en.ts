@@ -3,6 +3,7 @@ import board from './en/board.json'
 import common from './en/common.json'
 import contract from './en/contract.json'
 import errors from './en/errors.json'
+import exports from './en/exports.json'
 import fields from './en/fields.json'
 import form from './en/form.json'
 import home from './en/home.json'
@@ -30,6 +31,7 @@ export const en = {
   common,
   contract,
   errors,
+  exports,
   fields,
   form,
   home,

@@ -3,6 +3,7 @@ import board from './zh-CN/board.json'
 import common from './zh-CN/common.json'
 import contract from './zh-CN/contract.json'
 import errors from './zh-CN/errors.json'
+import exports from './zh-CN/exports.json'
 import fields from './zh-CN/fields.json'
 import form from './zh-CN/form.json'
 import home from './zh-CN/home.json'
@@ -31,6 +32,7 @@ export const zhCN = {
   common,
   contract,
   errors,
+  exports,
   fields,
   form,
   home,

@@ -19,7 +19,8 @@ export async function getChain(ctx: Ctx): Promise<ChainState> {
   ])
   return {
     count: head?.position ?? 0,
-    hash: head?.hash ?? null,
+    // With everything else at hand, a hash would let a hidden value be guessed.
+    hash: ctx.kinds.hasLimits ? null : (head?.hash ?? null),
     sealedAt: head?.sealedAt.toISOString() ?? null,
     waiting,
     isVerifying: isAtWork(told, ctx.now),

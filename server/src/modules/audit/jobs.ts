@@ -26,7 +26,7 @@ export const readLog: Job<{ orgId: Id; userId: Id }, { db: Database; kinds: Reco
   async run({ orgId, userId }, { db, kinds }) {
     const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds))
     if (!found) return
-    const { damage, count, head } = await verifyChain(db, orgId)
+    const { damage, count } = await verifyChain(db, orgId)
     const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'job', requestId: newId(), db }
     await withOrg(ctx, (tx) =>
       recordActivity(tx, ctx, {
@@ -34,7 +34,6 @@ export const readLog: Job<{ orgId: Id; userId: Id }, { db: Database; kinds: Reco
         subject: { type: 'audit', id: orgId },
         data: {
           count,
-          hash: head?.hash ?? null,
           damage: damage ? { kind: damage.kind, position: damage.position } : null,
         },
       }),

@@ -56,7 +56,6 @@ const verification = z.object({
   at: z.iso.datetime(),
   by: named.nullable(),
   count: z.int().describe('Entries found sound'),
-  hash: z.string().nullable().describe('Where the chain ended then'),
   damage: z.object({ kind: z.string(), position: z.int().nullable() }).nullable().describe('The first broken entry'),
 })
 export type Verification = z.infer<typeof verification>

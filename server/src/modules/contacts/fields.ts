@@ -42,7 +42,7 @@ export const contactKind = defineKind({
   table: 'contacts',
   sorts: ['name', 'lastFollowUpAt', 'createdAt', 'updatedAt'],
   fields: contactFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],
   visible: visibleContacts,
   ownership: { right: 'contact.view', isAll: false },
   deletable: deletableContacts,

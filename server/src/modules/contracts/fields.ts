@@ -54,7 +54,7 @@ export const contractKind = defineKind({
   table: 'contracts',
   sorts: ['number', 'name', 'amount', 'signedOn', 'endsOn', 'createdAt', 'updatedAt'],
   fields: contractFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'export'],
   visible: visibleContracts,
   ownership: { right: 'contract.view', isAll: true },
   customerColumn: 'customer_id',

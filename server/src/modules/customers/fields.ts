@@ -86,7 +86,7 @@ export const customerKind = defineKind({
   table: 'customers',
   sorts: ['name', 'level', 'annualRevenue', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: customerFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],
   visible: visibleCustomers,
   ownership: { right: 'customer.view', isAll: true },
   customerColumn: 'id',

@@ -24,6 +24,7 @@ const followUpFields = {
 
 export const followUpKind = defineKind({
   kind: 'followUp',
+  actions: ['view', 'create', 'edit', 'delete', 'export'],
   table: 'follow_ups',
   sorts: ['occurredAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   nameColumn: 'content',

@@ -24,7 +24,10 @@ export const roleTemplates: RoleTemplate[] = [
     name: { 'zh-CN': '销售总监', en: 'Sales director' },
     scope: 'all',
     grants: (kind, action) =>
-      sales.has(kind) || money.has(kind) || (catalogue.has(kind) && everyday.has(action)) || kind === 'report',
+      sales.has(kind) ||
+      money.has(kind) ||
+      (catalogue.has(kind) && everyday.has(action)) ||
+      ['report', 'export'].includes(kind),
   },
   {
     key: 'manager',

@@ -33,6 +33,7 @@ export async function readSession(ctx: Ctx): Promise<SessionView> {
         locale: organization.locale,
         fiscalYearStartMonth: organization.fiscal_year_start_month,
         recycleDays: organization.recycle_days,
+        exportApprovalRows: organization.export_approval_rows,
         version: organization.version,
       },
       rights: [...ctx.actor.rights.keys()].sort(),

@@ -38,6 +38,7 @@ export const sessionSchema = z.object({
     locale: z.string(),
     fiscalYearStartMonth: z.int(),
     recycleDays: z.int(),
+    exportApprovalRows: z.int().nullable(),
     version: z.int(),
   }),
   rights: z.array(z.string()),

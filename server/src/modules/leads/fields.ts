@@ -55,7 +55,7 @@ export const leadKind = defineKind({
   table: 'leads',
   sorts: ['name', 'companyName', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: leadFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'convert'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export', 'convert'],
   visible: visibleLeads,
   ownership: { right: 'lead.view', isAll: false },
   customerColumn: 'converted_customer_id',

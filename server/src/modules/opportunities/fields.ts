@@ -54,7 +54,7 @@ export const opportunityKind = defineKind({
   table: 'opportunities',
   sorts: ['number', 'name', 'amount', 'expectedCloseOn', 'closedOn', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: opportunityFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],
   visible: visibleOpportunities,
   ownership: { right: 'opportunity.view', isAll: true },
   customerColumn: 'customer_id',

@@ -67,6 +67,7 @@ const planFields = {
 
 export const planKind = defineKind({
   kind: 'paymentPlan',
+  actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
   table: 'payment_plans',
   sorts: ['dueOn', 'amount', 'createdAt', 'updatedAt'],
@@ -104,6 +105,7 @@ const paymentFields = {
 
 export const paymentKind = defineKind({
   kind: 'payment',
+  actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
   table: 'payments',
   sorts: ['paidOn', 'number', 'amount', 'createdAt', 'updatedAt'],

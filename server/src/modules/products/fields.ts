@@ -20,6 +20,6 @@ export const productKind = defineKind({
   isCustomizable: true,
   table: 'products',
   fields: productFields,
-  actions: ['view', 'create', 'edit', 'delete', 'import'],
+  actions: ['view', 'create', 'edit', 'delete', 'import', 'export'],
   visible: visibleProducts,
 })

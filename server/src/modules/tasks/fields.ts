@@ -24,6 +24,7 @@ const taskFields = {
 
 export const taskKind = defineKind({
   kind: 'task',
+  actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
   table: 'tasks',
   sorts: ['dueAt', 'completedAt', 'createdAt', 'updatedAt'],

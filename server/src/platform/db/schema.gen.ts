@@ -304,6 +304,35 @@ export interface Departments {
   version: Generated<number>;
 }
 
+export interface Exports {
+  columns: Json;
+  created_at: Timestamp;
+  created_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  deleted_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  fault: string | null;
+  file_name: string;
+  file_size: Int8 | null;
+  finished_at: Timestamp | null;
+  format: string;
+  id: string;
+  is_cancel_requested: Generated<boolean>;
+  kind: string;
+  locale: string;
+  org_id: string;
+  query: Json;
+  reason: string | null;
+  rows_done: Generated<number>;
+  rows_total: Generated<number>;
+  started_at: Timestamp | null;
+  status: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface FieldDefinitions {
   applies_when: Json | null;
   created_at: Timestamp;
@@ -515,6 +544,7 @@ export interface OpportunityLines {
 export interface Organizations {
   created_at: Timestamp;
   currency: string;
+  export_approval_rows: number | null;
   fiscal_year_start_month: Generated<number>;
   locale: string;
   name: string;
@@ -810,6 +840,7 @@ export interface DB {
   counters: Counters;
   customers: Customers;
   departments: Departments;
+  exports: Exports;
   field_definitions: FieldDefinitions;
   files: Files;
   follow_up_files: FollowUpFiles;

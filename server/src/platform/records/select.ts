@@ -68,7 +68,7 @@ export async function selectWritten(tx: OrgTx, ctx: Reader, kind: RecordKind, id
 
 const columnsCache = new WeakMap<RecordKind, RawBuilder<unknown>>()
 /** Names by subquery, not by join: each is one look-up by primary key, and planning ten joins took longer than the query. */
-function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
+export function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
   let columns = columnsCache.get(kind)
   if (!columns) {
     columns = sql.join([

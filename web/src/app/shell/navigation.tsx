@@ -2,6 +2,7 @@ import {
   AimOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
+  CloudDownloadOutlined,
   CloudUploadOutlined,
   CompassOutlined,
   ContactsOutlined,
@@ -35,6 +36,19 @@ export interface NavGroup {
   name: NavName
   items: NavItem[]
 }
+
+const exportedKinds = [
+  'customer',
+  'contact',
+  'lead',
+  'opportunity',
+  'contract',
+  'paymentPlan',
+  'payment',
+  'product',
+  'followUp',
+  'task',
+]
 
 const groups: NavGroup[] = [
   {
@@ -122,6 +136,12 @@ const groups: NavGroup[] = [
           'opportunity.import',
           'user.create',
         ],
+      },
+      {
+        name: 'exports',
+        to: '/exports',
+        icon: <CloudDownloadOutlined aria-hidden="true" />,
+        rights: [...exportedKinds.map((kind) => `${kind}.export`), 'export.approve'],
       },
     ],
   },

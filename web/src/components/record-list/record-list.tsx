@@ -22,6 +22,7 @@ import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialog, type BulkAction } from './bulk-dialog.tsx'
 import { CardList } from './card-list.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import { ListExport } from './list-export.tsx'
 import { ListHead } from './list-head.tsx'
 import { useListSearch } from './list-search.ts'
 import { ListToolbar } from './list-toolbar.tsx'
@@ -182,6 +183,16 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         actions={
           <>
             {actions}
+            {fields.data ? (
+              <ListExport
+                kind={config.kind}
+                fields={fields.data}
+                shown={columns.map((column) => column.field.key)}
+                filter={filter}
+                sort={sort}
+                q={search.q}
+              />
+            ) : null}
             {newButton}
           </>
         }

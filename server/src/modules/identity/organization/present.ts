@@ -11,6 +11,7 @@ export function presentOrganization(actor: Actor, row: OrganizationRow): Organiz
     locale: row.locale,
     fiscalYearStartMonth: row.fiscal_year_start_month,
     recycleDays: row.recycle_days,
+    exportApprovalRows: row.export_approval_rows,
     version: row.version,
     can: { edit: hasRight(actor, 'organization.manage') },
   }

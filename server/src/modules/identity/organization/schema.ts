@@ -9,6 +9,7 @@ export const organizationSchema = z.object({
   locale: z.string(),
   fiscalYearStartMonth: z.int(),
   recycleDays: z.int().describe('Days until what is in the recycle bin is purged'),
+  exportApprovalRows: z.int().nullable().describe('Exports of more rows than this need approval; null: none does'),
   version: z.int(),
   can: z.object({ edit: z.boolean() }),
 })
@@ -22,5 +23,6 @@ export const organizationPatch = z.strictObject({
   locale: locale.optional(),
   fiscalYearStartMonth: z.int().min(1).max(12).optional(),
   recycleDays: z.int().min(1).max(3650).optional(),
+  exportApprovalRows: z.int().min(1).max(10_000_000).nullable().optional(),
 })
 export type OrganizationPatch = z.infer<typeof organizationPatch>

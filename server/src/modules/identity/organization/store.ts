@@ -15,7 +15,7 @@ export async function update(
   ctx: Pick<Ctx, 'orgId' | 'now'>,
   changes: Omit<OrganizationPatch, 'version'>,
 ): Promise<OrganizationRow> {
-  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays } = changes
+  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays, exportApprovalRows } = changes
   const columns = {
     name,
     time_zone: timeZone,
@@ -23,6 +23,7 @@ export async function update(
     locale,
     fiscal_year_start_month: fiscalYearStartMonth,
     recycle_days: recycleDays,
+    export_approval_rows: exportApprovalRows,
   }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
   return tx

@@ -10,7 +10,15 @@ import { presentOrganization } from './present.ts'
 import type { Organization, OrganizationPatch } from './schema.ts'
 import * as store from './store.ts'
 
-const settings = ['name', 'timeZone', 'currency', 'locale', 'fiscalYearStartMonth', 'recycleDays'] as const
+const settings = [
+  'name',
+  'timeZone',
+  'currency',
+  'locale',
+  'fiscalYearStartMonth',
+  'recycleDays',
+  'exportApprovalRows',
+] as const
 
 /**
  * Changes the organization's settings. Every "today", month and quarter follows the new time zone from the next request on;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { type CsvError, type Info, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
+import { isNote, rearm } from '../../../platform/csv.ts'
 import { type DetectedEncoding, detectEncoding, markLength } from './detect-encoding.ts'
 import { detectDelimiter, hintLength } from './detect-delimiter.ts'
 import {
@@ -47,7 +48,7 @@ export async function* readCsv({ text, delimiter, isDecodable }: CsvText): Async
     try {
       for await (const { info, record } of parseFrom(text.slice(at.offset), delimiter)) {
         if (faults.length === 0)
-          yield { number: info.records, cells: record, faults: isDecodable ? [] : undecodable(record) }
+          yield { number: info.records, cells: cellsOf(record), faults: isDecodable ? [] : undecodable(record) }
       }
       break
     } catch (error) {
@@ -71,6 +72,11 @@ export async function* readCsv({ text, delimiter, isDecodable }: CsvText): Async
     }
   }
   if (faults.length > 0) throw new FileRefused(...faults)
+}
+
+/** A file of ours comes back as it was: its cells without what keeps spreadsheets from running them, its last line as none. */
+function cellsOf(record: string[]): string[] {
+  return isNote(record) ? [''] : record.map(rearm)
 }
 
 async function* parseFrom(text: string, delimiter: Delimiter): AsyncGenerator<{ info: Info; record: string[] }> {

@@ -33,7 +33,7 @@ export function AuditList({ entries }: { entries: AuditEntry[] }) {
         {
           title: t('column.at'),
           key: 'at',
-          width: 150,
+          width: 176,
           render: (_, { occurredAt }) => (
             <time dateTime={occurredAt} className="tabular">
               {format.dateTime(occurredAt)}

@@ -36,7 +36,7 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
     refresh: [['session']],
   })
   const required = [{ required: true, whitespace: true, message: t('errors:field.required') }]
-  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays } = organization
+  const { name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays, exportApprovalRows } = organization
   return (
     <Form<OrganizationValues>
       name="organization-page"
@@ -44,7 +44,7 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
       layout="vertical"
       className={styles['form'] ?? ''}
       disabled={!mayEdit}
-      initialValues={{ name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays }}
+      initialValues={{ name, timeZone, currency, locale, fiscalYearStartMonth, recycleDays, exportApprovalRows }}
       onFinish={submit}
     >
       <FormProblem text={problem} />
@@ -71,6 +71,13 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
           rules={[{ required: true, message: t('errors:field.required') }]}
         >
           <InputNumber min={1} max={3650} precision={0} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item
+          name="exportApprovalRows"
+          label={t('organization.exportApprovalRows')}
+          extra={t('organization.exportApprovalHint')}
+        >
+          <InputNumber min={1} max={10_000_000} precision={0} style={{ width: '100%' }} />
         </Form.Item>
       </div>
       {mayEdit ? (

@@ -18,7 +18,8 @@ async function labels(locale: string, file: string): Promise<Labels> {
 describe.each(['zh-CN', 'en'])('the labels on screen in %s', (locale) => {
   it.each(importKindNames)('are known as headers of a %s', async (kind) => {
     const { targets, headers, record } = importDefinition(kind)
-    const own = (await labels(locale, 'fields'))[record.kind] ?? {}
+    const all = await labels(locale, 'fields')
+    const own = { ...all['standard'], ...all[record.kind] }
     const shown = targets.flatMap((target) =>
       typeof own[target.key] === 'string' ? [{ key: target.key, label: own[target.key] as string }] : [],
     )

@@ -57,6 +57,7 @@ export const leadHeaders: HeaderWords = {
   province: ['省|省份|所在省', 'province|state'],
   city: ['市|城市|所在市|所在城市', 'city|town'],
   address: ['地址|联系地址|详细地址', 'address|street|location'],
+  currency: ['币种|货币', 'currency'],
   expectedAmount: ['预计金额|预估金额|意向金额|预算', 'expected amount|budget|estimated value|amount|value'],
   status: ['状态|线索状态|跟进状态', 'status|lead status|stage'],
   remark: ['备注|说明|描述|需求|留言', 'remark|remarks|note|notes|comment|message|description'],
@@ -64,5 +65,5 @@ export const leadHeaders: HeaderWords = {
     '负责人|所有人|归属人|跟进人|业务员|销售|销售人员',
     'owner|sales agent|agent|sales rep|salesperson|assigned to',
   ],
-  nextContactAt: ['下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
+  nextContactAt: ['下次联系|下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
 }

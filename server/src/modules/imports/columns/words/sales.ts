@@ -41,7 +41,7 @@ export const customerHeaders: HeaderWords = {
     '负责人|所有人|归属人|跟进人|业务员|销售|销售人员|客户经理',
     'owner|account owner|sales agent|agent|sales rep|salesperson|account manager|assigned to',
   ],
-  nextContactAt: ['下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
+  nextContactAt: ['下次联系|下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
 }
 
 export const productHeaders: HeaderWords = {
@@ -112,7 +112,7 @@ export const opportunityHeaders: HeaderWords = {
     '负责人|所有人|归属人|跟进人|业务员|销售|销售人员|客户经理',
     'owner|sales agent|agent|sales rep|salesperson|rep|account manager|assigned to',
   ],
-  nextContactAt: ['下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
+  nextContactAt: ['下次联系|下次联系时间|下次跟进时间|计划联系时间', 'next contact|next follow up|next contact at'],
 }
 
 /** A header such as `engage_date` or 进入谈判日期 names the day on which a stage began; the rest of it is the stage. */

@@ -1,0 +1,76 @@
+import { hasRight } from '../../platform/access/actor.ts'
+import { authorizeRight } from '../../platform/access/authorize.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { withOrg } from '../../platform/db/with-org.ts'
+import { validationFailed } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { enqueue } from '../../platform/jobs/queue.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
+import { dayIn } from '../../platform/records/periods.ts'
+import { checkListed, countListed } from '../../platform/records/stream.ts'
+import { kindLabel, localeOf } from '../fields/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { exportActivities } from './activities.ts'
+import { canExport } from './cells.ts'
+import { needsApproval } from './export.ts'
+import { makeFile } from './jobs.ts'
+import { approveRight, exportable } from './policy.ts'
+import { getExportIn } from './queries.ts'
+import type { Export, NewExport } from './schema.ts'
+import * as store from './store.ts'
+
+/**
+ * Lets a list become a file in the background; beyond the organization's limit somebody must approve it first. Throws forbidden,
+ * and validation_failed for faults of filter, sort and columns.
+ */
+export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> {
+  authorizeRight(ctx.actor, `${given.kind}.export`)
+  authorizeRight(ctx.actor, `${given.kind}.view`)
+  return withOrg(ctx, async (tx) => {
+    const kind = ctx.kinds.get(given.kind)!
+    const columns = decideColumns(kind, given.columns)
+    await checkListed(tx, ctx, kind, given.query)
+    const locale = given.locale ?? localeOf(ctx.organization.locale)
+    const limit = await store.approvalLimit(tx, ctx.orgId)
+    const rows = await countListed(tx, ctx, kind, given.query, exportable(ctx.actor, kind))
+    const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
+    const id = newId()
+    const name = `${kindLabel(locale, kind.kind)}-${dayIn(ctx.now, ctx.organization.timeZone)}.${given.format}`
+    const { format, query } = given
+    await store.insert(tx, ctx, {
+      id,
+      kind: kind.kind,
+      format,
+      status: waits ? 'waiting' : 'running',
+      file_name: name,
+      query,
+      columns,
+      locale,
+      rows_total: rows,
+    })
+    await recordActivity(tx, ctx, {
+      activity: exportActivities.requested,
+      subject: { type: 'export', id },
+      data: { kind: kind.kind, name, format, columns, query: toldOf(query), rows, needsApproval: waits },
+    })
+    if (!waits) await enqueue(tx, makeFile, { orgId: ctx.orgId, exportId: id })
+    return getExportIn(tx, ctx, id)
+  })
+}
+
+/** Throws validation_failed with every column that is none; what the actor may not see is none. */
+function decideColumns(kind: RecordKind, given: readonly string[] | undefined): string[] {
+  const known = kind.bound.filter((field) => canExport(kind, field))
+  if (!given) return known.filter((field) => field.listed || field.column === kind.nameColumn).map((field) => field.key)
+  const keys = known.map((field) => field.key)
+  const errors = given.flatMap((key, index) => {
+    if (!keys.includes(key)) return [{ path: `columns.${index}`, code: 'invalid_option', params: { options: keys } }]
+    return given.indexOf(key) < index ? [{ path: `columns.${index}`, code: 'duplicate' }] : []
+  })
+  if (errors.length > 0) throw validationFailed(errors)
+  return [...given]
+}
+
+function toldOf(query: NewExport['query']): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

@@ -1,0 +1,63 @@
+import { conflict } from '../../platform/errors.ts'
+
+export const exportStatuses = ['waiting', 'refused', 'running', 'done', 'cancelled', 'failed', 'expired'] as const
+/**
+ * waiting: somebody must approve it · refused · running · done: the file can be taken · cancelled · failed: stopped by a fault ·
+ * expired: the file is gone.
+ */
+export type ExportStatus = (typeof exportStatuses)[number]
+
+export const formats = ['csv', 'xlsx'] as const
+export type Format = (typeof formats)[number]
+
+export const exportedKinds = [
+  'customer',
+  'contact',
+  'lead',
+  'opportunity',
+  'contract',
+  'paymentPlan',
+  'payment',
+  'product',
+  'followUp',
+  'task',
+] as const
+
+/** What a list shows: its filter as JSON, its order, its words. */
+export interface Query {
+  filter?: string | undefined
+  sort?: string | undefined
+  q?: string | undefined
+}
+
+export const contentTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<Format, string>
+
+interface Standing {
+  status: ExportStatus
+  isOwn: boolean
+  mayApprove: boolean
+}
+
+/** Nobody decides on what they asked for themselves, and nobody else takes the file: it holds what the one who asked may see. */
+export function can({ status, isOwn, mayApprove }: Standing) {
+  return {
+    download: status === 'done' && isOwn,
+    cancel: isOwn && (status === 'running' || status === 'waiting'),
+    delete: isOwn && status !== 'running' && status !== 'waiting',
+    decide: status === 'waiting' && mayApprove && !isOwn,
+  }
+}
+
+export function needsApproval(rows: number, limit: number | null, mayApprove: boolean): boolean {
+  return limit !== null && rows > limit && !mayApprove
+}
+
+export function requireStatus(status: ExportStatus, ...allowed: ExportStatus[]): void {
+  if (!allowed.includes(status))
+    throw conflict('export_not_open', `This export is ${status}; that cannot be done any more.`, [
+      { path: 'status', code: 'invalid_option', params: { status } },
+    ])
+}

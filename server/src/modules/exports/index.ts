@@ -1,0 +1,2 @@
+export { expireFile, exportFiles, makeFile } from './jobs.ts'
+export { addExportRoutes } from './routes.ts'

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Ctx } from '../../platform/context.ts'
+import type { Database } from '../../platform/db/pool.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { AppError } from '../../platform/errors.ts'
+import { FileStore } from '../../platform/files/file-store.ts'
+import { databaseProblem } from '../../platform/http/database-problem.ts'
+import { type Id, newId } from '../../platform/id.ts'
+import { enqueue, type Job } from '../../platform/jobs/queue.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
+import { loadActor } from '../identity/index.ts'
+import { recordActivity } from '../timeline/index.ts'
+import { exportActivities } from './activities.ts'
+import { runExport } from './run-export.ts'
+import * as store from './store.ts'
+
+interface Deps {
+  db: Database
+  dataDir: string
+  kinds: RecordKinds
+}
+interface Payload {
+  orgId: Id
+  exportId: Id
+}
+const payload = z.object({ orgId: z.uuid(), exportId: z.uuid() })
+
+/** How long a file can be taken, in milliseconds. */
+const keptFor = 7 * 24 * 60 * 60 * 1_000
+
+/** No record holds them, and they go by themselves. */
+export function exportFiles(dataDir: string): FileStore {
+  return new FileStore(join(dataDir, 'exports'))
+}
+
+/** Makes the file of an export, with the rights that the one who asked has now. */
+export const makeFile: Job<Payload, Deps> = {
+  name: 'makeExportFile',
+  payload,
+  async run({ orgId, exportId }, { db, dataDir, kinds }) {
+    const found = await withOrg({ db, orgId }, async (tx) => {
+      const row = await store.load(tx, orgId, exportId)
+      return row && loadActor(tx, orgId, row.created_by, kinds)
+    })
+    if (!found) return
+    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'job', requestId: newId(), db }
+    const files = exportFiles(dataDir)
+    try {
+      const made = await runExport(ctx, files, exportId)
+      await withOrg(ctx, (tx) => finish(tx, { ...ctx, now: new Date() }, exportId, made))
+    } catch (error) {
+      const fault = faultOf(error)
+      // A database that is away comes back, and the job with it; anything else would fail again.
+      if (fault === 'unavailable') throw error
+      await files.remove(orgId, exportId)
+      await withOrg(ctx, (tx) =>
+        store.update(tx, ctx, exportId, {
+          status: 'failed',
+          fault,
+          finished_at: new Date(),
+          is_cancel_requested: false,
+        }),
+      )
+      if (fault === 'internal') throw error
+    }
+  },
+}
+
+async function finish(tx: OrgTx, ctx: Ctx, id: Id, made: { rows: number; size: number } | undefined): Promise<void> {
+  const row = await store.load(tx, ctx.orgId, id)
+  if (row?.status !== 'running') return
+  if (!made) {
+    if (row.is_cancel_requested)
+      await store.update(tx, ctx, id, { status: 'cancelled', is_cancel_requested: false, finished_at: ctx.now })
+    return
+  }
+  const expiresAt = new Date(ctx.now.getTime() + keptFor)
+  await store.update(tx, ctx, id, {
+    status: 'done',
+    rows_total: made.rows,
+    rows_done: made.rows,
+    file_size: made.size,
+    is_cancel_requested: false,
+    finished_at: ctx.now,
+    expires_at: expiresAt,
+  })
+  await recordActivity(tx, ctx, {
+    activity: exportActivities.made,
+    subject: { type: 'export', id },
+    data: { kind: row.kind, name: row.file_name, rows: made.rows },
+  })
+  await enqueue(tx, expireFile, { orgId: ctx.orgId, exportId: id }, { runAt: expiresAt })
+}
+
+function faultOf(error: unknown): string {
+  const known = error instanceof AppError ? error : databaseProblem(error as Error)
+  return known?.code ?? 'internal'
+}
+
+/** Takes the file away; that there was one stays told. */
+export const expireFile: Job<Payload, Pick<Deps, 'db' | 'dataDir'>> = {
+  name: 'expireExportFile',
+  payload,
+  async run({ orgId, exportId }, { db, dataDir }) {
+    await withOrg({ db, orgId }, async (tx) => {
+      const row = await store.load(tx, orgId, exportId)
+      if (row?.status === 'done')
+        await store.update(tx, { orgId, now: new Date(), actor: null }, exportId, { status: 'expired' })
+    })
+    await exportFiles(dataDir).remove(orgId, exportId)
+  },
+}

@@ -1,0 +1,29 @@
+import type { Mail } from '../../platform/mail/mailer.ts'
+
+interface Letter {
+  to: string
+  name: string
+  by: string
+  file: string
+  isApproved: boolean
+  reason: string
+  locale: string
+}
+
+/** To whoever asked for an export. */
+export function decisionMail({ to, name, by, file, isApproved, reason, locale }: Letter): Mail {
+  if (locale === 'en') {
+    const outcome = isApproved ? 'approved' : 'refused'
+    return {
+      to,
+      subject: `Your export was ${outcome}: ${file}`,
+      text: `Hello ${name},\n\n${by} ${outcome} your export ${file}.${reason ? `\nReason: ${reason}` : ''}\n${isApproved ? '\nThe file is being made; you find it under Exports.\n' : ''}`,
+    }
+  }
+  const outcome = isApproved ? '批准' : '拒绝'
+  return {
+    to,
+    subject: `您的导出申请已被${outcome}：${file}`,
+    text: `${name}，您好：\n\n${by}${outcome}了您的导出申请：${file}。${reason ? `\n理由：${reason}` : ''}\n${isApproved ? '\n文件正在生成，请到“导出”中下载。\n' : ''}`,
+  }
+}
