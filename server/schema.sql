@@ -1376,7 +1376,7 @@ AS $function$
 BEGIN
   -- Planned anew each time: how common the words are decides how they are looked up.
   RETURN QUERY EXECUTE 'SELECT e.record_id FROM search_entries e
-    WHERE e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.kind = $1 AND e.tokens @@ $2
+    WHERE (e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.kind = $1) IS TRUE AND e.tokens @@ $2
       AND NOT EXISTS (SELECT FROM unnest($3) pattern WHERE e.body !~ pattern) LIMIT $4'
     USING searched_kind, query, patterns, most;
 END $function$

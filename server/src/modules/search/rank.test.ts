@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closenessOf, familiarity, points } from './rank.ts'
 
@@ -36,6 +37,22 @@ describe('what one works with', () => {
     expect(order).toEqual(order.toSorted((a, b) => b - a))
     expect(order.at(-1)).toBe(0)
     expect(order[0]).toBeLessThan(1)
+  })
+
+  it('never counts against a record: nearer and no less familiar is before, exactly what was typed before all', () => {
+    const classes = ['exact', 'start', 'inName', 'elsewhere', 'pinyinStart', 'pinyin', 'words', 'misspelt'] as const
+    const visits = fc.option(fc.record({ visits: fc.integer({ min: 1, max: 500 }), days: fc.nat({ max: 400 }) }))
+    const record = fc.record({ at: fc.nat({ max: classes.length - 1 }), opened: visits })
+    const familiarOf = ({ opened }: { opened: { visits: number; days: number } | null }) =>
+      familiarity(opened ? { visits: opened.visits, lastVisitedAt: daysAgo(opened.days) } : undefined, now)
+    fc.assert(
+      fc.property(record, record, (one, other) => {
+        const [mine, theirs] = [familiarOf(one), familiarOf(other)]
+        const [first, second] = [points(classes[one.at]!, mine), points(classes[other.at]!, theirs)]
+        fc.pre(one.at < other.at && (mine >= theirs || one.at === 0))
+        expect(first).toBeGreaterThan(second)
+      }),
+    )
   })
 
   it('overtakes what is a little nearer, but never what is exactly what was typed', () => {

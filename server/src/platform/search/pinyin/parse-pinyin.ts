@@ -6,6 +6,7 @@ export interface Unit {
   isWhole: boolean
 }
 
+const initial = /^([zcs]h|[^iuv])$/
 /** Enough syllables to look a name up by; the rest is checked on what is found. */
 const longestLead = 5
 const mostLeads = 32
@@ -32,9 +33,13 @@ export function leadingSyllables(letters: string): Unit[][] {
   return found
 }
 
-/** Ways to read letters as initials and syllables in any order: hwjs, huaweijs, zhgs. The fewest pieces first. */
+/**
+ * Ways to read letters as initials and syllables in any order: hwjs, huaweijs, zhgs. The fewest pieces first. Who types
+ * whole syllables mixes in no initials: dingfeng is not di n g feng, and the index would go through every n before a g.
+ */
 export function mixedUnits(letters: string): Unit[][] {
   if (letters.length > longestMixed) return []
+  const isSpelt = isWritten(letters)
   const queue: { at: number; cost: number; units: Unit[] }[] = [{ at: 0, cost: 0, units: [] }]
   const found: Unit[][] = []
   for (let steps = 0; queue.length > 0 && found.length < mostMixed && steps < 400; steps++) {
@@ -44,10 +49,22 @@ export function mixedUnits(letters: string): Unit[][] {
       if (units.slice(0, -1).some((unit) => !unit.isWhole)) found.push(units)
       continue
     }
-    for (const unit of unitsAt(letters, at))
+    for (const unit of unitsAt(letters, at).filter(({ text }) => !isSpelt || initial.test(text)))
       queue.push({ at: at + unit.text.length, cost: cost + (unit.isWhole ? 2 : 3), units: [...units, unit] })
   }
   return found
+}
+
+/** Are the letters whole syllables to their end, but for the last, which may still be typed? */
+function isWritten(letters: string): boolean {
+  const reached = [0]
+  for (let at = 0; at < letters.length; at++) {
+    if (!reached.includes(at)) continue
+    if (beginnings.has(letters.slice(at))) return true
+    for (let length = 1; length <= longestSyllable; length++)
+      if (syllables.has(letters.slice(at, at + length))) reached.push(at + length)
+  }
+  return false
 }
 
 function unitsAt(letters: string, at: number): Unit[] {
@@ -55,7 +72,7 @@ function unitsAt(letters: string, at: number): Unit[] {
   for (let length = 1; length <= longestSyllable && at + length <= letters.length; length++) {
     const text = letters.slice(at, at + length)
     const isLast = at + length === letters.length
-    if (/^([zcs]h|[^iuv])$/.test(text)) units.push({ text, isWhole: false })
+    if (initial.test(text)) units.push({ text, isWhole: false })
     else if (isLast && !syllables.has(text) && beginnings.has(text)) units.push({ text, isWhole: false })
     if (length > 1 && syllables.has(text)) units.push({ text, isWhole: !isLast })
   }
