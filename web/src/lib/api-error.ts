@@ -1,3 +1,5 @@
+import { spreadOwn } from './own-values.ts'
+
 /** One refused field. `path` uses dots and indexes: `lines.0.quantity`. */
 export interface FieldError {
   path: string
@@ -81,7 +83,7 @@ export async function readApiError(response: Response): Promise<ApiError> {
     fields: Array.isArray(body['fields']) ? body['fields'].map(readFieldError) : [],
     requestId:
       typeof body['requestId'] === 'string' ? body['requestId'] : (response.headers.get('x-request-id') ?? undefined),
-    current: body['current'],
+    current: spreadOwn(body['current']),
     retryAfterSeconds: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
   })
 }

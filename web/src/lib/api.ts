@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { nestOwn, spreadOwn } from './own-values.ts'
 import { sendRequest } from './send-request.ts'
 
 type QueryValue = string | number | boolean | null | undefined
@@ -41,11 +42,11 @@ async function call<T>(method: string, path: string, body: unknown, options: Pos
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(nestOwn(body)) }),
     ...(options.signal ? { signal: options.signal } : {}),
   })
   const response = await sendRequest(request, { timeoutMs: options.timeoutMs })
-  return (response.status === 204 ? undefined : await response.json()) as T
+  return spreadOwn((response.status === 204 ? undefined : await response.json()) as T)
 }
 
 /** The address of a resource, for links and downloads as well as for calls. */

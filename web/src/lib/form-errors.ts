@@ -9,7 +9,7 @@ import { errorWords, fieldErrorWords } from './error-words.ts'
 export function placeErrors(form: FormInstance, error: unknown, kind?: string): string | undefined {
   if (!isApiError(error) || error.fields.length === 0) return errorWords(error)
   const known = new Set(Object.keys(form.getFieldsValue(true)).concat(fieldNames(form)))
-  const placed = error.fields.filter((field) => known.has(field.path.split('.')[0] ?? ''))
+  const placed = error.fields.filter((field) => known.has(String(fieldPath(field.path)[0])))
   for (const field of placed) form.setFields([{ name: fieldPath(field.path), errors: [fieldErrorWords(field, kind)] }])
   const first = placed[0]
   if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
@@ -24,7 +24,9 @@ function fieldNames(form: FormInstance): string[] {
   return form.getFieldsError().map((field) => String(field.name[0]))
 }
 
-/** `lines.0.quantity` → ['lines', 0, 'quantity'] */
+/** `lines.0.quantity` → ['lines', 0, 'quantity']; an own field is one name: `custom.license`. */
 function fieldPath(path: string): (string | number)[] {
-  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  const parts = path.split('.')
+  const names = parts[0] === 'custom' && parts.length > 1 ? [parts.slice(0, 2).join('.'), ...parts.slice(2)] : parts
+  return names.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }

@@ -11,6 +11,7 @@ import type { Filter } from '../record-kind/filter.ts'
 import type { Named } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './fields.module.css'
+import { FilesInput } from './files-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
@@ -24,6 +25,8 @@ export interface FieldInputProps {
   onChange?: (value: unknown, named?: Named | null) => void
   /** The record that a reference stands for now. */
   current?: Named | null
+  /** The files that the ids stand for now, with their names. */
+  files?: unknown
   currency?: string | undefined
   /** Narrows what a reference offers. */
   filter?: Filter | undefined
@@ -46,6 +49,7 @@ export function FieldInput({
   value,
   onChange,
   current,
+  files,
   currency,
   filter,
   defaultOpen,
@@ -128,7 +132,7 @@ export function FieldInput({
           showSearch={(field.options?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
           placeholder={t('choose')}
           value={value === '' ? null : value}
-          options={(field.options ?? []).map((option) => ({
+          options={offeredOptions(field, value).map((option) => ({
             value: option,
             label: words.option(kind, field.key, option),
           }))}
@@ -171,6 +175,8 @@ export function FieldInput({
           onChange={(next, named) => onChange?.(next, named)}
         />
       )
+    case 'file':
+      return <FilesInput {...rest} known={files} field={field} value={value} onChange={onChange} />
     default:
       return field.key === 'currency' ? (
         <CurrencySelect {...rest} {...open} value={text || null} onChange={(next) => onChange?.(next)} />
@@ -184,6 +190,13 @@ export function FieldInput({
         />
       )
   }
+}
+
+/** Without those that are retired, unless the record has them. */
+function offeredOptions({ options = [], custom }: FieldDescriptor, value: unknown): string[] {
+  const retired = new Set(custom?.choices?.filter((choice) => choice.isInactive).map((choice) => choice.value))
+  const held: unknown[] = Array.isArray(value) ? value : [value]
+  return options.filter((option) => !retired.has(option) || held.includes(option))
 }
 
 /** A cell may be narrower than the words to choose from. */

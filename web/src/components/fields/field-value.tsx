@@ -6,6 +6,7 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { isEmptyValue, isNamed, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './fields.module.css'
+import { FileLinks } from './file-links.tsx'
 import { OptionTag } from './option-tag.tsx'
 import { optionTone } from './option-tone.ts'
 import { RecordLink } from './record-link.tsx'
@@ -94,6 +95,8 @@ export function FieldValue({ kind, field, value, record, isCompact = false, ...r
       ) : (
         <OutLink href={webAddress(String(value))} text={String(value)} isNewTab />
       )
+    case 'file':
+      return <FileLinks files={value} />
     case 'longText':
       return <span className={isCompact ? undefined : styles['long']}>{String(value)}</span>
     default:

@@ -113,5 +113,7 @@ function emptyAsNull(value: unknown): unknown {
 export function isEditableInPlace(record: RecordItem, field: FieldDescriptor): boolean {
   // A reference to any kind is two fields, which only a form changes together.
   const isHalf = field.type === 'reference' && !field.reference
-  return record.can?.['edit'] === true && !field.readOnly && field.createOnly !== true && !isHalf
+  return (
+    record.can?.['edit'] === true && !field.readOnly && field.createOnly !== true && !isHalf && field.type !== 'file'
+  )
 }

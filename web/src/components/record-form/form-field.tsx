@@ -4,7 +4,7 @@ import { FieldInput } from '../fields/field-input.tsx'
 import { currencyOf } from '../fields/field-value.tsx'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
-import { namedOf, type RecordItem } from '../record-kind/record.ts'
+import { namedOf, shownValue, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { isWide } from './form-fields.ts'
 import styles from './record-form.module.css'
@@ -51,6 +51,7 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
         field={shape}
         disabled={isLocked || (isSubject && !shape.reference)}
         current={record ? namedOf(record, field.key) : null}
+        {...(field.type === 'file' && record ? { files: shownValue(record, field) } : {})}
         currency={currency ?? currencyOf(field, record)}
         autoFocus={autoFocus}
         filter={filter}

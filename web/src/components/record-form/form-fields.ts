@@ -1,6 +1,6 @@
 import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
 import { pickFields } from '../record-kind/field-descriptor.ts'
-import type { FormSection, RecordKindConfig } from '../record-kind/kind-config.ts'
+import { sectionsOf, type FormSection, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { isEmptyValue, type RecordItem } from '../record-kind/record.ts'
 
 export interface SectionFields {
@@ -10,7 +10,7 @@ export interface SectionFields {
 
 /** What a person can fill in: on create more than on edit, where the owner changes hands by a transfer. */
 export function writableSections(config: RecordKindConfig, fields: FieldSet, isNew: boolean): SectionFields[] {
-  return config.sections
+  return sectionsOf(config, fields)
     .map((section) => ({
       section,
       fields: pickFields(fields, section.fields)

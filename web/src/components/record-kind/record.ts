@@ -13,14 +13,15 @@ export interface RecordItem {
   [key: string]: unknown
 }
 
-/** `customerId` is written; `customer` is what the answer shows beside it. */
+/** `customerId` is written; `customer` is what the answer shows beside it. Of `scanIds`, files, it shows `scans`. */
 export function displayKey(key: string): string {
+  if (key.endsWith('Ids')) return `${key.slice(0, -3)}s`
   return key.endsWith('Id') ? key.slice(0, -2) : key
 }
 
 /** What a field shows: for references the record that the id stands for, otherwise the value itself. */
 export function shownValue(record: RecordItem, field: FieldDescriptor): unknown {
-  if (!isReference(field)) return record[field.key]
+  if (!isReference(field) && field.type !== 'file') return record[field.key]
   return record[displayKey(field.key)] ?? record[field.key]
 }
 

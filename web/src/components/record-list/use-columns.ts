@@ -18,6 +18,12 @@ export interface Column {
   width: number
 }
 
+/** What the organization wants listed of its own fields stands before the last column. */
+function usualColumns({ columns }: RecordKindConfig, { fields }: FieldSet): string[] {
+  const own = fields.filter((field) => field.custom && field.listed).map((field) => field.key)
+  return [...columns.slice(0, -1), ...own, ...columns.slice(-1)]
+}
+
 /** Columns as this person left them for this kind; an address with columns of its own shows those. */
 export function useColumns(
   config: RecordKindConfig,
@@ -40,7 +46,7 @@ export function useColumns(
 
   const columns = useMemo<Column[]>(() => {
     if (!fields) return []
-    const keys = search.columns?.split(',') ?? stored.order ?? config.columns
+    const keys = search.columns?.split(',') ?? stored.order ?? usualColumns(config, fields)
     const shown = pickFields(fields, [config.titleField, ...keys.filter((key) => key !== config.titleField)])
     return shown.map((field) => ({
       field,

@@ -5,7 +5,7 @@ import { InlineEditor } from '../fields/inline-editor.tsx'
 import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
 import { isWide } from '../record-form/form-fields.ts'
 import { pickFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
-import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import { sectionsOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { shownValue, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './record-details.module.css'
@@ -25,13 +25,14 @@ const systemFields = ['ownerId', 'ownerDepartmentId', 'createdById', 'createdAt'
 export function RecordDetails({ config, fields, record, editing, isNarrow = false }: RecordDetailsProps) {
   const words = useRecordWords()
   const Heading = isNarrow ? 'h3' : 'h2'
-  const told = new Set(config.sections.flatMap((section) => section.fields))
+  const named = sectionsOf(config, fields)
+  const told = new Set(named.flatMap((section) => section.fields))
   const rest = fields.fields
     .filter((field) => !told.has(field.key) && !systemFields.includes(field.key))
     .map((field) => field.key)
   const known = [config.titleField, config.statusField]
   const sections = [
-    ...config.sections.map((section) => ({
+    ...named.map((section) => ({
       key: section.key,
       keys: section.fields.filter((key) => !systemFields.includes(key) && !(isNarrow && known.includes(key))),
     })),

@@ -57,6 +57,13 @@ const rolesRoute = createRoute({
   component: lazyRouteComponent(() => import('./roles/roles-page.tsx'), 'RolesPage'),
 })
 
+const fieldsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'fields',
+  staticData: { title: 'settings:fields.title', right: 'organization.manage' },
+  component: lazyRouteComponent(() => import('./fields/fields-page.tsx'), 'FieldsPage'),
+})
+
 const pipelinesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'pipelines',
@@ -109,6 +116,7 @@ export const settingsRoutes = [
     usersRoute,
     departmentsRoute,
     rolesRoute,
+    fieldsRoute,
     pipelinesRoute,
     lossReasonsRoute,
     recycleBinRoute,

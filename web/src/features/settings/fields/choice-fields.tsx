@@ -1,0 +1,57 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Form, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import styles from './fields.module.css'
+
+/** The options of a selection, in the order in which they are offered. */
+export function ChoiceFields() {
+  const { t } = useTranslation(['settings', 'errors'])
+  return (
+    <div role="group" aria-labelledby="field-choices" className={styles['choices']}>
+      <h3 id="field-choices" className={styles['choicesTitle']}>
+        {t('fields.choices')}
+      </h3>
+      <Form.List name="choices">
+        {(fields, { add, remove, move }) => (
+          <>
+            {fields.map((field, index) => (
+              <div key={field.key} className={styles['choice']}>
+                <Form.Item
+                  name={[field.name, 'label']}
+                  rules={[{ required: true, whitespace: true, message: t('errors:field.required') }]}
+                  className={styles['choiceField'] ?? ''}
+                >
+                  <Input maxLength={100} aria-label={t('fields.choice', { number: index + 1 })} />
+                </Form.Item>
+                <Button
+                  type="text"
+                  icon={<ArrowUpOutlined aria-hidden="true" />}
+                  disabled={index === 0}
+                  aria-label={t('fields.choiceUp', { number: index + 1 })}
+                  onClick={() => move(index, index - 1)}
+                />
+                <Button
+                  type="text"
+                  icon={<ArrowDownOutlined aria-hidden="true" />}
+                  disabled={index === fields.length - 1}
+                  aria-label={t('fields.choiceDown', { number: index + 1 })}
+                  onClick={() => move(index, index + 1)}
+                />
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined aria-hidden="true" />}
+                  disabled={fields.length === 1}
+                  aria-label={t('fields.choiceRemove', { number: index + 1 })}
+                  onClick={() => remove(index)}
+                />
+              </div>
+            ))}
+            <Button type="dashed" block icon={<PlusOutlined aria-hidden="true" />} onClick={() => add({ label: '' })}>
+              {t('fields.addChoice')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </div>
+  )
+}

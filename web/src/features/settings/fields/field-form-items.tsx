@@ -1,0 +1,68 @@
+import { Form, Input, InputNumber, Select, Switch } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { ChoiceFields } from './choice-fields.tsx'
+import { offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
+import styles from './fields.module.css'
+
+/** What every field has, and what only those of its type have. A field keeps its type: records hold its values. */
+export function FieldFormItems({ kinds, isNew }: { kinds: readonly string[]; isNew: boolean }) {
+  const { t } = useTranslation(['settings', 'errors'])
+  const words = useRecordWords()
+  const type = Form.useWatch<FieldValues['type']>('type') ?? 'text'
+  const required = { required: true, message: t('errors:field.required') }
+  return (
+    <>
+      <Form.Item name="label" label={t('fields.label')} rules={[{ ...required, whitespace: true }]}>
+        <Input maxLength={100} autoComplete="off" autoFocus={isNew} />
+      </Form.Item>
+      <Form.Item name="type" label={t('fields.typeLabel')} {...(isNew ? {} : { extra: t('fields.typeFixed') })}>
+        <Select
+          disabled={!isNew}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={offeredTypes.map((value) => ({ value, label: t(`fields.type.${value}`) }))}
+        />
+      </Form.Item>
+      {type === 'select' || type === 'multiSelect' ? <ChoiceFields /> : null}
+      {type === 'reference' ? (
+        <Form.Item name="reference" label={t('fields.reference')} rules={[required]}>
+          <Select disabled={!isNew} options={kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))} />
+        </Form.Item>
+      ) : null}
+      {type === 'number' ? (
+        <Form.Item name="decimals" label={t('fields.decimals')}>
+          <InputNumber min={0} max={6} precision={0} placeholder="2" />
+        </Form.Item>
+      ) : null}
+      {type === 'autoNumber' ? (
+        <div className={styles['pair']}>
+          <Form.Item name="prefix" label={t('fields.prefix')}>
+            <Input maxLength={20} />
+          </Form.Item>
+          <Form.Item name="digits" label={t('fields.digits')}>
+            <InputNumber min={1} max={10} precision={0} placeholder="5" />
+          </Form.Item>
+          <Form.Item name="isYearly" label={t('fields.isYearly')} valuePropName="checked">
+            <Switch />
+          </Form.Item>
+        </div>
+      ) : null}
+      <Form.Item name="hint" label={t('fields.hint')} extra={t('fields.hintText')}>
+        <Input maxLength={500} />
+      </Form.Item>
+      {type === 'autoNumber' ? null : (
+        <Form.Item name="isRequired" label={t('fields.isRequired')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      )}
+      <Form.Item name="isListed" label={t('fields.isListed')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+      {searchableTypes.includes(type) ? (
+        <Form.Item name="isSearchable" label={t('fields.isSearchable')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      ) : null}
+    </>
+  )
+}

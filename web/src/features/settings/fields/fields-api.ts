@@ -1,0 +1,98 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
+import { withValues, type Choice } from './choices.ts'
+
+export type OwnFieldRecord = Answer<'getField'>
+export type OwnFieldType = OwnFieldRecord['type']
+
+/** In the order in which they are offered. */
+export const offeredTypes = [
+  'text',
+  'longText',
+  'number',
+  'money',
+  'percent',
+  'date',
+  'datetime',
+  'select',
+  'multiSelect',
+  'boolean',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'user',
+  'department',
+  'reference',
+  'file',
+  'autoNumber',
+] as const satisfies readonly OwnFieldType[]
+
+/** Types whose words the search goes through. */
+export const searchableTypes: readonly OwnFieldType[] = ['text', 'longText', 'phone', 'email', 'address', 'autoNumber']
+
+export interface FieldValues {
+  label: string
+  hint?: string
+  type: OwnFieldType
+  choices?: Choice[]
+  reference?: string
+  decimals?: number
+  prefix?: string
+  digits?: number
+  isYearly?: boolean
+  isRequired?: boolean
+  isListed?: boolean
+  isSearchable?: boolean
+}
+
+export function fieldQuery(id: string) {
+  return queryOptions({
+    queryKey: ['fields', 'one', id],
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/fields/{id}', { ...ofRecord(id), signal })),
+  })
+}
+
+export function createField(kind: string, values: FieldValues, actionKey: string): Promise<OwnFieldRecord> {
+  const { type } = values
+  return answer(client.POST('/api/v1/fields', { ...keyed(actionKey), body: { kind, type, ...definitionOf(values) } }))
+}
+
+export function saveField(field: OwnFieldRecord, values: FieldValues): Promise<OwnFieldRecord> {
+  const { options, ...rest } = definitionOf(values)
+  const body = { version: field.version, ...rest, options: { ...field.options, ...options } }
+  return answer(client.PATCH('/api/v1/fields/{id}', { ...ofRecord(field.id), body }))
+}
+
+export async function moveField(id: string, position: number): Promise<void> {
+  const { version } = await answer(client.GET('/api/v1/fields/{id}', ofRecord(id)))
+  await client.PATCH('/api/v1/fields/{id}', { ...ofRecord(id), body: { version, position } })
+}
+
+export async function deleteField(id: string): Promise<void> {
+  const field = await answer(client.GET('/api/v1/fields/{id}', ofRecord(id)))
+  await client.DELETE('/api/v1/fields/{id}', ofVersion(field))
+}
+
+function definitionOf(values: FieldValues) {
+  const { label, hint, type, isRequired, isListed, isSearchable } = values
+  const isComputed = type === 'autoNumber'
+  return {
+    label,
+    hint: hint?.trim() || null,
+    isRequired: !isComputed && (isRequired ?? false),
+    isListed: isListed ?? false,
+    isSearchable: searchableTypes.includes(type) && (isSearchable ?? false),
+    options: optionsOf(values),
+  }
+}
+
+function optionsOf(values: FieldValues) {
+  const { type, choices = [], reference, decimals, prefix, digits, isYearly } = values
+  if (type === 'select' || type === 'multiSelect') return { choices: withValues(choices) }
+  if (type === 'reference') return reference ? { reference } : {}
+  if (type === 'number') return decimals === undefined ? {} : { decimals }
+  if (type === 'autoNumber')
+    return { ...(prefix ? { prefix } : {}), ...(digits ? { digits } : {}), isYearly: isYearly ?? false }
+  return {}
+}
