@@ -234,7 +234,10 @@ CREATE TABLE contacts (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  name_key text GENERATED ALWAYS AS (lower(name)) STORED,
+  mobile_key text GENERATED ALWAYS AS (lower(mobile)) STORED,
+  email_key text GENERATED ALWAYS AS (lower(email)) STORED
 );
 ALTER TABLE contacts ADD CONSTRAINT contacts_customer_id_fkey FOREIGN KEY (org_id, customer_id) REFERENCES customers(org_id, id);
 ALTER TABLE contacts ADD CONSTRAINT contacts_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
@@ -243,8 +246,11 @@ ALTER TABLE contacts ADD CONSTRAINT contacts_owner_id_fkey FOREIGN KEY (org_id, 
 ALTER TABLE contacts ADD CONSTRAINT contacts_pkey PRIMARY KEY (org_id, id);
 CREATE INDEX contacts_created_at_idx ON public.contacts USING btree (org_id, created_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_customer_id_idx ON public.contacts USING btree (org_id, customer_id, updated_at DESC, id DESC);
+CREATE INDEX contacts_email_key_idx ON public.contacts USING btree (org_id, email_key) WHERE ((deleted_at IS NULL) AND (email_key IS NOT NULL));
 CREATE INDEX contacts_last_follow_up_at_idx ON public.contacts USING btree (org_id, last_follow_up_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX contacts_mobile_key_idx ON public.contacts USING btree (org_id, mobile_key) WHERE ((deleted_at IS NULL) AND (mobile_key IS NOT NULL));
 CREATE INDEX contacts_name_idx ON public.contacts USING btree (org_id, name, id);
+CREATE INDEX contacts_name_key_idx ON public.contacts USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_owner_dept_idx ON public.contacts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_owner_idx ON public.contacts USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_updated_at_idx ON public.contacts USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -404,7 +410,8 @@ CREATE TABLE customers (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  name_key text GENERATED ALWAYS AS (lower(name)) STORED
 );
 ALTER TABLE customers ADD CONSTRAINT customers_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE customers ADD CONSTRAINT customers_owner_dept_id_fkey FOREIGN KEY (org_id, owner_dept_id) REFERENCES departments(org_id, id);
@@ -416,6 +423,7 @@ CREATE INDEX customers_created_at_idx ON public.customers USING btree (org_id, c
 CREATE INDEX customers_last_follow_up_at_idx ON public.customers USING btree (org_id, last_follow_up_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_level_idx ON public.customers USING btree (org_id, level, id) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_name_idx ON public.customers USING btree (org_id, name, id);
+CREATE INDEX customers_name_key_idx ON public.customers USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_next_contact_at_idx ON public.customers USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_owner_dept_idx ON public.customers USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_owner_idx ON public.customers USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -614,6 +622,21 @@ ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY idempotency_keys_tenant ON idempotency_keys FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_keys TO fairway_app;
 
+CREATE TABLE import_changes (
+  org_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  row_number integer NOT NULL,
+  record_id uuid NOT NULL,
+  name text NOT NULL,
+  changes jsonb NOT NULL
+);
+ALTER TABLE import_changes ADD CONSTRAINT import_changes_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports(org_id, id) ON DELETE CASCADE;
+ALTER TABLE import_changes ADD CONSTRAINT import_changes_pkey PRIMARY KEY (org_id, import_id, row_number);
+ALTER TABLE import_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY import_changes_tenant ON import_changes FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_changes TO fairway_app;
+
 CREATE TABLE import_failures (
   org_id uuid NOT NULL,
   import_id uuid NOT NULL,
@@ -626,6 +649,24 @@ ALTER TABLE import_failures ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_failures FORCE ROW LEVEL SECURITY;
 CREATE POLICY import_failures_tenant ON import_failures FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_failures TO fairway_app;
+
+CREATE TABLE import_records (
+  org_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  row_number integer NOT NULL,
+  action text NOT NULL,
+  version integer NOT NULL,
+  before jsonb
+);
+ALTER TABLE import_records ADD CONSTRAINT import_records_action_check CHECK ((action = ANY (ARRAY['created'::text, 'updated'::text])));
+ALTER TABLE import_records ADD CONSTRAINT import_records_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports(org_id, id) ON DELETE CASCADE;
+ALTER TABLE import_records ADD CONSTRAINT import_records_pkey PRIMARY KEY (org_id, import_id, record_id);
+ALTER TABLE import_records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_records FORCE ROW LEVEL SECURITY;
+CREATE POLICY import_records_tenant ON import_records FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_records TO fairway_app;
 
 CREATE TABLE imports (
   org_id uuid NOT NULL,
@@ -656,9 +697,12 @@ CREATE TABLE imports (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  undo_conflicts jsonb,
+  undone_at timestamp with time zone,
+  undone_by uuid
 );
-ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])));
+ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'undoing'::text, 'undone'::text])));
 ALTER TABLE imports ADD CONSTRAINT imports_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
 ALTER TABLE imports ADD CONSTRAINT imports_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE imports ADD CONSTRAINT imports_pkey PRIMARY KEY (org_id, id);
@@ -703,7 +747,10 @@ CREATE TABLE leads (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  name_key text GENERATED ALWAYS AS (lower(name)) STORED,
+  mobile_key text GENERATED ALWAYS AS (lower(mobile)) STORED,
+  email_key text GENERATED ALWAYS AS (lower(email)) STORED
 );
 ALTER TABLE leads ADD CONSTRAINT leads_converted_check CHECK ((((status = 'converted'::text) = (converted_at IS NOT NULL)) AND ((status = 'converted'::text) = (converted_customer_id IS NOT NULL))));
 ALTER TABLE leads ADD CONSTRAINT leads_expected_amount_check CHECK ((expected_amount >= (0)::numeric));
@@ -720,9 +767,12 @@ CREATE INDEX leads_converted_contact_id_idx ON public.leads USING btree (org_id,
 CREATE INDEX leads_converted_customer_id_idx ON public.leads USING btree (org_id, converted_customer_id) WHERE (converted_customer_id IS NOT NULL);
 CREATE INDEX leads_converted_opportunity_id_idx ON public.leads USING btree (org_id, converted_opportunity_id) WHERE (converted_opportunity_id IS NOT NULL);
 CREATE INDEX leads_created_at_idx ON public.leads USING btree (org_id, created_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX leads_email_key_idx ON public.leads USING btree (org_id, email_key) WHERE ((deleted_at IS NULL) AND (email_key IS NOT NULL));
 CREATE INDEX leads_expected_amount_idx ON public.leads USING btree (org_id, expected_amount, id) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_last_follow_up_at_idx ON public.leads USING btree (org_id, last_follow_up_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX leads_mobile_key_idx ON public.leads USING btree (org_id, mobile_key) WHERE ((deleted_at IS NULL) AND (mobile_key IS NOT NULL));
 CREATE INDEX leads_name_idx ON public.leads USING btree (org_id, name, id);
+CREATE INDEX leads_name_key_idx ON public.leads USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_next_contact_at_idx ON public.leads USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_owner_dept_idx ON public.leads USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_owner_idx ON public.leads USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -783,7 +833,8 @@ CREATE TABLE opportunities (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  external_number_key text GENERATED ALWAYS AS (lower(external_number)) STORED
 );
 ALTER TABLE opportunities ADD CONSTRAINT opportunities_amount_check CHECK ((amount >= (0)::numeric));
 ALTER TABLE opportunities ADD CONSTRAINT opportunities_closed_on_check CHECK ((((status = 'open'::text) = (closed_on IS NULL)) AND ((status = 'open'::text) = (closed_at IS NULL))));
@@ -806,6 +857,7 @@ CREATE INDEX opportunities_created_at_idx ON public.opportunities USING btree (o
 CREATE INDEX opportunities_customer_id_idx ON public.opportunities USING btree (org_id, customer_id, updated_at DESC, id DESC);
 CREATE INDEX opportunities_expected_close_on_idx ON public.opportunities USING btree (org_id, expected_close_on, id) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX opportunities_external_number_key ON public.opportunities USING btree (org_id, lower(external_number)) WHERE ((deleted_at IS NULL) AND (external_number <> ''::text));
+CREATE INDEX opportunities_external_number_key_idx ON public.opportunities USING btree (org_id, external_number_key) WHERE ((deleted_at IS NULL) AND (external_number_key IS NOT NULL));
 CREATE INDEX opportunities_loss_reason_id_idx ON public.opportunities USING btree (org_id, loss_reason_id) WHERE (loss_reason_id IS NOT NULL);
 CREATE INDEX opportunities_name_idx ON public.opportunities USING btree (org_id, name, id) WHERE (deleted_at IS NULL);
 CREATE INDEX opportunities_next_contact_at_idx ON public.opportunities USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);

@@ -23,7 +23,7 @@ import {
   type Seeder,
   userKind,
 } from './modules/identity/index.ts'
-import { addImportRoutes, importFromShell, purgeImport, workOnImport } from './modules/imports/index.ts'
+import { addImportRoutes, importFromShell, purgeImport, undoImport, workOnImport } from './modules/imports/index.ts'
 import { addLeadRoutes, leadEvents, leadKind } from './modules/leads/index.ts'
 import {
   addOpportunityRoutes,
@@ -113,6 +113,7 @@ export const jobs: readonly Job[] = [
   sendMail as Job,
   purgeOrphans as Job,
   workOnImport as Job,
+  undoImport as Job,
   purgeImport as Job,
   buildSearch as Job,
   readLog as Job,

@@ -595,6 +595,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/dry-run": {
         parameters: {
             query?: never;
@@ -701,6 +717,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7086,6 +7118,7 @@ export interface operations {
                                 /** @description Mapping, format and names may still change */
                                 edit: boolean;
                                 start: boolean;
+                                undo: boolean;
                             };
                             created: number;
                             /** Format: date-time */
@@ -7107,7 +7140,14 @@ export interface operations {
                             skipped: number;
                             startedAt: string | null;
                             /** @enum {string} */
-                            status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            undoneAt: string | null;
+                            undoneBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            undoneById: string | null;
                             updated: number;
                             /** Format: date-time */
                             updatedAt: string;
@@ -7180,6 +7220,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -7246,8 +7287,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -7322,8 +7366,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -7340,6 +7386,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -7398,6 +7463,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -7464,8 +7530,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -7540,8 +7609,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -7558,6 +7629,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -7611,6 +7701,61 @@ export interface operations {
             };
         };
     };
+    listImportChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changes: {
+                                field: string;
+                                from: unknown;
+                                to: unknown;
+                            }[];
+                            name: string;
+                            recordId: string;
+                            row: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
     checkImport: {
         parameters: {
             query?: never;
@@ -7660,6 +7805,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -7726,8 +7872,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -7802,8 +7951,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -7820,6 +7971,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -7989,6 +8159,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -8055,8 +8226,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -8131,8 +8305,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -8149,6 +8325,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -8181,8 +8376,11 @@ export interface operations {
                         field: string | null;
                         index: number;
                     }[];
+                    matchOn?: string[] | null;
                     /** @enum {string} */
                     onMatch: "update" | "skip";
+                    /** @enum {string} */
+                    onNew?: "create" | "skip";
                     version: number;
                 };
             };
@@ -8220,6 +8418,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -8286,8 +8485,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -8362,8 +8564,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -8380,6 +8584,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -8452,6 +8675,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -8518,8 +8742,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -8594,8 +8821,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -8612,6 +8841,25 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -8676,6 +8924,7 @@ export interface operations {
                             /** @description Mapping, format and names may still change */
                             edit: boolean;
                             start: boolean;
+                            undo: boolean;
                         };
                         /** @description What the last dry run found */
                         checked: {
@@ -8742,8 +8991,11 @@ export interface operations {
                                 field: string | null;
                                 index: number;
                             }[];
+                            matchOn?: string[] | null;
                             /** @enum {string} */
                             onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
                         };
                         notices: {
                             code: string;
@@ -8818,8 +9070,10 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
                         targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
                             isRequired: boolean;
                             key: string;
                             label?: {
@@ -8836,6 +9090,279 @@ export interface operations {
                             rows: number;
                             values: number;
                         };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Leave records alone that have changed since, and undo the others
+                     * @default false
+                     */
+                    keepChanged?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                            undo: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            matchOn?: string[] | null;
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
                         updated: number;
                         /** Format: date-time */
                         updatedAt: string;

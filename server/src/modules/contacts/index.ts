@@ -1,4 +1,5 @@
 export { createContactIn } from './create-contact.ts'
+export { createContactsIn } from './create-contacts.ts'
 export { contactKind } from './fields.ts'
 export { getContactIn } from './queries.ts'
 export { addContactRoutes } from './routes.ts'

@@ -1,4 +1,5 @@
 export { createCustomerIn } from './create-customer.ts'
+export { createCustomersIn } from './create-customers.ts'
 export { customerKind, industries, sources } from './fields.ts'
 export { getCustomerIn, listCustomers, ownersOfCustomers } from './queries.ts'
 export { addCustomerRoutes } from './routes.ts'

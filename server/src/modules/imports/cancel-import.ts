@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
+import { conflict } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { isActive } from './import.ts'
@@ -12,6 +13,7 @@ import * as store from './store.ts'
 export async function cancelImport(ctx: Ctx, files: FileStore, id: Id): Promise<void> {
   const isGone = await withOrg(ctx, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
+    if (row.status === 'undoing') throw conflict('import_not_editable', 'What an import did is being undone.')
     if (isActive(row.status)) await store.update(tx, ctx, id, { isCancelRequested: true }, false)
     else await store.softDelete(tx, ctx, id)
     return !isActive(row.status)

@@ -1,4 +1,4 @@
-import { datetime, integer, select, text } from '../../platform/records/field.ts'
+import { datetime, integer, select, text, user } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { stampFields } from '../../platform/records/standard-fields.ts'
 import { importStatuses } from './import.ts'
@@ -24,6 +24,8 @@ export const importKind = defineKind({
     failed: counted('rows_failed'),
     startedAt: datetime({ readOnly: true }),
     finishedAt: datetime({ readOnly: true }),
+    undoneAt: datetime({ readOnly: true }),
+    undoneById: user({ column: 'undone_by', readOnly: true }),
     ...stampFields,
   },
   actions: [],

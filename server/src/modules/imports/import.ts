@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { conflict } from '../../platform/errors.ts'
 
-export const importStatuses = ['mapping', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed'] as const
+export const importStatuses = [
+  'mapping',
+  'checking',
+  'checked',
+  'running',
+  'done',
+  'cancelled',
+  'failed',
+  'undoing',
+  'undone',
+] as const
 /**
  * mapping: uploaded, columns and references are being decided · checking: dry run · checked: dry run done ·
- * running · done · cancelled: stopped by a person, what was taken stays · failed: stopped by a fault, may be run again.
+ * running · done · cancelled: stopped by a person, what was taken stays · failed: stopped by a fault, may be run again ·
+ * undoing · undone: what it did to records has been taken back.
  */
 export type ImportStatus = (typeof importStatuses)[number]
 
@@ -24,6 +35,10 @@ export const mappingSchema = z.strictObject({
     .max(1_000),
   /** What happens to a row whose record is here already. */
   onMatch: z.enum(matchActions),
+  /** What happens to a row whose record is not here; left out: it is created. */
+  onNew: z.enum(['create', 'skip']).optional(),
+  /** Fields that tell, all together, which record a row means; left out or null: the usual ones of the kind. */
+  matchOn: z.array(z.string().max(200)).min(1).max(5).nullable().optional(),
 })
 export type Mapping = z.infer<typeof mappingSchema>
 
@@ -56,17 +71,23 @@ export function sumOf({ created, updated, skipped, failed }: Counts): number {
   return created + updated + skipped + failed
 }
 
-export function isActive(status: ImportStatus): boolean {
+/** A worker takes rows, in earnest or on trial. */
+export function isAtRows(status: ImportStatus): boolean {
   return status === 'checking' || status === 'running'
 }
 
+export function isActive(status: ImportStatus): boolean {
+  return isAtRows(status) || status === 'undoing'
+}
+
 /** What may be done with an import as it stands. Mapping and names may change until the first row is taken. */
-export function can(status: ImportStatus): { edit: boolean; start: boolean; cancel: boolean; delete: boolean } {
+export function can(status: ImportStatus): Record<'edit' | 'start' | 'cancel' | 'delete' | 'undo', boolean> {
   return {
     edit: status === 'mapping' || status === 'checked',
     start: ['mapping', 'checked', 'failed', 'cancelled'].includes(status),
-    cancel: isActive(status),
+    cancel: isAtRows(status),
     delete: !isActive(status),
+    undo: status === 'done' || status === 'cancelled',
   }
 }
 

@@ -193,3 +193,59 @@ describe('the error file', () => {
     expect(english.bytes.toString('utf8')).toContain('Not a number')
   })
 })
+
+describe('how rows are matched with records', () => {
+  const field = (field: string, index: number) => ({ field, index })
+
+  it('creates only, updates only, or both, by fields of one’s choice', async () => {
+    const { admin } = await app.organization()
+    const made = await admin.post('/customers', { name: '甲', phone: '0512-1', city: '苏州' })
+    const content = 'name,phone,city\n甲公司,0512-1,上海\n乙,0512-2,杭州\n'
+    const decide = async (choice: object) => {
+      const { id, version } = await uploadImport(admin, 'customer', content)
+      const columns = ['name', 'phone', 'city'].map(field)
+      const changed = await admin.put(`/imports/${id}/mapping`, { version, columns, onMatch: 'update', ...choice })
+      expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+      return finishImport(app, admin, id, 'dry-run')
+    }
+    const counted = async (choice: object) => {
+      const { created, updated, skipped } = (await decide(choice)).checked!
+      return [created, updated, skipped]
+    }
+    expect(await counted({})).toEqual([2, 0, 0])
+    expect(await counted({ matchOn: ['phone'] })).toEqual([1, 1, 0])
+    expect(await counted({ matchOn: ['phone'], onMatch: 'skip' })).toEqual([1, 0, 1])
+    expect(await counted({ matchOn: ['phone', 'name'], onNew: 'skip' })).toEqual([0, 0, 2])
+    const checked = await decide({ matchOn: ['phone'], onNew: 'skip' })
+    expect(checked.checked).toMatchObject({ created: 0, updated: 1, skipped: 1 })
+    expect((await admin.get(`/imports/${checked.id}/changes`)).body).toEqual({
+      items: [
+        {
+          row: 2,
+          recordId: made.body.id,
+          name: '甲',
+          changes: [
+            { field: 'name', from: '甲', to: '甲公司' },
+            { field: 'city', from: '苏州', to: '上海' },
+          ],
+        },
+      ],
+      nextCursor: null,
+    })
+  })
+
+  it('updates by a code alone: what a new record must have may be missing', async () => {
+    const { admin } = await app.organization()
+    await admin.post('/customers', { name: '甲', phone: '0512-1' })
+    const { id, version } = await uploadImport(admin, 'customer', 'phone,city\n0512-1,上海\n0512-9,杭州\n')
+    const columns = ['phone', 'city'].map(field)
+    const mapping = { version, columns, onMatch: 'update', matchOn: ['phone'] }
+    const refused = await admin.put(`/imports/${id}/mapping`, { ...mapping, matchOn: ['city', 'level'] })
+    expect(refused).toMatchObject({ status: 400, body: { fields: [{ path: 'matchOn.1', code: 'invalid_option' }] } })
+    expect((await admin.put(`/imports/${id}/mapping`, mapping)).body.gaps).toHaveLength(1)
+    const open = (await admin.put(`/imports/${id}/mapping`, { ...mapping, version: version + 1, onNew: 'skip' })).body
+    expect(open.gaps).toEqual([])
+    expect(await finishImport(app, admin, id, 'run')).toMatchObject({ updated: 1, skipped: 1, failed: 0 })
+    expect((await admin.get('/customers')).body.items).toMatchObject([{ name: '甲', city: '上海' }])
+  })
+})

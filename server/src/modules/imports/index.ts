@@ -1,3 +1,3 @@
-export { importFiles, purgeImport, workOnImport } from './jobs.ts'
+export { importFiles, purgeImport, undoImport, workOnImport } from './jobs.ts'
 export { addImportRoutes } from './routes.ts'
 export { importFromShell } from './shell/import-from-shell.ts'

@@ -34,7 +34,7 @@ describe('an import', () => {
       throw new Error('killed')
     }
     await expect(runImport(ctx, files(), id, dies)).rejects.toThrow('killed')
-    expect(await view(admin, id)).toMatchObject({ status: 'running', progress: { done: 500, total: 1_200 } })
+    expect(await view(admin, id)).toMatchObject({ status: 'running', progress: { done: 1_000, total: 1_200 } })
     await work(admin, id)
     expect(await view(admin, id)).toMatchObject({ status: 'done', created: 1_028, failed: 172 })
     expect(await stored(admin)).toBe(1_028)

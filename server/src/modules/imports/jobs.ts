@@ -12,6 +12,7 @@ import type { RecordKinds } from '../../platform/records/kind.ts'
 import { loadActor } from '../identity/index.ts'
 import { FileRefused } from './reading/table.ts'
 import { runImport } from './run-import.ts'
+import { runUndo } from './undo/run-undo.ts'
 import * as store from './store.ts'
 
 interface Deps {
@@ -64,6 +65,23 @@ function faultOf(error: unknown): string {
   if (error instanceof FileRefused) return error.faults[0]?.code ?? 'damaged_file'
   const known = error instanceof AppError ? error : databaseProblem(error as Error)
   return known?.code ?? 'internal'
+}
+
+interface UndoPayload extends Payload {
+  userId: Id
+  keepChanged: boolean
+}
+
+/** Takes back what an import did, with the rights of whoever asked for it. */
+export const undoImport: Job<UndoPayload, Deps> = {
+  name: 'undoImport',
+  payload: payload.extend({ userId: z.uuid(), keepChanged: z.boolean() }),
+  async run({ orgId, importId, userId, keepChanged }, { db, kinds }) {
+    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds))
+    if (!found) return
+    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'import', requestId: newId(), db }
+    await runUndo(ctx, importId, keepChanged)
+  },
 }
 
 /** Puts an import away once nobody needs its rows any more; the records it made stay. */

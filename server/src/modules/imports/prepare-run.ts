@@ -53,6 +53,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
   const mode = row.status === 'checking' ? 'check' : 'run'
   const rehearsal = mode === 'check' ? new Rehearsal() : undefined
   return {
+    importId: row.id,
     definition,
     columns,
     resolvers,
@@ -61,6 +62,8 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     order,
     circular: order.circular,
     onMatch: row.mapping.onMatch,
+    onNew: row.mapping.onNew ?? 'create',
+    matchOn: row.mapping.matchOn ? [row.mapping.matchOn] : definition.matchOn,
     mode,
     rehearsal,
   }

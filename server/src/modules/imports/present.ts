@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
-import { gapsOfMapping, proposeMapping } from './columns/map-columns.ts'
+import { gapsOfMapping, isMatchable, proposeMapping } from './columns/map-columns.ts'
 import { importKind } from './fields.ts'
 import { can, isActive, sumOf } from './import.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
@@ -10,7 +10,9 @@ import type { ImportRow } from './store.ts'
 
 export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
   const listed = presentRecord(ctx, importKind, row)
-  return { ...listed, can: can(listed.status) }
+  const may = can(listed.status)
+  const isUndoable = ctx.kinds.get(listed.kind)?.isRecyclable === true && listed.created + listed.updated > 0
+  return { ...listed, can: { ...may, undo: may.undo && isUndoable } }
 }
 
 /** An import as the wizard shows it at any of its steps. */
@@ -34,10 +36,11 @@ export function presentImport(ctx: Pick<Ctx, 'kinds'>, listed: ListedImport, row
       isDateOrderOpen: column.isDateOrderOpen,
     })),
     preview: profile.preview,
-    targets: targets.map(({ key, type, isRequired, reference, options, label }) => ({
+    targets: targets.map(({ key, type, isRequired, reference, options, label, ...more }) => ({
       key,
       type,
       isRequired,
+      isMatchable: isMatchable({ key, type, isRequired, ...more, ...(label ? { label } : {}) }),
       ...(reference ? { reference } : {}),
       ...(options ? { options: [...options] } : {}),
       ...(label ? { label } : {}),
@@ -46,9 +49,17 @@ export function presentImport(ctx: Pick<Ctx, 'kinds'>, listed: ListedImport, row
     gaps: gapsOfMapping(targets, profile.columns, mapping),
     references: row.references,
     undecided: undecided(row.references),
-    progress: isActive(row.status) ? { done: sumOf(row.counts), total: row.rows } : null,
+    progress: progressOf(row),
     checked: row.checked,
     isCancelRequested: row.isCancelRequested,
     fault: row.fault,
+    undoConflicts: row.undoConflicts,
   }
+}
+
+function progressOf({ status, counts, rows, rowReached }: ImportRow): { done: number; total: number } | null {
+  if (!isActive(status)) return null
+  return status === 'undoing'
+    ? { done: rowReached, total: counts.created + counts.updated }
+    : { done: sumOf(counts), total: rows }
 }

@@ -6,7 +6,7 @@ import { selectVisible } from '../../platform/records/select.ts'
 import { importKind } from './fields.ts'
 import { presentImport, presentListed } from './present.ts'
 import type { Reason } from './rows/read-row.ts'
-import type { FailureQuery, ImportView, ListedImport } from './schema.ts'
+import type { ChangePage, FailureQuery, ImportView, ListedImport } from './schema.ts'
 import * as store from './store.ts'
 
 export async function listImports(ctx: Ctx, query: ListQuery): Promise<Page<ListedImport>> {
@@ -41,6 +41,24 @@ export async function listFailures(
     await store.load(tx, ctx, id)
     const found = await failuresAfter(tx, ctx, id, Number(query.cursor ?? 0), query.limit + 1)
     const items = found.slice(0, query.limit)
+    return { items, nextCursor: found.length > query.limit ? String(items.at(-1)!.row) : null }
+  })
+}
+
+/** What the last dry run would change in records that are here already, in the file's order. */
+export async function listChanges(ctx: Ctx, id: Id, query: FailureQuery): Promise<ChangePage> {
+  return withOrg(ctx, async (tx) => {
+    await store.load(tx, ctx, id)
+    const found = await tx
+      .selectFrom('import_changes')
+      .select(['row_number as row', 'record_id as recordId', 'name', 'changes'])
+      .where('org_id', '=', ctx.orgId)
+      .where('import_id', '=', id)
+      .where('row_number', '>', Number(query.cursor ?? 0))
+      .orderBy('row_number')
+      .limit(query.limit + 1)
+      .execute()
+    const items = found.slice(0, query.limit) as unknown as ChangePage['items']
     return { items, nextCursor: found.length > query.limit ? String(items.at(-1)!.row) : null }
   })
 }

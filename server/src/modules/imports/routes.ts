@@ -9,10 +9,11 @@ import { dispositionOf } from '../files/index.ts'
 import { cancelImport } from './cancel-import.ts'
 import { changeFormat, changeMapping } from './change-mapping.ts'
 import { createImport } from './create-import.ts'
-import { getImport, listFailures, listImports } from './queries.ts'
+import { getImport, listChanges, listFailures, listImports } from './queries.ts'
 import { limits } from './reading/table.ts'
 import { resolveReferences } from './resolve-references.ts'
 import {
+  changePage,
   errorFileQuery,
   failurePage,
   failureQuery,
@@ -24,8 +25,10 @@ import {
   newImportQuery,
   resolutionChange,
   startBody,
+  undoBody,
 } from './schema.ts'
 import { startImport } from './start-import.ts'
+import { startUndo } from './undo/start-undo.ts'
 import { writeErrorFile } from './write-error-file.ts'
 
 const config = { auth: 'session' } as const
@@ -95,6 +98,11 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
     async ({ ctx, params, body }, reply) =>
       reply.code(202).send(await startImport(ctx, params.id, body.version, 'run')),
   )
+  app.post(
+    '/api/v1/imports/:id/undo',
+    { config, schema: { operationId: 'undoImport', tags, ...accepted, body: undoBody } },
+    async ({ ctx, params, body }, reply) => reply.code(202).send(await startUndo(ctx, params.id, body)),
+  )
   app.delete(
     '/api/v1/imports/:id',
     { config, schema: { operationId: 'cancelImport', tags, params: idParam, response: { 204: z.undefined() } } },
@@ -116,6 +124,20 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
       },
     },
     ({ ctx, params, query }) => listFailures(ctx, params.id, query),
+  )
+  app.get(
+    '/api/v1/imports/:id/changes',
+    {
+      config,
+      schema: {
+        operationId: 'listImportChanges',
+        tags,
+        params: idParam,
+        querystring: failureQuery,
+        response: { 200: changePage },
+      },
+    },
+    ({ ctx, params, query }) => listChanges(ctx, params.id, query),
   )
   app.get(
     '/api/v1/imports/:id/errors',

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
-import { addCounts, isActive, noCounts } from './import.ts'
+import { addCounts, isAtRows, noCounts } from './import.ts'
 import { withMade } from './references/reference-report.ts'
 import { prepareRun, type PreparedRun } from './prepare-run.ts'
 import { openSource } from './read-source.ts'
@@ -11,7 +11,7 @@ import { type BatchResult, takeBatch } from './rows/take-batch.ts'
 import * as store from './store.ts'
 
 /** Rows per transaction: enough to be fast, few enough that nobody waits long for a lock. */
-const batchSize = 500
+const batchSize = 1_000
 
 /** The table is analysed after the first batch and whenever so many times as many rows have come. */
 const growth = 8
@@ -51,7 +51,7 @@ export async function runImport(
   onBatch: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const row = await withOrg(ctx, (tx) => begin(tx, ctx, id))
-  if (!isActive(row.status)) return
+  if (!isAtRows(row.status)) return
   const table = await openSource(ctx, files, id, row.format)
   const run = await withOrg(ctx, (tx) => prepareRun(tx, ctx, row, table))
   let analyzedAt = 0
@@ -123,7 +123,7 @@ async function standing(
 ): Promise<store.ImportRow | undefined> {
   const row = await store.load(tx, ctx, id, 'forUpdate')
   const isMine =
-    isActive(row.status) &&
+    isAtRows(row.status) &&
     row.version === version &&
     (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
   if (!isMine) return undefined
@@ -148,12 +148,13 @@ async function rehearse(ctx: Ctx, run: PreparedRun, batch: TableRow[]): Promise<
     for (const { field, name, id, isRow } of error.result.learned) if (isRow) run.resolvers.get(field)?.learn(name, id)
     return error.result
   }
-  return { counts: { ...noCounts }, failures: [], learned: [] }
+  return { counts: { ...noCounts }, failures: [], learned: [], changes: [] }
 }
 
 async function save(tx: Tx, ctx: Ctx, row: store.ImportRow, result: BatchResult, cursor: Cursor): Promise<number> {
   const counts = addCounts(row.counts, result.counts)
   await store.insertFailures(tx, ctx, row.id, result.failures)
+  await store.insertChanges(tx, ctx, row.id, result.changes)
   const made = row.status === 'running' ? result.learned.filter(({ isRow }) => !isRow) : []
   const references = made.length > 0 ? { references: withMade(row.references, made) } : {}
   await store.update(tx, ctx, row.id, { counts, ...cursor, ...references }, false)
@@ -164,7 +165,7 @@ async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedR
   const now = new Date()
   await withOrg({ ...ctx, now }, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
-    if (!isActive(row.status) || row.version !== version) return
+    if (!isAtRows(row.status) || row.version !== version) return
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
     await store.update(

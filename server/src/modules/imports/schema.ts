@@ -12,6 +12,7 @@ const can = z.object({
   start: z.boolean(),
   cancel: z.boolean(),
   delete: z.boolean(),
+  undo: z.boolean(),
 })
 export const listedImport = recordSchema(importKind, { can })
 export type ListedImport = z.infer<typeof listedImport>
@@ -47,6 +48,20 @@ export const resolutionChange = z.strictObject({
 })
 export type ResolutionChange = z.infer<typeof resolutionChange>
 export const startBody = z.strictObject({ version })
+export const undoBody = z.strictObject({
+  version,
+  keepChanged: z.boolean().default(false).describe('Leave records alone that have changed since, and undo the others'),
+})
+export type Undo = z.infer<typeof undoBody>
+
+export const undoConflict = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  row: z.int(),
+  code: z.enum(['changed', 'deleted', 'in_use', 'not_reversible']),
+})
+export type UndoConflict = z.infer<typeof undoConflict>
 
 const fault = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()).optional() })
 const counts = z.object({ created: z.int(), updated: z.int(), skipped: z.int(), failed: z.int() })
@@ -92,6 +107,7 @@ export const importSchema = recordSchema(importKind, {
       key: z.string(),
       type: z.string(),
       isRequired: z.boolean(),
+      isMatchable: z.boolean().describe('May be one of matchOn'),
       reference: z.string().optional(),
       options: z.array(z.string()).optional(),
       label: z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() }).optional(),
@@ -106,6 +122,10 @@ export const importSchema = recordSchema(importKind, {
   progress: z.object({ done: z.int(), total: z.int() }).nullable(),
   checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
   isCancelRequested: z.boolean(),
+  undoConflicts: z
+    .object({ total: z.int(), items: z.array(undoConflict) })
+    .nullable()
+    .describe('Records that have changed since: the first hundred'),
   fault: z.string().nullable(),
 })
 export type ImportView = z.infer<typeof importSchema>
@@ -114,6 +134,19 @@ export const failurePage = z.object({
   items: z.array(z.object({ row: z.int(), reasons: z.array(reasonSchema) })),
   nextCursor: z.string().nullable(),
 })
+export const changePage = z.object({
+  items: z.array(
+    z.object({
+      row: z.int(),
+      recordId: z.string(),
+      name: z.string(),
+      changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+})
+export type ChangePage = z.infer<typeof changePage>
+
 export const failureQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z

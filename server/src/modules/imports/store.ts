@@ -8,7 +8,9 @@ import type { Counts, ImportStatus, Mapping } from './import.ts'
 import { visibleImports } from './policy.ts'
 import type { TableFormat } from './reading/table.ts'
 import type { FieldReport } from './references/reference-report.ts'
+import type { PlannedChange } from './rows/planned-change.ts'
 import type { Reason } from './rows/read-row.ts'
+import type { UndoConflict } from './schema.ts'
 
 /** An import as stored. */
 export interface ImportRow {
@@ -27,6 +29,7 @@ export interface ImportRow {
   checked: (Counts & { rows: number }) | null
   isCancelRequested: boolean
   fault: string | null
+  undoConflicts: { total: number; items: UndoConflict[] } | null
   createdBy: Id
   version: number
 }
@@ -47,8 +50,9 @@ export type ImportPatch = Partial<
     | 'checked'
     | 'isCancelRequested'
     | 'fault'
+    | 'undoConflicts'
   >
-> & { startedAt?: Date | null; finishedAt?: Date | null }
+> & { startedAt?: Date | null; finishedAt?: Date | null; undoneAt?: Date | null; undoneBy?: Id | null }
 
 const isLocked = { forUpdate: sql`for no key update`, none: sql`` }
 
@@ -97,6 +101,7 @@ export function toImport(row: Record<string, unknown>): ImportRow {
     checked: row['checked'] as ImportRow['checked'],
     isCancelRequested: row['is_cancel_requested'] as boolean,
     fault: row['fault'] as string | null,
+    undoConflicts: row['undo_conflicts'] as ImportRow['undoConflicts'],
     createdBy: row['created_by'] as Id,
     version: row['version'] as number,
   }
@@ -153,6 +158,9 @@ export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, is
     checked: json(patch.checked),
     is_cancel_requested: patch.isCancelRequested,
     fault: patch.fault,
+    undo_conflicts: patch.undoConflicts === null ? null : json(patch.undoConflicts),
+    undone_at: patch.undoneAt,
+    undone_by: patch.undoneBy,
     started_at: patch.startedAt,
     finished_at: patch.finishedAt,
     updated_at: ctx.now,
@@ -163,7 +171,8 @@ export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, is
 }
 
 export async function softDelete(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, id: Id): Promise<void> {
-  await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
+  await clearFailures(tx, ctx, id)
+  await tx.deleteFrom('import_records').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
   await tx
     .updateTable('imports')
     .set({ deleted_at: ctx.now, updated_at: ctx.now })
@@ -188,7 +197,32 @@ export async function insertFailures(
   await tx.insertInto('import_failures').values(rows).execute()
 }
 
-export async function clearFailures(tx: OrgTx, ctx: Ctx, id: Id): Promise<void> {
+/** What has been taken back is not done any more. */
+export async function forgetRecords(tx: OrgTx, ctx: Ctx, id: Id, recordIds: readonly Id[]): Promise<void> {
+  await tx
+    .deleteFrom('import_records')
+    .where('org_id', '=', ctx.orgId)
+    .where('import_id', '=', id)
+    .where('record_id', 'in', recordIds)
+    .execute()
+}
+
+/** Once there are so many nobody reads on. */
+const mostChanges = 1_000
+
+export async function insertChanges(tx: OrgTx, ctx: Ctx, id: Id, changes: readonly PlannedChange[]): Promise<void> {
+  if (changes.length === 0) return
+  await sql`insert into import_changes (org_id, import_id, row_number, record_id, name, changes)
+    select ${ctx.orgId}, ${id}, r.row_number, r.record_id, r.name, r.changes::jsonb
+    from unnest(${changes.map(({ row }) => row)}::int[], ${changes.map(({ recordId }) => recordId)}::uuid[], ${changes.map(({ name }) => name)}::text[],
+      ${changes.map((change) => JSON.stringify(change.changes))}::text[]) as r (row_number, record_id, name, changes)
+    where (select count(*) from import_changes c where c.org_id = ${ctx.orgId} and c.import_id = ${id}) < ${mostChanges}`.execute(
+    tx,
+  )
+}
+
+export async function clearFailures(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<void> {
+  await tx.deleteFrom('import_changes').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
   await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
 }
 

@@ -1,5 +1,6 @@
 export { convertLead } from './convert-lead.ts'
 export { createLeadIn } from './create-lead.ts'
+export { createLeadsIn } from './create-leads.ts'
 export { leadKind } from './fields.ts'
 export { addLeadRoutes } from './routes.ts'
 export type { NewLead } from './schema.ts'

@@ -179,12 +179,15 @@ export interface Contacts {
   deleted_at: Timestamp | null;
   department_name: string | null;
   email: string | null;
+  email_key: Generated<string | null>;
   gender: string | null;
   id: string;
   is_decision_maker: Generated<boolean>;
   last_follow_up_at: Timestamp | null;
   mobile: string | null;
+  mobile_key: Generated<string | null>;
   name: string;
+  name_key: Generated<string | null>;
   org_id: string;
   owner_dept_id: string;
   owner_id: string;
@@ -273,6 +276,7 @@ export interface Customers {
   last_follow_up_at: Timestamp | null;
   level: string | null;
   name: string;
+  name_key: Generated<string | null>;
   next_contact_at: Timestamp | null;
   org_id: string;
   owner_dept_id: string;
@@ -406,11 +410,31 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface ImportChanges {
+  changes: Json;
+  import_id: string;
+  name: string;
+  org_id: string;
+  record_id: string;
+  row_number: number;
+}
+
 export interface ImportFailures {
   import_id: string;
   org_id: string;
   reasons: Json;
   row_number: number;
+}
+
+export interface ImportRecords {
+  action: string;
+  before: Json | null;
+  import_id: string;
+  kind: string;
+  org_id: string;
+  record_id: string;
+  row_number: number;
+  version: number;
 }
 
 export interface Imports {
@@ -440,6 +464,9 @@ export interface Imports {
   rows_updated: Generated<number>;
   started_at: Timestamp | null;
   status: string;
+  undo_conflicts: Json | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
   updated_at: Timestamp;
   updated_by: string | null;
   version: Generated<number>;
@@ -460,12 +487,15 @@ export interface Leads {
   custom: Generated<Json>;
   deleted_at: Timestamp | null;
   email: string | null;
+  email_key: Generated<string | null>;
   expected_amount: Numeric | null;
   id: string;
   industry: string | null;
   last_follow_up_at: Timestamp | null;
   mobile: string | null;
+  mobile_key: Generated<string | null>;
   name: string;
+  name_key: Generated<string | null>;
   next_contact_at: Timestamp | null;
   org_id: string;
   owner_dept_id: string;
@@ -509,6 +539,7 @@ export interface Opportunities {
   deleted_at: Timestamp | null;
   expected_close_on: string | null;
   external_number: string | null;
+  external_number_key: Generated<string | null>;
   id: string;
   last_follow_up_at: Timestamp | null;
   loss_reason_id: string | null;
@@ -846,7 +877,9 @@ export interface DB {
   follow_up_files: FollowUpFiles;
   follow_ups: FollowUps;
   idempotency_keys: IdempotencyKeys;
+  import_changes: ImportChanges;
   import_failures: ImportFailures;
+  import_records: ImportRecords;
   imports: Imports;
   leads: Leads;
   loss_reasons: LossReasons;

@@ -66,6 +66,11 @@ export async function selectWritten(tx: OrgTx, ctx: Reader, kind: RecordKind, id
   return rows[0]
 }
 
+/** The same for many; those that do not exist are left out. */
+export async function selectWrittenRows(tx: OrgTx, ctx: Reader, kind: RecordKind, ids: readonly Id[]): Promise<Row[]> {
+  return selectRows(tx, ctx, kind, { where: sql`t.id = any(${ids}::uuid[])` })
+}
+
 const columnsCache = new WeakMap<RecordKind, RawBuilder<unknown>>()
 /** Names by subquery, not by join: each is one look-up by primary key, and planning ten joins took longer than the query. */
 export function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {

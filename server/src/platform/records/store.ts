@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
@@ -41,15 +42,23 @@ export async function insertRows(
   }))
   const columns = Object.keys(full[0]!)
   const values = full.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
-  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
-    tx,
-  )
-  await putEntries(
-    tx,
-    ctx,
-    kind,
-    full.map((row, index) => ({ ...(row as Row), custom: custom?.[index] })),
-  )
+  const inserting =
+    sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
+      tx,
+    )
+  // While the database writes the rows, what the search knows of them is worked out. Both must have ended before anybody
+  // may undo them.
+  const [inserted, entered] = await Promise.allSettled([
+    inserting,
+    rows.length > 1 ? othersTurn().then(enter) : enter(),
+  ])
+  if (inserted.status === 'rejected') throw inserted.reason
+  if (entered.status === 'rejected') throw entered.reason
+
+  function enter(): Promise<void> {
+    const entries = full.map((row, index) => ({ ...(row as Row), custom: custom?.[index] }))
+    return putEntries(tx, ctx, kind, entries)
+  }
 }
 
 /** Changes one record that the caller has loaded, locked and compared versions of, and returns it as stored. */

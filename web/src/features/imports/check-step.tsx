@@ -5,6 +5,7 @@ import { Counts } from './counts.tsx'
 import { Failures } from './failures.tsx'
 import { ImportNotes } from './import-notes.tsx'
 import type { ImportView } from './import-queries.ts'
+import { PlannedChanges } from './planned-changes.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { useImportChange } from './use-import-change.ts'
 import { useImportWords } from './use-import-words.ts'
@@ -73,6 +74,7 @@ export function CheckStep({ view, onBack, onNext }: CheckStepProps) {
     >
       <Counts counts={checked} />
       <ImportNotes view={view} />
+      {checked.updated > 0 ? <PlannedChanges view={view} /> : null}
       {checked.failed > 0 ? <Failures view={view} hint={t('check.fixFirst')} /> : null}
     </StepPanel>
   )

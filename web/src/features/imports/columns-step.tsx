@@ -1,11 +1,12 @@
 import { WarningOutlined } from '@ant-design/icons'
-import { Button, Radio } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ColumnTable } from './column-table.tsx'
 import { FormatBar } from './format-bar.tsx'
 import type { ImportView, Mapping } from './import-queries.ts'
 import styles from './imports.module.css'
+import { MatchOptions } from './match-options.tsx'
 import { type Gaps, gapsOf, isSameMapping } from './mapping-draft.ts'
 import { Notices } from './notices.tsx'
 import { StepPanel } from './step-panel.tsx'
@@ -44,22 +45,7 @@ export function ColumnsStep({ view, onNext }: ColumnsStepProps) {
       <FormatBar view={view} />
       <Notices view={view} />
       <ColumnTable view={view} mapping={mapping} onChange={setMapping} />
-      <fieldset className={styles['onMatch']}>
-        <legend>{t('columns.onMatch')}</legend>
-        <Radio.Group
-          value={mapping.onMatch}
-          onChange={({ target }) => setMapping({ ...mapping, onMatch: target.value as 'update' | 'skip' })}
-        >
-          <Radio value="update">
-            {t('columns.update')}
-            <small>{t('columns.updateText')}</small>
-          </Radio>
-          <Radio value="skip">
-            {t('columns.skip')}
-            <small>{t('columns.skipText')}</small>
-          </Radio>
-        </Radio.Group>
-      </fieldset>
+      <MatchOptions view={view} mapping={mapping} onChange={setMapping} />
     </StepPanel>
   )
 }

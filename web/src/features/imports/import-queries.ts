@@ -11,6 +11,7 @@ export type Column = ImportView['columns'][number]
 export type Target = ImportView['targets'][number]
 export type Mapping = ImportView['mapping']
 export type Failure = Answer<'listImportFailures'>['items'][number]
+export type PlannedChange = Answer<'listImportChanges'>['items'][number]
 export type Reason = Failure['reasons'][number]
 
 /** How often work in progress is looked at, in milliseconds. */
@@ -51,6 +52,22 @@ export function failuresQuery(id: string, version: number) {
     queryFn: ({ pageParam, signal }) =>
       answer(
         client.GET('/api/v1/imports/{id}/failures', {
+          params: { path: { id }, query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** What the last dry run would change. */
+export function changesQuery(id: string, version: number) {
+  return infiniteQueryOptions({
+    queryKey: [...importKey(id), 'changes', version],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        client.GET('/api/v1/imports/{id}/changes', {
           params: { path: { id }, query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
           signal,
         }),

@@ -10,6 +10,8 @@ const colors = {
   done: 'success',
   cancelled: 'warning',
   failed: 'error',
+  undoing: 'processing',
+  undone: 'default',
 } as const
 
 export function ImportStatus({ status }: Pick<ListedImport, 'status'>) {

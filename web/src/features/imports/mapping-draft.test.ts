@@ -19,7 +19,12 @@ const column = (index: number, isDateOrderOpen = false): Column => ({
   dateOrder: null,
   isDateOrderOpen,
 })
-const target = (key: string, type: string, isRequired = false): Target => ({ key, type, isRequired })
+const target = (key: string, type: string, isRequired = false): Target => ({
+  key,
+  type,
+  isRequired,
+  isMatchable: false,
+})
 
 describe('choosing a field for a column', () => {
   it('takes it from the column that had it', () => {

@@ -12,13 +12,21 @@ export function withChoice(mapping: Mapping, choice: MappedColumn): Mapping {
   const others = mapping.columns
     .filter((column) => column.index !== choice.index)
     .map((column) => (choice.field !== null && column.field === choice.field ? { ...column, field: null } : column))
-  return { ...mapping, columns: [...others, choice].toSorted((a, b) => a.index - b.index) }
+  const isMapped = (field: string) => field === choice.field || others.some((column) => column.field === field)
+  const matchOn = mapping.matchOn?.filter(isMapped)
+  return {
+    ...mapping,
+    ...(matchOn ? { matchOn: matchOn.length > 0 ? matchOn : null } : {}),
+    columns: [...others, choice].toSorted((a, b) => a.index - b.index),
+  }
 }
 
 export function isSameMapping(a: Mapping, b: Mapping): boolean {
-  const plain = ({ columns, onMatch }: Mapping) =>
+  const plain = ({ columns, onMatch, onNew, matchOn }: Mapping) =>
     JSON.stringify([
       onMatch,
+      onNew ?? 'create',
+      matchOn ?? null,
       columns
         .filter(({ field }) => field !== null)
         .map(({ index, field, dateOrder }) => [index, field, dateOrder ?? null]),
@@ -43,7 +51,9 @@ export interface Gaps {
 export function gapsOf({ targets, columns }: Pick<ImportView, 'targets' | 'columns'>, mapping: Mapping): Gaps {
   const mapped = mapping.columns.filter(({ field }) => field !== null)
   return {
-    missing: targets.filter((target) => target.isRequired && !mapped.some(({ field }) => field === target.key)),
+    missing: targets.filter(
+      (target) => target.isRequired && mapping.onNew !== 'skip' && !mapped.some(({ field }) => field === target.key),
+    ),
     open: mapped.flatMap(({ index, field, dateOrder }) => {
       const column = columns[index]
       const target = targets.find(({ key }) => key === field)

@@ -11,9 +11,12 @@ import { ImportNotes } from './import-notes.tsx'
 import type { ImportView } from './import-queries.ts'
 import type { ImportKind } from './import-kinds.ts'
 import { StepPanel } from './step-panel.tsx'
+import { UndoButton, UndoConflicts } from './undo-import.tsx'
 import { useImportChange } from './use-import-change.ts'
 import { useImportWords } from './use-import-words.ts'
 import { Working } from './working.tsx'
+
+const titles = { failed: 'run.failed', cancelled: 'run.cancelled', undone: 'undo.done' } as const
 
 /** The import at work, and what became of every row. */
 export function ResultStep({ view }: { view: ImportView }) {
@@ -21,17 +24,15 @@ export function ResultStep({ view }: { view: ImportView }) {
   useFreshLists(view)
   if (view.progress) {
     return (
-      <StepPanel title={t('run.working')} text={t('run.background')}>
+      <StepPanel title={t(view.status === 'undoing' ? 'undo.working' : 'run.working')} text={t('run.background')}>
         <Working view={view} />
       </StepPanel>
     )
   }
   return (
-    <StepPanel
-      title={t(`run.${view.status === 'failed' || view.status === 'cancelled' ? view.status : 'done'}`)}
-      footer={<Onward view={view} />}
-    >
+    <StepPanel title={t(titles[view.status as keyof typeof titles] ?? 'run.done')} footer={<Onward view={view} />}>
       <Ending view={view} />
+      <UndoConflicts view={view} />
       <Counts counts={view} />
       <ImportNotes view={view} />
       {view.failed > 0 ? <Failures view={view} /> : null}
@@ -43,7 +44,7 @@ export function ResultStep({ view }: { view: ImportView }) {
 function useFreshLists({ status }: ImportView): void {
   const queryClient = useQueryClient()
   useEffect(() => {
-    if (status === 'running') return
+    if (status === 'running' || status === 'undoing') return
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) => queryKey[0] !== 'imports' && queryKey[0] !== 'session',
     })
@@ -55,6 +56,10 @@ function Ending({ view }: { view: ImportView }) {
   const words = useImportWords()
   const format = useFormat()
   const done = format.number(view.created + view.updated + view.skipped + view.failed)
+  if (view.status === 'undone') {
+    const by = { name: view.undoneBy?.name ?? '', time: view.undoneAt ? format.dateTime(view.undoneAt) : '' }
+    return <Alert type="info" showIcon title={t('undo.doneBy', by)} />
+  }
   if (view.status === 'cancelled') return <Alert type="warning" showIcon title={t('run.cancelledText', { done })} />
   if (view.status === 'failed') {
     return (
@@ -78,6 +83,7 @@ function Onward({ view }: { view: ImportView }) {
   const list = view.kind === 'user' ? '/settings/users' : listPath(view.kind as Exclude<ImportKind, 'user'>)
   return (
     <>
+      <UndoButton view={view} />
       <Button onClick={() => void navigate({ to: '/imports', search: { kind: view.kind as ImportKind } })}>
         {t('run.another')}
       </Button>

@@ -20,6 +20,7 @@ type Change =
   | { kind: 'decisions'; items: Decision[] }
   | { kind: 'dry-run' }
   | { kind: 'run' }
+  | { kind: 'undo'; keepChanged: boolean }
 
 /**
  * Everything that changes an import, one call after the other: each is sent with the version that the one before gave.
@@ -69,5 +70,9 @@ function sendChange(id: string, version: number, change: Change): Promise<Import
       return answer(client.POST('/api/v1/imports/{id}/dry-run', { ...at, body: { version } }))
     case 'run':
       return answer(client.POST('/api/v1/imports/{id}/run', { ...at, body: { version } }))
+    case 'undo':
+      return answer(
+        client.POST('/api/v1/imports/{id}/undo', { ...at, body: { version, keepChanged: change.keepChanged } }),
+      )
   }
 }

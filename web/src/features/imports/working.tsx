@@ -20,19 +20,22 @@ export function Working({ view }: { view: ImportView }) {
   })
   const { done, total } = view.progress ?? { done: 0, total: view.rows }
   const isStopping = stop.isPending || view.isCancelRequested
-  const words = t('run.progress', { done: format.number(done), total: format.number(total) })
+  const isUndo = view.status === 'undoing'
+  const words = t(isUndo ? 'undo.progress' : 'run.progress', { done: format.number(done), total: format.number(total) })
   return (
     <div className={styles['working']}>
       <Progress
         percent={total === 0 ? 0 : Math.floor((done / total) * 100)}
         status="active"
-        aria-label={t(view.status === 'running' ? 'run.working' : 'check.title')}
+        aria-label={t(isUndo ? 'undo.working' : view.status === 'running' ? 'run.working' : 'check.title')}
       />
       <div className={styles['workingLine']}>
         <span className="tabular">{words}</span>
-        <Button loading={isStopping} onClick={() => stop.mutate()}>
-          {isStopping ? t('run.stopping') : t('run.stop')}
-        </Button>
+        {view.can.cancel ? (
+          <Button loading={isStopping} onClick={() => stop.mutate()}>
+            {isStopping ? t('run.stopping') : t('run.stop')}
+          </Button>
+        ) : null}
       </div>
     </div>
   )

@@ -69,7 +69,7 @@ export function faultsOfMapping(
 ): FieldError[] {
   const indexes = new Set<number>()
   const fields = new Set<string>()
-  return mapping.columns.flatMap(({ index, field }, position): FieldError[] => {
+  const ofColumns = mapping.columns.flatMap(({ index, field }, position): FieldError[] => {
     const path = `columns.${position}`
     if (!columns[index] || indexes.has(index))
       return [{ path: `${path}.index`, code: columns[index] ? 'duplicate' : 'not_found' }]
@@ -83,6 +83,27 @@ export function faultsOfMapping(
     fields.add(field)
     return []
   })
+  const matchable = targets.filter((target) => isMatchable(target) && fields.has(target.key)).map(({ key }) => key)
+  const ofMatch = (mapping.matchOn ?? []).flatMap((field, position): FieldError[] =>
+    matchable.includes(field)
+      ? []
+      : [{ path: `matchOn.${position}`, code: 'invalid_option', params: { options: matchable } }],
+  )
+  return [...ofColumns, ...ofMatch]
+}
+
+const matchableTypes: ReadonlySet<Target['type']> = new Set([
+  'text',
+  'phone',
+  'email',
+  'url',
+  'autoNumber',
+  'reference',
+])
+
+/** Whether a field can tell records apart: what a column says of it is compared as text, or is a record itself. */
+export function isMatchable({ key, type, label }: Target): boolean {
+  return matchableTypes.has(type) && !label && !key.includes(':') && key !== 'stageId' && key !== 'currency'
 }
 
 /** What a mapping still lacks before the first row can be taken. */
@@ -92,8 +113,9 @@ export function gapsOfMapping(
   mapping: Mapping,
 ): FieldError[] {
   const mapped = mappedColumns(targets, columns, mapping)
+  const isOnlyForKnown = mapping.onNew === 'skip'
   const missing = targets.filter(
-    (target) => target.isRequired && !mapped.some((column) => column.target.key === target.key),
+    (target) => target.isRequired && !isOnlyForKnown && !mapped.some((column) => column.target.key === target.key),
   )
   const open = mapped.filter(
     ({ index, target, notation }) =>

@@ -1,8 +1,15 @@
 import { newRecordSchema } from '../../../platform/records/schema.ts'
-import { contactKind, createContactIn, type NewContact, updateContactIn } from '../../contacts/index.ts'
+import {
+  contactKind,
+  createContactIn,
+  createContactsIn,
+  type NewContact,
+  updateContactIn,
+} from '../../contacts/index.ts'
 import { createCustomerIn, type NewCustomer } from '../../customers/index.ts'
 import { contactHeaders } from '../columns/words/people.ts'
 import type { ImportKind } from './import-kind.ts'
+import { inBulk } from './in-bulk.ts'
 import { recordTargets } from './record-targets.ts'
 
 export const contactImport: ImportKind = {
@@ -18,6 +25,7 @@ export const contactImport: ImportKind = {
   input: newRecordSchema(contactKind),
   createReference: async (tx, ctx, { value }) => (await createCustomerIn(tx, ctx, { name: value } as NewCustomer)).id,
   create: async (tx, ctx, values) => (await createContactIn(tx, ctx, values as NewContact)).id,
+  ...inBulk(createContactsIn),
   update: async (tx, ctx, id, patch) =>
     void (await updateContactIn(tx, ctx, id, patch as Parameters<typeof updateContactIn>[3])),
 }

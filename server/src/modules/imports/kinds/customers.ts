@@ -1,7 +1,14 @@
 import { newRecordSchema } from '../../../platform/records/schema.ts'
-import { createCustomerIn, customerKind, type NewCustomer, updateCustomerIn } from '../../customers/index.ts'
+import {
+  createCustomerIn,
+  createCustomersIn,
+  customerKind,
+  type NewCustomer,
+  updateCustomerIn,
+} from '../../customers/index.ts'
 import { customerHeaders } from '../columns/words/sales.ts'
 import type { ImportKind } from './import-kind.ts'
+import { inBulk } from './in-bulk.ts'
 import { recordTargets } from './record-targets.ts'
 
 export const customerImport: ImportKind = {
@@ -12,6 +19,7 @@ export const customerImport: ImportKind = {
   matchOn: [['name']],
   input: newRecordSchema(customerKind),
   create: async (tx, ctx, values) => (await createCustomerIn(tx, ctx, values as NewCustomer)).id,
+  ...inBulk(createCustomersIn),
   update: async (tx, ctx, id, patch) =>
     void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),
 }

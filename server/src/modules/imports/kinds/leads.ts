@@ -1,7 +1,8 @@
 import { newRecordSchema } from '../../../platform/records/schema.ts'
-import { createLeadIn, leadKind, type NewLead, updateLeadIn } from '../../leads/index.ts'
+import { createLeadIn, createLeadsIn, leadKind, type NewLead, updateLeadIn } from '../../leads/index.ts'
 import { leadHeaders } from '../columns/words/people.ts'
 import type { ImportKind } from './import-kind.ts'
+import { inBulk } from './in-bulk.ts'
 import { recordTargets } from './record-targets.ts'
 
 export const leadImport: ImportKind = {
@@ -17,6 +18,7 @@ export const leadImport: ImportKind = {
   ],
   input: newRecordSchema(leadKind),
   create: async (tx, ctx, values) => (await createLeadIn(tx, ctx, values as NewLead)).id,
+  ...inBulk(createLeadsIn),
   update: async (tx, ctx, id, patch) =>
     void (await updateLeadIn(tx, ctx, id, patch as Parameters<typeof updateLeadIn>[3])),
 }

@@ -8,7 +8,8 @@ import { contradicts, type Current, matchKeys } from './row-match.ts'
 export async function findMatches(
   tx: OrgTx,
   ctx: Ctx,
-  { record, matchOn }: ImportKind,
+  { record }: Pick<ImportKind, 'record'>,
+  matchOn: ImportKind['matchOn'],
   rows: readonly Values[],
 ): Promise<Current[][]> {
   const found: Current[][] = rows.map(() => [])

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
-import { spreadCustom } from '../../../platform/records/field-access.ts'
+import { fieldSql, spreadCustom } from '../../../platform/records/field-access.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { presentRecord } from '../../../platform/records/row.ts'
 import { selectRows } from '../../../platform/records/select.ts'
@@ -18,6 +18,14 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   customer: ['code'],
   product: ['code'],
   opportunity: ['number', 'externalNumber'],
+}
+
+/** Fields with a column beside them that holds their texts in small letters: see the migration import_records. */
+const folded: Readonly<Record<string, readonly string[]>> = {
+  customer: ['name'],
+  contact: ['name', 'mobile', 'email'],
+  lead: ['name', 'mobile', 'email'],
+  opportunity: ['externalNumber'],
 }
 
 /** Every record of a kind that the actor may see, as names to match cells with; inactive colleagues own nothing new. */
@@ -45,10 +53,11 @@ export async function findByField(
 ): Promise<(Values & { id: Id; version: number })[]> {
   const field = kind.byKey.get(key)
   if (!field) throw new Error(`${kind.kind} has no field ${key} to find records by.`)
-  const column = sql.ref(`t.${field.column}`)
+  const column = fieldSql(ctx, field, 't')
+  const small = folded[kind.kind]?.includes(key) ? sql.ref(`t.${field.column}_key`) : sql`lower(${column}::text)`
   const isAmong = field.target
     ? sql`${column} = any(${values}::uuid[])`
-    : sql`lower(${column}) = any(${values.map((value) => String(value).toLowerCase())})`
+    : sql`${small} = any(array(select lower(v) from unnest(${values.map(String)}::text[]) v))`
   const rows = await selectRows(tx, ctx, kind, {
     where: sql`${isAmong} and ${kind.visible(ctx.actor, 't', ctx.kinds)}`,
     tail: sql`order by t.id`,

@@ -47,6 +47,7 @@ export interface RowReader {
   columns: readonly MappedColumn[]
   resolvers: ReadonlyMap<string, FieldResolver>
   facts: RunFacts
+  onNew?: 'create' | 'skip'
 }
 
 /** Reads one row: cells → values, names → records, all checked by the rules of the API. Every fault is told, none thrown. */
@@ -113,8 +114,13 @@ function check(reader: RowReader, row: TableRow, draft: Draft): void {
   const faults = [
     ...currencyFaults(draft, facts),
     ...composed.faults,
-    ...(checked.success ? [] : fieldErrorsOf(checked.error, values).map(faultOf)),
-    ...(definition.checkCustom?.(composed.values) ?? []).map(faultOf),
+    ...[
+      ...(checked.success ? [] : fieldErrorsOf(checked.error, values)),
+      ...(definition.checkCustom?.(composed.values) ?? []),
+    ]
+      // A row that only changes what is there need not say everything a new record must.
+      .filter(({ code }) => reader.onNew !== 'skip' || code !== 'required')
+      .map(faultOf),
   ]
   draft.reasons.push(...faults.map((fault) => reasonAt(row, columnOf(reader, fault.field), fault)))
 }

@@ -44,10 +44,10 @@ export function decideRow(
   { record, changesOf = differences }: Rules,
   values: Values,
   found: readonly Current[],
-  onMatch: 'update' | 'skip',
+  { onMatch, onNew = 'create' }: { onMatch: 'update' | 'skip'; onNew?: 'create' | 'skip' | undefined },
 ): Decision {
   const [current, another] = found
-  if (!current) return { action: 'create' }
+  if (!current) return { action: onNew }
   if (another) return { action: 'fail', field: null, code: 'ambiguous_match', params: { count: found.length } }
   if (onMatch === 'skip') return { action: 'skip' }
   const changes = changesOf(values, current)

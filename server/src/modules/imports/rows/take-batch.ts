@@ -3,17 +3,24 @@ import type { OrgTx } from '../../../platform/db/with-org.ts'
 import { type FieldError, validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { type Counts, noCounts } from '../import.ts'
-import type { Creation, Values } from '../kinds/import-kind.ts'
+import type { Creation, ImportKind, Values } from '../kinds/import-kind.ts'
 import type { TableRow } from '../reading/table.ts'
 import { findMatches } from './find-matches.ts'
 import { NameMaker } from './make-names.ts'
+import { type PlannedChange, tellChanges } from './planned-change.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import { compose, type Draft, readRow, type Reason, reasonsOf, type RowReader } from './read-row.ts'
 import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
+import { readWhole } from '../../../platform/records/undo-store.ts'
+import { type Done, logRecords } from '../undo/log-store.ts'
 import { errorsOf, rehearsed, type Step, takeSteps } from './take-steps.ts'
 
 export interface Run extends RowReader {
+  importId: Id
   onMatch: 'update' | 'skip'
+  onNew: 'create' | 'skip'
+  /** Sets of fields that tell one record from another, the surest first. */
+  matchOn: ImportKind['matchOn']
   /** Rows that, through others, name themselves. */
   circular: ReadonlySet<number>
   /** What the rows say about names that are to be created, by field and name. */
@@ -27,18 +34,23 @@ export interface BatchResult {
   failures: { row: number; reasons: Reason[] }[]
   /** Names that now mean a record, once the transaction has committed; `isRow`: the record is a row of the file. */
   learned: { field: string; name: string; id: Id; isRow: boolean }[]
+  /** What a dry run would change in records that are here already. */
+  changes: PlannedChange[]
 }
 
 interface Item extends Draft {
   table: TableRow
 }
 
+/** A row that writes, and what the record was before when it is one that stands already. */
+type ItemStep = Step & { item: Item; changed: Id | undefined }
+
 /**
  * Turns rows into records by the kind's own commands, in the caller's transaction. A row that is refused undoes its own
  * writes only. Every row is counted once: created, updated, skipped or failed.
  */
 export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly TableRow[]): Promise<BatchResult> {
-  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [] }
+  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [] }
   let waiting = rows.map((table): Item => ({ ...readRow(run, table), table }))
   for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
@@ -60,12 +72,12 @@ function tellCircle(run: Run, item: Item): void {
 }
 
 /** A row about a record that an earlier row of the batch is about must see what that one has done. */
-function firstOfEach({ definition }: Run, items: Item[]): { now: Item[]; later: Item[] } {
+function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Item[] } {
   const taken = new Set<string>()
   const now: Item[] = []
   const later: Item[] = []
   for (const item of items) {
-    const keys = item.reasons.length > 0 ? [] : matchKeys(definition.matchOn, item.values)
+    const keys = item.reasons.length > 0 ? [] : matchKeys(matchOn, item.values)
     const isFirst = keys.every((key) => !taken.has(key))
     for (const key of keys) taken.add(key)
     if (isFirst) now.push(item)
@@ -80,21 +92,35 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
     tx,
     ctx,
     run.definition,
+    run.matchOn,
     sound.map((item) => item.values),
   )
-  const steps: (Step & { item: Item })[] = []
+  const steps: ItemStep[] = []
+  const done: Done[] = []
   for (const [index, item] of sound.entries()) {
-    const found = run.rehearsal?.overlay(run.definition.matchOn, item.values, matches[index]!) ?? matches[index]!
+    const found = run.rehearsal?.overlay(run.matchOn, item.values, matches[index]!) ?? matches[index]!
     const decision = decide(run, item, found)
     if (decision.action === 'fail')
       addFailure(run, item, [
         { path: decision.field ?? '', code: decision.code, ...(decision.params ? { params: decision.params } : {}) },
       ])
     else if (decision.action === 'skip') result.counts.skipped++
-    else steps.push(stepOf(tx, ctx, run, item, decision, result))
+    else {
+      if (run.rehearsal && decision.action === 'update') tellChanges(run, item, found[0]!, decision.changes, result)
+      steps.push(stepOf(tx, ctx, run, item, decision, result, done))
+    }
   }
   const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
+  const before = run.rehearsal ? undefined : await wholeBefore(tx, ctx, run, steps)
   await takeSteps(tx, ctx, createMany, steps, (step, error) => addFailure(run, step.item, errorsOf(error)))
+  if (before)
+    await logRecords(
+      tx,
+      ctx,
+      run.importId,
+      run.definition.record,
+      done.map((one) => ({ ...one, before: before.get(one.id) })),
+    )
   for (const item of items) {
     if (item.reasons.length === 0) continue
     result.counts.failed++
@@ -109,7 +135,8 @@ function stepOf(
   item: Item,
   decision: Extract<Decision, { action: 'create' | 'update' }>,
   result: BatchResult,
-): Step & { item: Item } {
+  done: Done[],
+): ItemStep {
   const { definition, rehearsal } = run
   const isNew = decision.action === 'create'
   const writable = (of: Values) => rehearsal?.writable(of) ?? of
@@ -117,6 +144,7 @@ function stepOf(
     item,
     values: writable(item.values),
     isNew,
+    changed: isNew || definition.isFinal?.(decision.changes) ? undefined : decision.id,
     async take() {
       if (isNew) return definition.create(tx, ctx, writable(item.values))
       for (const { key, isOwnKind } of definition.targets)
@@ -128,7 +156,8 @@ function stepOf(
     },
     done(id) {
       result.counts[isNew ? 'created' : 'updated']++
-      rehearsal?.remember(definition.matchOn, item.values, id, isNew)
+      done.push({ id, row: item.row, action: isNew ? 'created' : 'updated' })
+      rehearsal?.remember(run.matchOn, item.values, id, isNew)
       const name = item.values['name']
       if (typeof name !== 'string') return
       for (const target of definition.targets)
@@ -137,9 +166,19 @@ function stepOf(
   }
 }
 
-function decide({ definition, onMatch }: Run, item: Item, found: readonly Current[]): Decision {
+/** Changed records as they are before it, for the undo. */
+function wholeBefore(tx: OrgTx, ctx: Ctx, { definition }: Run, steps: readonly ItemStep[]): Promise<Map<Id, string>> {
+  return readWhole(
+    tx,
+    ctx,
+    definition.record,
+    steps.flatMap((step) => step.changed ?? []),
+  )
+}
+
+function decide(run: Run, item: Item, found: readonly Current[]): Decision {
   try {
-    return decideRow(definition, item.values, found, onMatch)
+    return decideRow(run.definition, item.values, found, run)
   } catch (error) {
     const [{ path = '', code = 'conflict', params } = {}] = errorsOf(error)
     return { action: 'fail', field: path, code, ...(params ? { params } : {}) }
@@ -163,6 +202,16 @@ async function createNames(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[]
     }
   }
   result.learned.push(...maker.made.map((made) => ({ ...made, isRow: false })))
+  if (!run.rehearsal) await logMade(tx, ctx, run, maker.made)
+}
+
+/** Records that were made because rows name them go with an undo too, where they can be deleted at all. */
+async function logMade(tx: OrgTx, ctx: Ctx, run: Run, made: NameMaker['made']): Promise<void> {
+  for (const { field, id } of made) {
+    const { reference = '' } = run.definition.targets.find((target) => target.key === field) ?? {}
+    const kind = ctx.kinds.get(reference)
+    if (kind?.isRecyclable) await logRecords(tx, ctx, run.importId, kind, [{ id, row: 0, action: 'created' }])
+  }
 }
 
 function addFailure(run: Run, item: Item, errors: readonly FieldError[]): void {

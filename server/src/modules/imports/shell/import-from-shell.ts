@@ -103,7 +103,7 @@ async function openContext({ organization, as }: ShellArguments, { db, kinds }: 
 }
 
 async function prepare(ctx: Ctx, files: FileStore, given: ShellArguments, locale: Locale): Promise<ImportView> {
-  const { kind, file, choice, columns, onMatch, dateOrder, decisions } = given
+  const { kind, file, choice, columns, onMatch, onNew, matchOn, dateOrder, decisions } = given
   const view = await createImport(ctx, files, {
     kind,
     name: basename(file),
@@ -119,9 +119,16 @@ async function prepare(ctx: Ctx, files: FileStore, given: ShellArguments, locale
     const own = chosen === undefined && field !== null && claimed.has(field) ? null : field
     return { index, field: chosen === undefined ? own : chosen, ...(dateOrder ? { dateOrder } : {}) }
   })
-  const isChanged = columns.length > 0 || onMatch !== 'update' || dateOrder !== undefined
+  const isChanged =
+    columns.length > 0 || onMatch !== 'update' || onNew !== 'create' || matchOn.length > 0 || dateOrder !== undefined
   const mapped = isChanged
-    ? await changeMapping(ctx, files, view.id, { version: view.version, columns: mapping, onMatch })
+    ? await changeMapping(ctx, files, view.id, {
+        version: view.version,
+        columns: mapping,
+        onMatch,
+        onNew,
+        matchOn: matchOn.length > 0 ? matchOn : null,
+      })
     : view
   return decideNames(ctx, mapped, decisions)
 }

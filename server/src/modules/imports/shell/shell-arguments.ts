@@ -10,6 +10,8 @@ export interface ShellArguments {
   isDryRun: boolean
   errors: string | undefined
   onMatch: 'update' | 'skip'
+  onNew: 'create' | 'skip'
+  matchOn: string[]
   columns: { header: string; field: string }[]
   decisions: { value: string; action: 'map' | 'create' | 'empty'; name?: string }[]
   dateOrder: 'dmy' | 'mdy' | undefined
@@ -25,6 +27,8 @@ export const usage = `Usage: npm run fairway -- import <kind> <file> [options]
   --empty "Name"           leave the field empty where rows name it
   --column "header=field"  which field a column fills; "header=" leaves it out
   --on-match update|skip   rows whose record is here already (default update)
+  --on-new create|skip     rows whose record is not here yet (default create)
+  --match-on field,field   which fields tell whether a record is here (default: the usual ones)
   --date-order dmy|mdy     how dates such as 3/4/2024 are meant
   --errors out.csv         write the failed rows, to be corrected and imported again
   --as e-mail              act for this colleague (default: the first administrator)
@@ -48,6 +52,8 @@ export function readArguments(args: string[]): ShellArguments {
       empty: texts,
       column: texts,
       'on-match': { ...text, default: 'update' },
+      'on-new': { ...text, default: 'create' },
+      'match-on': text,
       'date-order': text,
       errors: text,
       as: text,
@@ -81,6 +87,11 @@ export function readArguments(args: string[]): ShellArguments {
     isDryRun: values['dry-run'],
     errors: values.errors,
     onMatch: oneOf('--on-match', values['on-match'], ['update', 'skip'] as const) ?? 'update',
+    onNew: oneOf('--on-new', values['on-new'], ['create', 'skip'] as const) ?? 'create',
+    matchOn: (values['match-on'] ?? '')
+      .split(',')
+      .map((field) => field.trim())
+      .filter(Boolean),
     columns: values.column.map((pair) => ({ header: before('--column', pair), field: after(pair) })),
     decisions: [
       ...values.map.map((pair) => ({ value: before('--map', pair), action: 'map' as const, name: after(pair) })),

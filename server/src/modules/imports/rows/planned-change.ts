@@ -1,0 +1,47 @@
+import type { Id } from '../../../platform/id.ts'
+import { displayKey } from '../../../platform/records/kind.ts'
+import type { Values } from '../kinds/import-kind.ts'
+import type { Current } from './row-match.ts'
+
+/** What a row would change in a record, as a person reads it. */
+export interface PlannedChange {
+  row: number
+  recordId: Id
+  name: string
+  changes: { field: string; from: unknown; to: unknown }[]
+}
+
+/** More of them are for nobody to read. */
+const mostTold = 500
+
+/** Records that earlier rows of the file make are not here to be compared with. */
+export function tellChanges(
+  {
+    rehearsal,
+    definition,
+  }: {
+    rehearsal: { isVirtual(id: Id): boolean } | undefined
+    definition: { record: { byKey: ReadonlyMap<string, unknown> } }
+  },
+  { row, names }: { row: number; names: Readonly<Record<string, string>> },
+  current: Current,
+  changes: Values,
+  result: { changes: PlannedChange[] },
+): void {
+  if (rehearsal?.isVirtual(current.id) || result.changes.length >= mostTold) return
+  const told = Object.entries(changes).filter(([key]) => definition.record.byKey.has(key))
+  result.changes.push({
+    row,
+    recordId: current.id,
+    name: typeof current['name'] === 'string' ? current['name'] : '',
+    changes: told.map(([field, to]) => ({
+      field,
+      from: shown(current[displayKey(field)]) ?? current[field] ?? null,
+      to: names[field] ?? to ?? null,
+    })),
+  })
+}
+
+function shown(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined
+}

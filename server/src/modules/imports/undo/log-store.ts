@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/context.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
+import type { Id } from '../../../platform/id.ts'
+import type { RecordKind } from '../../../platform/records/kind.ts'
+
+export interface Done {
+  id: Id
+  row: number
+  action: 'created' | 'updated'
+  /** JSON of the record as it was before a change; without it the change cannot be undone. */
+  before?: string | undefined
+}
+
+/**
+ * Notes what was done to records, and of those that were there before the columns that are different now. What a later row
+ * does to the same record adds only what the earlier ones had left alone.
+ */
+export async function logRecords(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  importId: Id,
+  kind: RecordKind,
+  done: readonly Done[],
+): Promise<void> {
+  if (done.length === 0) return
+  await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before)
+    select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version,
+      case when r.before is not null then (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(r.before::jsonb) e
+        where e.key <> 'version' and to_jsonb(t)->e.key is distinct from e.value) end
+    from unnest(${done.map(({ id }) => id)}::uuid[], ${done.map(({ row }) => row)}::int[], ${done.map(({ action }) => action)}::text[],
+        ${done.map(({ before }) => before ?? null)}::text[]) as r (id, row_number, action, before)
+      join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.id
+    on conflict (org_id, import_id, record_id) do update
+      set version = excluded.version, before = excluded.before || import_records.before`.execute(tx)
+}

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/context.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
+import type { Id } from '../../../platform/id.ts'
+
+/** What an import did to one record. */
+export interface Logged {
+  id: Id
+  kind: string
+  action: 'created' | 'updated'
+  /** JSON of the columns that a change has changed, as they were. */
+  before: string | null
+}
+
+/** The next records that an undo has to do with: those that refer to others of the import come before them. */
+export async function loadLogged(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, importId: Id, limit: number): Promise<Logged[]> {
+  const found = await sql<Logged>`select r.record_id as id, r.kind, r.action,
+      r.before::text as before
+    from import_records r where r.org_id = ${ctx.orgId} and r.import_id = ${importId}
+    order by r.record_id desc limit ${limit}`.execute(tx)
+  return found.rows
+}

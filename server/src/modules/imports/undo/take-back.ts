@@ -1,0 +1,69 @@
+import type { Ctx } from '../../../platform/context.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
+import type { Id } from '../../../platform/id.ts'
+import { softDeleteRows } from '../../../platform/records/bin-store.ts'
+import type { RecordKind } from '../../../platform/records/kind.ts'
+import { diffRecords, presentRecord, type Row } from '../../../platform/records/row.ts'
+import { selectWrittenRows } from '../../../platform/records/select.ts'
+import { lockRows, restoreColumns } from '../../../platform/records/undo-store.ts'
+import { recordActivities, recordActivityKinds } from '../../timeline/index.ts'
+import type { Logged } from './queries.ts'
+
+/** Takes back what an import did to these records, which nobody has changed since, and tells of each. */
+export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<void> {
+  for (const [name, entries] of Map.groupBy(logged, (entry) => entry.kind)) {
+    const kind = ctx.kinds.get(name)
+    if (!kind) continue
+    await lockRows(
+      tx,
+      ctx,
+      kind,
+      entries.map((entry) => entry.id),
+    )
+    await deleteAgain(tx, ctx, kind, idsOf(entries, 'created'))
+    await changeBack(tx, ctx, kind, entries)
+  }
+}
+
+async function deleteAgain(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return
+  const gone = await softDeleteRows(tx, ctx, kind, ids)
+  await recordActivities(
+    tx,
+    ctx,
+    gone.map(({ id, name, customerId }) => ({
+      activity: recordActivityKinds(kind.kind).deleted,
+      subject: { type: kind.kind, id, customerId },
+      data: { name },
+    })),
+  )
+}
+
+async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readonly Logged[]): Promise<void> {
+  const earlier = entries.flatMap(({ id, action, before }) => (action === 'updated' && before ? [{ id, before }] : []))
+  const ids = earlier.map(({ id }) => id)
+  if (ids.length === 0) return
+  const before = await rowsOf(tx, ctx, kind, ids)
+  await restoreColumns(tx, ctx, kind, earlier)
+  const after = await rowsOf(tx, ctx, kind, ids)
+  await recordActivities(
+    tx,
+    ctx,
+    [...after.values()].map((row) => ({
+      activity: recordActivityKinds(kind.kind).updated,
+      subject: { type: kind.kind, id: row.id, customerId: (row[kind.customerColumn ?? ''] as Id | undefined) ?? null },
+      data: {
+        changes: diffRecords(ctx, kind, presentRecord(ctx, kind, before.get(row.id)!), presentRecord(ctx, kind, row)),
+      },
+    })),
+  )
+}
+
+async function rowsOf(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<Map<Id, Row>> {
+  const rows = await selectWrittenRows(tx, ctx, kind, ids)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function idsOf(entries: readonly Logged[], action: Logged['action']): Id[] {
+  return entries.filter((entry) => entry.action === action).map((entry) => entry.id)
+}

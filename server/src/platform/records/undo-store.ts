@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../context.ts'
+import type { OrgTx } from '../db/with-org.ts'
+import type { Id } from '../id.ts'
+import { refreshEntries } from '../search/store.ts'
+import type { RecordKind } from './kind.ts'
+
+/** A record and, as JSON, those of its columns that are to be what they were. */
+export interface Earlier {
+  id: Id
+  before: string
+}
+
+/** Keeps records as they are until the transaction ends. */
+export async function lockRows(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  kind: RecordKind,
+  ids: readonly Id[],
+): Promise<void> {
+  await sql`select from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[])
+    order by t.id for update`.execute(tx)
+}
+
+/** Records as they stand, whole and exact, as JSON by id: what `restoreColumns` takes. */
+export async function readWhole(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  kind: RecordKind,
+  ids: readonly Id[],
+): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<{
+    id: Id
+    whole: string
+  }>`select t.id, to_jsonb(t)::text as whole from ${sql.table(kind.table)} t
+    where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(found.rows.map((row) => [row.id, row.whole]))
+}
+
+/**
+ * Writes columns back, stamps included, byte for byte. Only the version goes on: who has read what was there in between
+ * must not overwrite this.
+ */
+export async function restoreColumns(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  earlier: readonly Earlier[],
+): Promise<void> {
+  const given = new Set(earlier.flatMap(({ before }) => Object.keys(JSON.parse(before) as object)))
+  const columns = (await writableColumns(tx, kind.table)).filter((column) => given.has(column))
+  const table = sql.table(kind.table)
+  const assignments = columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`)
+  await sql`update ${table} t set ${sql.join([...assignments, sql`version = t.version + 1`])}
+    from (select p.* from unnest(${earlier.map(({ id }) => id)}::uuid[], ${earlier.map(({ before }) => before)}::text[]) as e (id, before)
+      join ${table} s on s.org_id = ${ctx.orgId} and s.id = e.id cross join lateral jsonb_populate_record(s, e.before::jsonb) p) n
+    where t.org_id = ${ctx.orgId} and t.id = n.id`.execute(tx)
+  await refreshEntries(
+    tx,
+    ctx,
+    kind,
+    earlier.map(({ id }) => id),
+  )
+}
+
+/** The columns of a table that a change may write: those computed from others cannot be written. */
+async function writableColumns(tx: OrgTx, table: string): Promise<string[]> {
+  const found = await sql<{ name: string }>`select a.attname as name from pg_attribute a
+    where a.attrelid = ${`public.${table}`}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      and a.attname not in ('org_id', 'id', 'version')`.execute(tx)
+  return found.rows.map((row) => row.name)
+}

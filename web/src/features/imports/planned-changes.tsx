@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
+import { FieldValue } from '../../components/fields/field-value.tsx'
+import { changesQuery, type ImportView, type PlannedChange } from './import-queries.ts'
+import styles from './imports.module.css'
+import { useImportWords } from './use-import-words.ts'
+
+/** What the import would change in records that are here already, value by value. */
+export function PlannedChanges({ view }: { view: ImportView }) {
+  const { t } = useTranslation('imports')
+  const query = useInfiniteQuery(changesQuery(view.id, view.version))
+  const items = query.data?.pages.flatMap((page) => page.items)
+  return (
+    <div className={styles['section']}>
+      <header className={styles['sectionHead']}>
+        <h3>{t('changes.title')}</h3>
+        <span className={styles['grow']}>{t('changes.text')}</span>
+      </header>
+      {query.isError ? (
+        <FailedState error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+      ) : !items ? (
+        <TableSkeleton rows={4} />
+      ) : (
+        <ChangeTable view={view} items={items} />
+      )}
+      {query.hasNextPage ? (
+        <div className={styles['more']}>
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('changes.more')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function ChangeTable({ view, items }: { view: ImportView; items: PlannedChange[] }) {
+  const { t } = useTranslation('imports')
+  const words = useImportWords()
+  const lines = items.flatMap(({ changes, ...item }) => changes.map((change, index) => ({ ...item, change, index })))
+  return (
+    <div className={styles['scroll']} role="region" tabIndex={0} aria-label={t('changes.title')}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('changes.row')}</th>
+            <th scope="col">{t('changes.record')}</th>
+            <th scope="col">{t('changes.field')}</th>
+            <th scope="col">{t('changes.from')}</th>
+            <th scope="col">{t('changes.to')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ row, name, change, index }) => (
+            <tr key={`${row}-${change.field}`}>
+              <th scope="row" className="tabular">
+                {index === 0 ? row : ''}
+              </th>
+              <td>{index === 0 ? name : ''}</td>
+              <td>{words.fieldOf(view, change)}</td>
+              <td>
+                <Told view={view} field={change.field} value={change.from} />
+              </td>
+              <td>
+                <Told view={view} field={change.field} value={change.to} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** References come by their names, which are text here. */
+function Told({ view, field, value }: { view: ImportView; field: string; value: unknown }) {
+  const target = view.targets.find(({ key }) => key === field)
+  const type = target?.reference ? 'text' : (target?.type ?? 'text')
+  const descriptor = { key: field, type } as Parameters<typeof FieldValue>[0]['field']
+  return <FieldValue kind={view.kind} field={descriptor} value={value} isPlain />
+}
