@@ -1,20 +1,27 @@
 import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
+import { stringify } from 'csv-stringify/sync'
+
+const options = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+const linesAtOnce = 200
 
 /**
  * Lines of cells as a CSV that spreadsheets open as they are: UTF-8 with a byte order mark, and no cell that a spreadsheet
  * would run as a formula. Reads on only as fast as somebody takes it; when they go away, the lines end.
  */
 export function csvOf(lines: AsyncIterable<readonly string[]>): Readable {
-  const safe = Readable.from(disarmed(lines))
-  const csv = stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
-  safe.on('error', (error) => csv.destroy(error))
-  csv.on('close', () => safe.destroy())
-  return safe.pipe(csv)
+  return Readable.from(piecesOf(lines), { objectMode: false })
 }
 
-async function* disarmed(lines: AsyncIterable<readonly string[]>): AsyncGenerator<string[]> {
-  for await (const cells of lines) yield cells.map(disarm)
+async function* piecesOf(lines: AsyncIterable<readonly string[]>): AsyncGenerator<Buffer> {
+  yield Buffer.from('\ufeff')
+  let held: string[][] = []
+  for await (const cells of lines) {
+    held.push(cells.map(disarm))
+    if (held.length < linesAtOnce) continue
+    yield Buffer.from(stringify(held, options))
+    held = []
+  }
+  if (held.length > 0) yield Buffer.from(stringify(held, options))
 }
 
 const formula = /^'*[=+\-@\t\r]/
