@@ -10,6 +10,8 @@ import styles from './timeline.module.css'
 export function ChangeList({ kind, changes }: { kind: string; changes: readonly FieldChange[] }) {
   const { t } = useTranslation('timeline')
   const words = useRecordWords()
+  // What fields of one's own are called comes with them.
+  useFields(kind)
   return (
     <ul className={styles['changes']}>
       {changes.map((change) => (
