@@ -17,6 +17,9 @@ import type { Visit } from './store.ts'
 const mostCandidates = 60
 const mostBest = 20
 
+/** Two initials in more records than these: the index would read all their places only to find who begins with them. */
+const tooCommonToStartWith = 60_000
+
 type By = 'whole' | 'words' | 'misspelt'
 
 export interface Found {
@@ -37,7 +40,7 @@ export async function askAll(
   visits: readonly Visit[],
 ): Promise<Found[]> {
   const whole = asTyped(text)
-  const state = kinds.map((kind) => ({ kind, sight: sightOf(ctx, kind), found: foundNothing(kind) }))
+  const state = kinds.map((kind) => ({ kind, sight: sightOf(ctx, kind), found: foundNothing(kind), count: 0 }))
   const ask = async (of: typeof state, lookFor: LookFor, by: By, most: number) => {
     const questions = of.map(({ kind, sight }) => questionOf(kind, sight, lookFor))
     const counts = await estimate(
@@ -45,10 +48,13 @@ export async function askAll(
       questions.flatMap((question) => question?.lookUp ?? []),
     )
     await Promise.all(
-      of.map(async ({ kind, found }, index) => {
+      of.map(async (one, index) => {
+        const { kind, found } = one
         const question = questions[index]
         if (!question) return
-        question.isCommon = counts.shift()! > commonFrom
+        const count = counts.shift()!
+        one.count = Math.max(one.count, count)
+        question.isCommon = count > commonFrom
         const alsoIds = visits.filter((visit) => visit.kind === kind.kind).map((visit) => visit.id)
         addTo(found, await findCandidates(tx, ctx, question, { most, alsoIds }), by)
       }),
@@ -57,7 +63,8 @@ export async function askAll(
   await ask(state, (sight) => lookUpWhole(sight, whole, 'within'), 'whole', mostCandidates)
   const full = state.filter(({ found }) => found.candidates.length >= mostCandidates)
   await ask(full, (sight) => lookUpWhole(sight, whole, 'exactly'), 'whole', mostBest)
-  await ask(full, (sight) => lookUpWhole(sight, whole, 'atStart'), 'whole', mostBest)
+  const startable = full.filter(({ count }) => count < tooCommonToStartWith || !/^[a-z]+$/.test(whole))
+  await ask(startable, (sight) => lookUpWhole(sight, whole, 'atStart'), 'whole', mostBest)
   await ask(
     state.filter((one) => !full.includes(one)),
     (sight) => lookUpWords(sight, text),
