@@ -49,7 +49,6 @@ export function DeliveryDrawer({ webhookId, deliveryId, isReplaying, onReplay, o
 
 function Exchange({ delivery }: { delivery: WholeDelivery }) {
   const { t } = useTranslation('webhook')
-  const format = useFormat()
   const outcome = useOutcome()
   const { request, responseBody } = delivery
   return (
@@ -85,15 +84,16 @@ function Exchange({ delivery }: { delivery: WholeDelivery }) {
       ) : null}
     </>
   )
+}
 
-  function Moment({ label, at }: { label: string; at: string }) {
-    return (
-      <>
-        <dt>{label}</dt>
-        <dd className="tabular">{format.dateTime(at)}</dd>
-      </>
-    )
-  }
+function Moment({ label, at }: { label: string; at: string }) {
+  const format = useFormat()
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className="tabular">{format.dateTime(at)}</dd>
+    </>
+  )
 }
 
 function headText({ url, headers }: NonNullable<WholeDelivery['request']>): string {

@@ -30,7 +30,6 @@ export function EventPicker({ id, value, onChange }: EventPickerProps) {
       treeData={data ? eventTree(data, words) : []}
       value={data ? (value ?? []) : []}
       onChange={(events) => onChange?.(events)}
-      treeTitleRender={(node) => String(node.title)}
       tagRender={({ value: pattern, closable, onClose }) => (
         <EventTag pattern={String(pattern)} {...(closable ? { onClose } : {})} />
       )}
