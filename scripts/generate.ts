@@ -21,6 +21,17 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
+/** The types of the client need neither examples, nor failures one by one, nor what is sent to others. */
+function forClient(document: object): object {
+  const { webhooks: _, ...rest } = document as { webhooks?: unknown }
+  const isNeedless = (key: string, value: unknown) =>
+    (key === 'example' && value !== undefined) ||
+    (/^(\d{3}|5XX)$/.test(key) && typeof value === 'object' && value !== null && '$ref' in value)
+  return JSON.parse(
+    JSON.stringify(rest, (key, value: unknown) => (isNeedless(key, value) ? undefined : value)),
+  ) as object
+}
+
 async function describeApi(appUrl: string, dataDir: string): Promise<void> {
   const db = createDatabase({ appUrl })
   const app = await createApp({
@@ -36,7 +47,7 @@ async function describeApi(appUrl: string, dataDir: string): Promise<void> {
   await db.close()
   const json = `${JSON.stringify(document, null, 1)}\n`
   await write('openapi.json', json)
-  const types = astToString(await openapiTS(json, { alphabetize: true }))
+  const types = astToString(await openapiTS(JSON.stringify(forClient(document)), { alphabetize: true }))
   await write('web/src/lib/api.gen.ts', `// Generated from openapi.json by scripts/generate.ts; do not edit.\n${types}`)
 }
 

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { addModuleRoutes, kinds, seeders } from './modules.ts'
+import { addModuleRoutes, kinds, seeders, webhookMessages } from './modules.ts'
+import type { ApiDocument } from './reference/api-document.ts'
+import { completeDescription } from './reference/complete-description.ts'
 import {
   AccessCache,
   addAuthRoutes,
@@ -40,7 +42,8 @@ export interface AppDeps {
 /** Builds the whole application without listening: the start, the tests and the OpenAPI generator all use it. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { db, secret, baseUrl } = deps
-  const app = await createServer(deps.server)
+  const describe = (document: object) => completeDescription(document as ApiDocument, webhookMessages)
+  const app = await createServer({ ...deps.server, describe })
   const log = (message: string, [error]: unknown[]) => app.log.error({ err: error }, message)
   const auth = createAuth({ db, secret, baseUrl, log })
   const cache = new AccessCache()

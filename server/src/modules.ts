@@ -53,7 +53,15 @@ import { addReportRoutes } from './modules/reports/index.ts'
 import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
 import { addTaskRoutes, taskEvents, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes, type EventSource } from './modules/timeline/index.ts'
-import { addWebhookRoutes, spreadRound, webhookEvents, webhookKind, workOnWebhook } from './modules/webhooks/index.ts'
+import {
+  addWebhookRoutes,
+  messageSchema,
+  spreadRound,
+  typesOf,
+  webhookEvents,
+  webhookKind,
+  workOnWebhook,
+} from './modules/webhooks/index.ts'
 
 /** What rounds work with. */
 interface RoundDeps {
@@ -104,6 +112,9 @@ export const eventSources: readonly EventSource[] = [
   ...identityEvents,
   webhookEvents,
 ]
+
+/** What the API description says of the messages to webhooks. */
+export const webhookMessages = { events: typesOf(eventSources), message: messageSchema }
 
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = [createDefaultPipeline, buildFirstEntries]

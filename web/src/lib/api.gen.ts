@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the timeline of a record */
         get: operations["listActivities"];
         put?: never;
         post?: never;
@@ -23,8 +24,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List API keys */
         get: operations["listApiKeys"];
         put?: never;
+        /** Make an API key; the key itself stands in this answer only */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -39,6 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an API key */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
@@ -57,6 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Revoke an API key, at once and for good */
         post: operations["revokeApiKey"];
         delete?: never;
         options?: never;
@@ -71,6 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Search the audit log */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -87,6 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the state of the audit chain */
         get: operations["getAuditChain"];
         put?: never;
         post?: never;
@@ -103,6 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download the audit log as CSV */
         get: operations["exportAudit"];
         put?: never;
         post?: never;
@@ -121,6 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Verify the audit chain in the background */
         post: operations["verifyAudit"];
         delete?: never;
         options?: never;
@@ -135,8 +144,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List contacts */
         get: operations["listContacts"];
         put?: never;
+        /** Make a contact */
         post: operations["createContact"];
         delete?: never;
         options?: never;
@@ -151,12 +162,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a contact */
         get: operations["getContact"];
         put?: never;
         post?: never;
+        /** Move a contact to the recycle bin */
         delete: operations["deleteContact"];
         options?: never;
         head?: never;
+        /** Change a contact */
         patch: operations["updateContact"];
         trace?: never;
     };
@@ -168,6 +182,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Hand a contact over to another owner */
         put: operations["changeContactOwner"];
         post?: never;
         delete?: never;
@@ -183,9 +198,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List contracts */
         get: operations["listContracts"];
         put?: never;
-        /** @description With opportunityId, what is left out is taken from the opportunity: customer, contact, currency, lines or amount, owner. */
+        /**
+         * Make a contract
+         * @description With opportunityId, what is left out is taken from the opportunity: customer, contact, currency, lines or amount, owner.
+         */
         post: operations["createContract"];
         delete?: never;
         options?: never;
@@ -200,12 +219,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a contract */
         get: operations["getContract"];
         put?: never;
         post?: never;
+        /** Move a contract to the recycle bin */
         delete: operations["deleteContract"];
         options?: never;
         head?: never;
+        /** Change a contract */
         patch: operations["updateContract"];
         trace?: never;
     };
@@ -217,6 +239,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Hand a contract over to another owner */
         put: operations["changeContractOwner"];
         post?: never;
         delete?: never;
@@ -234,6 +257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Plan a payment of this contract */
         post: operations["createPaymentPlanOfContract"];
         delete?: never;
         options?: never;
@@ -250,7 +274,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Splits what the contract has not planned yet into equal instalments; the cents left over go to the last ones. */
+        /**
+         * Plan a contract’s payments in instalments
+         * @description Splits what the contract has not planned yet into equal instalments; the cents left over go to the last ones.
+         */
         post: operations["createPaymentSchedule"];
         delete?: never;
         options?: never;
@@ -265,6 +292,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Sum what a contract has been paid, and what is due */
         get: operations["getPaymentSummary"];
         put?: never;
         post?: never;
@@ -283,6 +311,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Record a payment of this contract */
         post: operations["createPaymentOfContract"];
         delete?: never;
         options?: never;
@@ -297,9 +326,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read through which states a contract went */
         get: operations["listContractStatusChanges"];
         put?: never;
-        /** @description draft → active → completed or terminated, and back to active. Being paid in full completes nothing by itself: paymentStatus tells it. */
+        /**
+         * Move a contract to another state
+         * @description draft → active → completed or terminated, and back to active. Being paid in full completes nothing by itself: paymentStatus tells it.
+         */
         post: operations["changeContractStatus"];
         delete?: never;
         options?: never;
@@ -314,8 +347,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List customers */
         get: operations["listCustomers"];
         put?: never;
+        /** Make a customer */
         post: operations["createCustomer"];
         delete?: never;
         options?: never;
@@ -330,12 +365,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a customer */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
+        /** Move a customer to the recycle bin */
         delete: operations["deleteCustomer"];
         options?: never;
         head?: never;
+        /** Change a customer */
         patch: operations["updateCustomer"];
         trace?: never;
     };
@@ -347,6 +385,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Hand a customer over to another owner */
         put: operations["changeCustomerOwner"];
         post?: never;
         delete?: never;
@@ -362,8 +401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List departments */
         get: operations["listDepartments"];
         put?: never;
+        /** Add a department */
         post: operations["createDepartment"];
         delete?: never;
         options?: never;
@@ -378,12 +419,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a department */
         get: operations["getDepartment"];
         put?: never;
         post?: never;
+        /** Delete an empty department */
         delete: operations["deleteDepartment"];
         options?: never;
         head?: never;
+        /** Rename, move or head a department */
         patch: operations["updateDepartment"];
         trace?: never;
     };
@@ -396,6 +440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Merge a department into another, people and records included */
         post: operations["mergeDepartment"];
         delete?: never;
         options?: never;
@@ -474,8 +519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the fields of a kind, built-in and own */
         get: operations["listFields"];
         put?: never;
+        /** Add a field of one’s own to a kind */
         post: operations["createField"];
         delete?: never;
         options?: never;
@@ -490,12 +537,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an own field */
         get: operations["getField"];
         put?: never;
         post?: never;
+        /** Delete an own field */
         delete: operations["deleteField"];
         options?: never;
         head?: never;
+        /** Change an own field */
         patch: operations["updateField"];
         trace?: never;
     };
@@ -508,6 +558,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Upload a file, to attach it to a record afterwards */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -522,6 +573,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download a file */
         get: operations["readFile"];
         put?: never;
         post?: never;
@@ -538,8 +590,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List follow-ups */
         get: operations["listFollowUps"];
         put?: never;
+        /** Record a follow-up */
         post: operations["createFollowUp"];
         delete?: never;
         options?: never;
@@ -554,12 +608,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a follow-up */
         get: operations["getFollowUp"];
         put?: never;
         post?: never;
+        /** Move a follow-up to the recycle bin */
         delete: operations["deleteFollowUp"];
         options?: never;
         head?: never;
+        /** Change a follow-up */
         patch: operations["updateFollowUp"];
         trace?: never;
     };
@@ -570,8 +627,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List imports */
         get: operations["listImports"];
         put?: never;
+        /** Upload a file to import */
         post: operations["createImport"];
         delete?: never;
         options?: never;
@@ -586,9 +645,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an import and how far it is */
         get: operations["getImport"];
         put?: never;
         post?: never;
+        /** Cancel an import */
         delete: operations["cancelImport"];
         options?: never;
         head?: never;
@@ -620,6 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Check an import without writing anything */
         post: operations["checkImport"];
         delete?: never;
         options?: never;
@@ -634,6 +696,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download the failed rows with their reasons */
         get: operations["readImportErrors"];
         put?: never;
         post?: never;
@@ -650,6 +713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the rows that failed */
         get: operations["listImportFailures"];
         put?: never;
         post?: never;
@@ -667,6 +731,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say how the file is to be read */
         put: operations["changeImportFormat"];
         post?: never;
         delete?: never;
@@ -683,6 +748,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say which column is which field */
         put: operations["changeImportMapping"];
         post?: never;
         delete?: never;
@@ -699,6 +765,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say which record a name in the file means */
         put: operations["resolveImportReferences"];
         post?: never;
         delete?: never;
@@ -716,6 +783,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Run an import */
         post: operations["runImport"];
         delete?: never;
         options?: never;
@@ -748,6 +816,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accept an invitation with a password of one’s own */
         post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
@@ -764,6 +833,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Add a member and invite them by mail */
         post: operations["inviteColleague"];
         delete?: never;
         options?: never;
@@ -778,8 +848,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List leads */
         get: operations["listLeads"];
         put?: never;
+        /** Make a lead */
         post: operations["createLead"];
         delete?: never;
         options?: never;
@@ -794,12 +866,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a lead */
         get: operations["getLead"];
         put?: never;
         post?: never;
+        /** Move a lead to the recycle bin */
         delete: operations["deleteLead"];
         options?: never;
         head?: never;
+        /** Change a lead */
         patch: operations["updateLead"];
         trace?: never;
     };
@@ -812,6 +887,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Convert a lead into customer, contact and opportunity, all or none */
         post: operations["convertLead"];
         delete?: never;
         options?: never;
@@ -826,6 +902,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Propose what a lead could become, with customers like it */
         get: operations["proposeLeadConversion"];
         put?: never;
         post?: never;
@@ -843,6 +920,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Hand a lead over to another owner */
         put: operations["changeLeadOwner"];
         post?: never;
         delete?: never;
@@ -858,7 +936,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the reasons for lost opportunities */
         get: operations["listLossReasons"];
+        /** Replace the list of loss reasons */
         put: operations["replaceLossReasons"];
         post?: never;
         delete?: never;
@@ -874,8 +954,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List opportunities */
         get: operations["listOpportunities"];
         put?: never;
+        /** Make an opportunity */
         post: operations["createOpportunity"];
         delete?: never;
         options?: never;
@@ -890,12 +972,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an opportunity */
         get: operations["getOpportunity"];
         put?: never;
         post?: never;
+        /** Move an opportunity to the recycle bin */
         delete: operations["deleteOpportunity"];
         options?: never;
         head?: never;
+        /** Change an opportunity */
         patch: operations["updateOpportunity"];
         trace?: never;
     };
@@ -908,8 +993,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Win or lose an opportunity */
         post: operations["closeOpportunity"];
-        /** @description Answers the opportunity, open again in the stage it had. */
+        /**
+         * Reopen a closed opportunity
+         * @description Answers the opportunity, open again in the stage it had.
+         */
         delete: operations["reopenOpportunity"];
         options?: never;
         head?: never;
@@ -924,6 +1013,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Hand an opportunity over to another owner */
         put: operations["changeOpportunityOwner"];
         post?: never;
         delete?: never;
@@ -939,9 +1029,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read through which stages an opportunity went */
         get: operations["listOpportunityStageChanges"];
         put?: never;
-        /** @description Answers the opportunity. For the stage it is in already nothing happens and the record comes back unchanged. */
+        /**
+         * Move an opportunity to another stage
+         * @description Answers the opportunity. For the stage it is in already nothing happens and the record comes back unchanged.
+         */
         post: operations["changeOpportunityStage"];
         delete?: never;
         options?: never;
@@ -956,6 +1050,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Count and sum opportunities by stage, under the list’s filter */
         get: operations["getOpportunityStageTotals"];
         put?: never;
         post?: never;
@@ -972,12 +1067,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the company’s settings */
         get: operations["getOrganization"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change the company’s settings */
         patch: operations["updateOrganization"];
         trace?: never;
     };
@@ -988,8 +1085,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List planned payments */
         get: operations["listPaymentPlans"];
         put?: never;
+        /** Plan a payment */
         post: operations["createPaymentPlan"];
         delete?: never;
         options?: never;
@@ -1004,12 +1103,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a planned payment */
         get: operations["getPaymentPlan"];
         put?: never;
         post?: never;
+        /** Drop a planned payment */
         delete: operations["deletePaymentPlan"];
         options?: never;
         head?: never;
+        /** Change a planned payment */
         patch: operations["updatePaymentPlan"];
         trace?: never;
     };
@@ -1020,8 +1122,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List payments */
         get: operations["listPayments"];
         put?: never;
+        /** Record a payment */
         post: operations["createPayment"];
         delete?: never;
         options?: never;
@@ -1036,12 +1140,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a payment */
         get: operations["getPayment"];
         put?: never;
         post?: never;
+        /** Remove a payment */
         delete: operations["deletePayment"];
         options?: never;
         head?: never;
+        /** Correct a payment */
         patch: operations["updatePayment"];
         trace?: never;
     };
@@ -1052,8 +1159,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List pipelines with their stages */
         get: operations["listPipelines"];
         put?: never;
+        /** Make a pipeline */
         post: operations["createPipeline"];
         delete?: never;
         options?: never;
@@ -1068,12 +1177,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a pipeline */
         get: operations["getPipeline"];
         put?: never;
         post?: never;
+        /** Delete a pipeline */
         delete: operations["deletePipeline"];
         options?: never;
         head?: never;
+        /** Change a pipeline and its stages */
         patch: operations["updatePipeline"];
         trace?: never;
     };
@@ -1084,8 +1196,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List products */
         get: operations["listProducts"];
         put?: never;
+        /** Make a product */
         post: operations["createProduct"];
         delete?: never;
         options?: never;
@@ -1100,12 +1214,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a product */
         get: operations["getProduct"];
         put?: never;
         post?: never;
+        /** Move a product to the recycle bin */
         delete: operations["deleteProduct"];
         options?: never;
         head?: never;
+        /** Change a product */
         patch: operations["updateProduct"];
         trace?: never;
     };
@@ -1118,6 +1235,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Note that a record was opened, for the order of later searches */
         post: operations["noteVisit"];
         delete?: never;
         options?: never;
@@ -1132,6 +1250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List what is in the recycle bin */
         get: operations["listRecycleBin"];
         put?: never;
         post?: never;
@@ -1150,6 +1269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Delete several records for good, with a result for each */
         post: operations["purgeRecords"];
         delete?: never;
         options?: never;
@@ -1166,6 +1286,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Bring several records back, with a result for each */
         post: operations["restoreRecords"];
         delete?: never;
         options?: never;
@@ -1180,9 +1301,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an entry of the recycle bin */
         get: operations["getDeletedRecord"];
         put?: never;
         post?: never;
+        /** Delete a record for good */
         delete: operations["purgeRecord"];
         options?: never;
         head?: never;
@@ -1198,6 +1321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Bring a record back from the recycle bin */
         post: operations["restoreRecord"];
         delete?: never;
         options?: never;
@@ -1212,6 +1336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Report: the sales funnel */
         get: operations["getFunnel"];
         put?: never;
         post?: never;
@@ -1228,6 +1353,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Report: the figures of the home page */
         get: operations["getHome"];
         put?: never;
         post?: never;
@@ -1244,6 +1370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Report: what was won, by owner */
         get: operations["getWonByAgent"];
         put?: never;
         post?: never;
@@ -1260,6 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Report: what was won, by quarter */
         get: operations["getWonByQuarter"];
         put?: never;
         post?: never;
@@ -1276,6 +1404,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the rights that roles can hold */
         get: operations["listRights"];
         put?: never;
         post?: never;
@@ -1292,8 +1421,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List roles */
         get: operations["listRoles"];
         put?: never;
+        /** Add a role */
         post: operations["createRole"];
         delete?: never;
         options?: never;
@@ -1308,12 +1439,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a role */
         get: operations["getRole"];
         put?: never;
         post?: never;
+        /** Delete a role that nobody has */
         delete: operations["deleteRole"];
         options?: never;
         head?: never;
+        /** Change a role */
         patch: operations["updateRole"];
         trace?: never;
     };
@@ -1340,6 +1474,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Search records of every kind */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1356,6 +1491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in, in which organization, with which rights */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -1372,8 +1508,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Ask whether an organization exists yet */
         get: operations["getSetUp"];
         put?: never;
+        /** Make the organization and its first administrator */
         post: operations["setUp"];
         delete?: never;
         options?: never;
@@ -1388,8 +1526,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List tasks */
         get: operations["listTasks"];
         put?: never;
+        /** Make a task */
         post: operations["createTask"];
         delete?: never;
         options?: never;
@@ -1404,12 +1544,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a task */
         get: operations["getTask"];
         put?: never;
         post?: never;
+        /** Move a task to the recycle bin */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
+        /** Change a task */
         patch: operations["updateTask"];
         trace?: never;
     };
@@ -1422,7 +1565,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Complete a task */
         post: operations["completeTask"];
+        /** Reopen a task */
         delete: operations["reopenTask"];
         options?: never;
         head?: never;
@@ -1436,8 +1581,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List members */
         get: operations["listUsers"];
         put?: never;
+        /** Add a member who does not sign in yet */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -1452,12 +1599,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a member */
         get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change a member: department, manager, roles */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -1470,7 +1619,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Deactivate a member and sign out their devices */
         post: operations["deactivateUser"];
+        /** Reactivate a member */
         delete: operations["reactivateUser"];
         options?: never;
         head?: never;
@@ -1486,7 +1637,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send a member their invitation (again) */
         post: operations["sendInvitation"];
+        /** Withdraw an invitation */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
@@ -1500,6 +1653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the events that webhooks can be told of */
         get: operations["listWebhookEvents"];
         put?: never;
         post?: never;
@@ -1516,8 +1670,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List webhooks */
         get: operations["listWebhooks"];
         put?: never;
+        /** Make a webhook; its secret stands in this answer only */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -1532,12 +1688,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a webhook */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
+        /** Delete a webhook */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
+        /** Change a webhook, or switch it on or off */
         patch: operations["updateWebhook"];
         trace?: never;
     };
@@ -1548,6 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the messages to a webhook */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -1564,6 +1724,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a message with what was sent and answered */
         get: operations["getWebhookDelivery"];
         put?: never;
         post?: never;
@@ -1582,6 +1743,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send a test message */
         post: operations["pingWebhook"];
         delete?: never;
         options?: never;
@@ -1598,6 +1760,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send messages again: some, the given-up ones, or a period */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
         options?: never;
@@ -1614,6 +1777,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Replace a webhook’s secret; both hold for a day */
         post: operations["replaceWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1672,8 +1836,93 @@ export interface components {
             type: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Something in the request is wrong: `validation_failed` lists every wrong field at once in `fields`, each with its path and a code; `malformed_json`, `invalid_encoding`. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of things forbids it: `stale_version` comes with the record as it is now in `current`; a repeated Idempotency-Key with another body is `idempotency_key_reused`; other codes name the rule. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Visible, but not allowed: `forbidden` names the missing `right`; `key_lacks_right` says that the key was not given one that its owner has. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Missing, deleted or not visible to you: the three cannot be told apart. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our fault (`internal`) or a moment without database (503 `unavailable`). With an Idempotency-Key a write can be repeated safely. */
+        OurFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large: `payload_too_large`. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests: `rate_limited`. `Retry-After` says in how many seconds to come back. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the API key is not good: `unauthenticated`, `api_key_unknown`, `api_key_expired`, `api_key_revoked`, `api_key_owner_inactive`. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no JSON (for files: no form data): `unsupported_media_type`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1694,25 +1943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1766,25 +1997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1853,7 +2066,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1867,25 +2083,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1955,25 +2153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2034,7 +2214,10 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2048,25 +2231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2152,25 +2317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2229,25 +2376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2310,25 +2439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2342,31 +2453,16 @@ export interface operations {
     verifyAudit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2422,25 +2518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2522,7 +2600,10 @@ export interface operations {
     createContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2552,25 +2633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2652,25 +2715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2754,25 +2799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2815,25 +2842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2923,25 +2932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3031,25 +3022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3146,7 +3119,10 @@ export interface operations {
     createContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3186,25 +3162,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3318,25 +3276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3452,25 +3392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3521,25 +3443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3661,25 +3565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3785,7 +3671,10 @@ export interface operations {
     createPaymentPlanOfContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3807,25 +3696,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3898,7 +3769,10 @@ export interface operations {
     createPaymentSchedule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3917,25 +3791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4018,25 +3874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4065,7 +3903,10 @@ export interface operations {
     createPaymentOfContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4089,25 +3930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4191,25 +4014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4239,7 +4044,10 @@ export interface operations {
     changeContractStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4256,25 +4064,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4396,25 +4186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4502,7 +4274,10 @@ export interface operations {
     createCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4538,25 +4313,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4644,25 +4401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4752,25 +4491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4819,25 +4540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4933,25 +4636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5047,25 +4732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5124,7 +4791,10 @@ export interface operations {
     createDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5139,25 +4809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5216,25 +4868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,25 +4929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5343,25 +4959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5412,7 +5010,10 @@ export interface operations {
     mergeDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -5428,25 +5029,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6017,25 +5600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +5653,10 @@ export interface operations {
     createField: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6143,25 +5711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6231,25 +5781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6321,25 +5853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,25 +5918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6484,7 +5980,10 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6497,25 +5996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6543,25 +6024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6591,25 +6054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,7 +6138,10 @@ export interface operations {
     createFollowUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6717,25 +6165,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6819,25 +6249,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6923,25 +6335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,25 +6370,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7086,25 +6462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7175,7 +6533,10 @@ export interface operations {
             query: {
                 kind: "user" | "customer" | "contact" | "lead" | "product" | "opportunity";
             };
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7188,25 +6549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7431,25 +6774,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7674,25 +6999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +7066,10 @@ export interface operations {
     checkImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7773,25 +7083,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8018,25 +7310,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8061,25 +7335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8127,25 +7383,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8386,25 +7624,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8643,25 +7863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8878,7 +8080,10 @@ export interface operations {
     runImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8892,25 +8097,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9395,25 +8582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9432,7 +8601,10 @@ export interface operations {
     inviteColleague: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9451,25 +8623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9548,25 +8702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9673,7 +8809,10 @@ export interface operations {
     createLead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9708,25 +8847,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9833,25 +8954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9960,25 +9063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10026,25 +9111,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10143,7 +9210,10 @@ export interface operations {
     convertLead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10229,25 +9299,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10591,25 +9643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10653,25 +9687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10776,25 +9792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10832,25 +9830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10887,25 +9867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11018,7 +9980,10 @@ export interface operations {
     createOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11059,25 +10024,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11205,25 +10152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11353,25 +10282,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,25 +10332,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11559,7 +10452,10 @@ export interface operations {
     closeOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11583,25 +10479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11731,25 +10609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11885,25 +10745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12031,25 +10873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12087,7 +10911,10 @@ export interface operations {
     changeOpportunityStage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -12103,25 +10930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12254,25 +11063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12328,25 +11119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12396,25 +11169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12460,25 +11215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12559,7 +11296,10 @@ export interface operations {
     createPaymentPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12581,25 +11321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12680,25 +11402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12781,25 +11485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12833,25 +11519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12940,25 +11608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13042,7 +11692,10 @@ export interface operations {
     createPayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13066,25 +11719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13168,25 +11803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13272,25 +11889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13326,25 +11925,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13436,25 +12017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13508,7 +12071,10 @@ export interface operations {
     createPipeline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13525,25 +12091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13597,25 +12145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13671,25 +12201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13723,25 +12235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13803,25 +12297,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13878,7 +12354,10 @@ export interface operations {
     createProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13901,25 +12380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13976,25 +12437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14053,25 +12496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14109,25 +12534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14176,7 +12583,10 @@ export interface operations {
     noteVisit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14190,25 +12600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14235,25 +12627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14305,7 +12679,10 @@ export interface operations {
     purgeRecords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14321,25 +12698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14369,7 +12728,10 @@ export interface operations {
     restoreRecords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14385,25 +12747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14441,25 +12785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14524,25 +12850,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14554,7 +12862,10 @@ export interface operations {
     restoreRecord: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -14568,25 +12879,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14619,25 +12912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14696,25 +12971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14878,25 +13135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14949,25 +13188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15007,25 +13228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15066,25 +13269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15142,7 +13327,10 @@ export interface operations {
     createRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15164,25 +13352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15240,25 +13410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15318,25 +13470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15373,25 +13507,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15545,25 +13661,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15615,25 +13713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15679,25 +13759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15733,25 +13795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15786,25 +13830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15891,7 +13917,10 @@ export interface operations {
     createTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15915,25 +13944,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16020,25 +14031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16127,25 +14120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16184,25 +14159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16281,7 +14238,10 @@ export interface operations {
     completeTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -16289,25 +14249,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16394,25 +14336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16507,25 +14431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16596,7 +14502,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16615,25 +14524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16704,25 +14595,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16807,25 +14680,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16888,7 +14743,10 @@ export interface operations {
     deactivateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -16902,25 +14760,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16993,25 +14833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17074,7 +14896,10 @@ export interface operations {
     sendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -17090,25 +14915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17181,25 +14988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17268,25 +15057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17322,25 +15093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17411,7 +15164,10 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17427,25 +15183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17518,25 +15256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17609,25 +15329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17658,25 +15360,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17754,25 +15438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17823,25 +15489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17888,7 +15536,10 @@ export interface operations {
     pingWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -17896,25 +15547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -17961,7 +15594,10 @@ export interface operations {
     replayWebhookDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -17981,25 +15617,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -18016,7 +15634,10 @@ export interface operations {
     replaceWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -18030,25 +15651,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;

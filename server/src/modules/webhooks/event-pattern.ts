@@ -7,9 +7,8 @@ export interface EventType {
 }
 
 /** All but the purge of a record: with it goes what would say who may be told. */
-export function typesOf(sources: readonly { activities: readonly EventType[] }[]): EventType[] {
-  const told = sources.flatMap(({ activities }) => activities).filter(({ kind }) => !kind.endsWith('.purged'))
-  return told.map(({ kind, sample }) => ({ kind, sample }))
+export function typesOf<T extends EventType>(sources: readonly { activities: readonly T[] }[]): T[] {
+  return sources.flatMap(({ activities }) => activities).filter(({ kind }) => !kind.endsWith('.purged'))
 }
 
 /** `customer.created`, all of a kind by `customer.*`, or everything by `*`. */

@@ -1,3 +1,5 @@
+export { messageSchema } from './deliveries/message.ts'
+export { typesOf } from './event-pattern.ts'
 export { webhookEvents } from './events.ts'
 export { webhookKind } from './fields.ts'
 export { spreadRound, workOnWebhook } from './jobs.ts'

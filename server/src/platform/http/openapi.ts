@@ -4,8 +4,8 @@ import { problemSchema } from './problem.ts'
 
 const transform = createJsonSchemaTransform({ skipList: [] })
 
-/** OpenAPI 3.1 from the routes' own schemas; every operation also says how it fails. */
-export const openapiOptions: SwaggerOptions = {
+/** OpenAPI 3.1 from the routes' own schemas; `complete` adds what they don't tell. */
+export const openapiOptions = (complete: (document: object) => object): SwaggerOptions => ({
   openapi: {
     openapi: '3.1.0',
     info: {
@@ -15,7 +15,12 @@ export const openapiOptions: SwaggerOptions = {
         'Everything the Fairway web application does, it does through this API. Errors are RFC 9457 problem documents.',
       license: { name: 'MIT' },
     },
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fairway.session_token' } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'fairway.session_token' },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: it begins with fwk_.' },
+      },
+    },
   },
   hideUntagged: false,
   transform: (input) => {
@@ -27,10 +32,11 @@ export const openapiOptions: SwaggerOptions = {
       ...input,
       schema: {
         ...schema,
-        security: isPublic ? [] : [{ session: [] }],
+        security: isPublic ? [] : [{ session: [] }, { apiKey: [] }],
         response: { ...(schema.response as object), '4xx': problemSchema, '5xx': problemSchema },
       },
     })
   },
-  transformObject: jsonSchemaTransformObject,
-}
+  transformObject: (input) =>
+    complete(jsonSchemaTransformObject(input)) as ReturnType<typeof jsonSchemaTransformObject>,
+})

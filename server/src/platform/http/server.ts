@@ -24,6 +24,8 @@ export interface ServerOptions {
   checksResponses: boolean
   trustProxy: boolean
   quotas: Quotas
+  /** Completes the API description made from the routes. */
+  describe?: (document: object) => object
 }
 
 /** A server with our rules and no routes. */
@@ -71,6 +73,6 @@ export async function createServer(options: ServerOptions): Promise<App> {
     strictTransportSecurity: false,
   })
   await addRateLimits(app as unknown as FastifyInstance, options.quotas)
-  await app.register(swagger, openapiOptions)
+  await app.register(swagger, openapiOptions(options.describe ?? ((document) => document)))
   return app
 }

@@ -2,7 +2,7 @@ import type { Posted, PostRequest } from '../../../platform/outgoing/post.ts'
 import type { Id } from '../../../platform/id.ts'
 import { signedHeaders } from '../signature.ts'
 import type { StandingWebhook } from '../store.ts'
-import type { Message } from './build-message.ts'
+import type { Message } from './message.ts'
 import { nextAttempt } from './retry.ts'
 import type { Outcome } from './store.ts'
 

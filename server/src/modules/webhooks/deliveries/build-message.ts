@@ -4,19 +4,8 @@ import { AppError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { restrictRecord } from '../../../platform/records/restrict.ts'
 import { type EventSource, readEvent } from '../../timeline/index.ts'
+import type { Message } from './message.ts'
 import type { DueDelivery } from './store.ts'
-
-/** The body of a message: what happened, and the record as it is now; null when it is deleted. */
-export interface Message {
-  id: Id
-  type: string
-  occurredAt: string
-  subject: { type: string; id: Id; name: string | null } | null
-  actor: { id: Id; name: string } | null
-  via: string | null
-  data: Record<string, unknown>
-  record: object | null
-}
 
 /** As whoever `ctx` is may see it: undefined when they may not see the record. */
 export async function buildMessage(
@@ -42,11 +31,11 @@ async function readRecord(
   ctx: Ctx,
   sources: readonly EventSource[],
   subject: { type: string; id: Id },
-): Promise<object | null> {
+): Promise<Message['record']> {
   const source = sources.find(({ kind }) => kind === subject.type)
   if (!source) return null
   try {
-    const record = await source.read(ctx, subject.id)
+    const record = { ...(await source.read(ctx, subject.id)) }
     const kind = ctx.kinds.get(subject.type)
     if (kind) restrictRecord(kind, record)
     return record
