@@ -26,6 +26,7 @@ export const summaries: Readonly<Record<string, string>> = {
   createRole: 'Add a role',
   getRole: 'Read a role',
   updateRole: 'Change a role',
+  previewRole: 'Preview who would gain and lose what by a change of a role',
   deleteRole: 'Delete a role that nobody has',
   listApiKeys: 'List API keys',
   createApiKey: 'Make an API key; the key itself stands in this answer only',

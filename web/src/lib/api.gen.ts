@@ -1460,6 +1460,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Preview who would gain and lose what by a change of a role */
         post: operations["previewRole"];
         delete?: never;
         options?: never;
@@ -13557,7 +13558,10 @@ export interface operations {
     previewRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -13579,25 +13583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
