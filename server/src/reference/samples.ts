@@ -20,6 +20,7 @@ export const sampleNames: Readonly<Record<string, string>> = {
   organization: '远航智造科技有限公司',
   file: '报价单.pdf',
   import: '客户.csv',
+  export: '客户.xlsx',
   task: '寄样品',
   subject: '华为技术有限公司',
   payment: '首付款',

@@ -455,8 +455,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List exports */
         get: operations["listExports"];
         put?: never;
+        /** Export a list into CSV or Excel, in the background */
         post: operations["createExport"];
         delete?: never;
         options?: never;
@@ -471,9 +473,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an export and how far it is */
         get: operations["getExport"];
         put?: never;
         post?: never;
+        /** Cancel an export */
         delete: operations["cancelExport"];
         options?: never;
         head?: never;
@@ -489,6 +493,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Approve or refuse an export that is large enough to need it */
         post: operations["decideExport"];
         delete?: never;
         options?: never;
@@ -503,6 +508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download the file of an export */
         get: operations["readExportFile"];
         put?: never;
         post?: never;
@@ -5097,25 +5103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5193,7 +5181,10 @@ export interface operations {
     createExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5223,25 +5214,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Made, as it is now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5319,25 +5292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5415,25 +5370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5445,7 +5382,10 @@ export interface operations {
     decideExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -5462,25 +5402,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5558,27 +5480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
