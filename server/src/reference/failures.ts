@@ -66,7 +66,7 @@ const failures: readonly Failure[] = [
     status: '409',
     name: 'Conflict',
     description:
-      'The state of things forbids it: `stale_version` comes with the record as it is now in `current`; a repeated Idempotency-Key with another body is `idempotency_key_reused`; other codes name the rule.',
+      'The state of things forbids it: `stale_version` comes with the record as it is now in `current`; other codes name the rule.',
     code: 'stale_version',
     title: 'Conflict',
     detail: 'Somebody else has changed this record meanwhile.',
@@ -89,6 +89,15 @@ const failures: readonly Failure[] = [
     title: 'Unsupported media type',
     detail: 'Send application/json.',
     happens: ({ requestBody }, method) => requestBody !== undefined && writes(method),
+  },
+  {
+    status: '422',
+    name: 'KeyReused',
+    description: 'This Idempotency-Key came before with another body: `idempotency_key_reused`.',
+    code: 'idempotency_key_reused',
+    title: 'Unprocessable',
+    detail: 'This Idempotency-Key was used for something else.',
+    happens: (operation, method) => method === 'post' && isPrivate(operation),
   },
   {
     status: '429',

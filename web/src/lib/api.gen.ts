@@ -1853,7 +1853,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of things forbids it: `stale_version` comes with the record as it is now in `current`; a repeated Idempotency-Key with another body is `idempotency_key_reused`; other codes name the rule. */
+        /** @description The state of things forbids it: `stale_version` comes with the record as it is now in `current`; other codes name the rule. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1864,6 +1864,15 @@ export interface components {
         };
         /** @description Visible, but not allowed: `forbidden` names the missing `right`; `key_lacks_right` says that the key was not given one that its owner has. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This Idempotency-Key came before with another body: `idempotency_key_reused`. */
+        KeyReused: {
             headers: {
                 [name: string]: unknown;
             };
