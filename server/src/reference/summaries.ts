@@ -143,6 +143,8 @@ export const summaries: Readonly<Record<string, string>> = {
   checkImport: 'Check an import without writing anything',
   runImport: 'Run an import',
   listImportFailures: 'List the rows that failed',
+  undoImport: 'Undo an import, or tell which records have changed since',
+  listImportChanges: 'List what a dry run would change, or an import has changed',
   readImportErrors: 'Download the failed rows with their reasons',
   createExport: 'Export a list into CSV or Excel, in the background',
   listExports: 'List exports',

@@ -669,6 +669,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List what a dry run would change, or an import has changed */
         get: operations["listImportChanges"];
         put?: never;
         post?: never;
@@ -806,6 +807,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Undo an import, or tell which records have changed since */
         post: operations["undoImport"];
         delete?: never;
         options?: never;
@@ -6934,25 +6936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description As it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8226,7 +8210,10 @@ export interface operations {
     undoImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8245,25 +8232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description Taken on; it goes on in the background. */
             202: {
                 headers: {
                     [name: string]: unknown;

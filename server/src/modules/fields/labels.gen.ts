@@ -70,6 +70,10 @@ export const labels = {
     "one": "API 密钥",
     "many": "API 密钥"
    },
+   "field": {
+    "one": "字段",
+    "many": "字段"
+   },
    "webhook": {
     "one": "Webhook",
     "many": "Webhook"
@@ -530,6 +534,10 @@ export const labels = {
    "apiKey": {
     "one": "API key",
     "many": "API keys"
+   },
+   "field": {
+    "one": "Field",
+    "many": "Fields"
    },
    "webhook": {
     "one": "Webhook",
