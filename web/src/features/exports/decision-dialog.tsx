@@ -45,7 +45,7 @@ export function DecisionDialog({ item, isApproved, onClose }: AskedDecision & { 
       onOk={form.submit}
       onCancel={onClose}
     >
-      <p>
+      <p style={{ marginBlockEnd: 16 }}>
         {t('decide.about', {
           name: item.createdBy?.name ?? '',
           rows: format.number(item.rows),

@@ -26,12 +26,7 @@ export function ExportActions({ item, onDecide }: ExportActionsProps) {
   return (
     <div className={styles['actions']}>
       {can.download ? (
-        <Button
-          size="small"
-          type="primary"
-          href={exportFileUrl(item.id)}
-          icon={<DownloadOutlined aria-hidden="true" />}
-        >
+        <Button size="small" href={exportFileUrl(item.id)} icon={<DownloadOutlined aria-hidden="true" />}>
           {t('do.download')}
         </Button>
       ) : null}

@@ -54,7 +54,7 @@ export function ExportList({ items }: { items: ExportItem[] }) {
           {
             title: <span className="visually-hidden">{t('list.actions')}</span>,
             key: 'actions',
-            width: 180,
+            width: 210,
             align: 'end',
             render: (_, item) => <ExportActions item={item} onDecide={setAsked} />,
           },
