@@ -4,6 +4,8 @@ import type { ImportKind, Target } from '../kinds/import-kind.ts'
 import type { MappedColumn } from '../rows/read-row.ts'
 import type { ColumnProfile, TableProfile } from './profile-table.ts'
 import { type Proposal, proposeColumns } from './propose-columns.ts'
+import type { HeaderWords } from './words/header-words.ts'
+import { withOtherSystems } from './words/other-systems.ts'
 
 export interface ProposedMapping {
   targets: Target[]
@@ -19,7 +21,8 @@ export function proposeMapping(definition: ImportKind, { columns }: Pick<TablePr
   const headers = columns.map(({ header, filled }) =>
     filled === 0 || header.startsWith(ownHeaderPrefix) ? '' : header,
   )
-  const proposals = proposeColumns(headers, definition.headers)
+  const words = wordsOf(definition)
+  const proposals = proposeColumns(headers, words)
   fillRequired(definition, columns, proposals)
   const more = definition.moreTargets?.(columns, proposals) ?? { targets: [], proposals: [] }
   for (const { index, field } of more.proposals) proposals[index] = { field, confidence: 0.95 }
@@ -30,13 +33,19 @@ export function proposeMapping(definition: ImportKind, { columns }: Pick<TablePr
   return { targets: [...definition.targets, ...more.targets], proposals, mapping }
 }
 
+/** What files call the fields that can be filled, other systems' files too. */
+function wordsOf({ record, headers, targets }: ImportKind): HeaderWords {
+  const known = Object.entries(headers).filter(([field]) => targets.some((target) => target.key === field))
+  return withOtherSystems(record.kind, Object.fromEntries(known))
+}
+
 /** A column without a value is proposed only for what every record must have: then each row says that it is missing. */
 function fillRequired(definition: ImportKind, columns: readonly ColumnProfile[], proposals: Proposal[]): void {
   const missing = definition.targets.filter(
     ({ key, isRequired }) => isRequired && !proposals.some((proposal) => proposal.field === key),
   )
   const empty = columns.map(({ header, filled }) => (filled === 0 ? header : ''))
-  for (const [index, proposal] of proposeColumns(empty, definition.headers).entries())
+  for (const [index, proposal] of proposeColumns(empty, wordsOf(definition)).entries())
     if (missing.some(({ key }) => key === proposal.field)) proposals[index] = proposal
 }
 
