@@ -555,6 +555,22 @@ export interface paths {
         patch: operations["updateField"];
         trace?: never;
     };
+    "/api/v1/fields/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFieldUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -5886,6 +5902,41 @@ export interface operations {
                         /** @enum {string} */
                         type: "text" | "longText" | "number" | "money" | "percent" | "date" | "datetime" | "select" | "multiSelect" | "boolean" | "user" | "department" | "reference" | "phone" | "email" | "url" | "address" | "file" | "autoNumber" | "formula";
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listFieldUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description With a value in it */
+                        records: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                        /** @description Those that limit it */
+                        roles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };

@@ -37,6 +37,27 @@ describe('a field that an organization makes', () => {
     expect((await director.get(`/fields/${field.id}`)).body.label).toBe(field.label)
   })
 
+  it('tells where it is used: in how many records, and which roles limit it; one that a role hides is none to its holder', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const field = await makeField(admin, { label: '评级', key: 'rating' })
+    await makeCustomer(admin, { custom: { rating: '甲' } })
+    await makeCustomer(admin)
+    const rep = await organization.addUser('rep')
+    const role = (await admin.get('/roles', { filter: { field: 'name', op: 'eq', value: '销售' } })).body.items[0]
+    const fieldRights = { customer: { 'custom.rating': 'hidden' } }
+    await admin.patch(`/roles/${role.id}`, { version: role.version, fieldRights })
+    expect((await admin.get(`/fields/${field.id}/uses`)).body).toEqual({
+      records: { value: 1, relation: 'eq' },
+      roles: [{ id: role.id, name: '销售' }],
+    })
+    const director = await organization.addUser('director')
+    expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)
+    expect([(await rep.get(`/fields/${field.id}`)).status, (await rep.get(`/fields/${field.id}/uses`)).status]).toEqual(
+      [404, 404],
+    )
+  })
+
   it('gets a key of its own, which no later field takes, not even after it is deleted', async () => {
     const { admin } = await app.organization()
     const first = await makeField(admin, { label: '预算' })

@@ -5,8 +5,8 @@ import { accessChange } from '../identity/index.ts'
 import { createField } from './create-field.ts'
 import { deleteField } from './delete-field.ts'
 import { describeFields } from './describe-fields.ts'
-import { getField } from './queries.ts'
-import { fieldDescription, fieldPatch, fieldSchema, newField } from './schema.ts'
+import { getField, listFieldUses } from './queries.ts'
+import { fieldDescription, fieldPatch, fieldSchema, fieldUses, newField } from './schema.ts'
 import { updateField } from './update-field.ts'
 
 const config = { auth: 'session' } as const
@@ -38,6 +38,11 @@ export function addFieldRoutes(app: App): void {
     '/api/v1/fields/:id',
     { config, schema: { operationId: 'getField', tags, params: idParam, response: { 200: fieldSchema } } },
     ({ ctx, params }) => getField(ctx, params.id),
+  )
+  app.get(
+    '/api/v1/fields/:id/uses',
+    { config, schema: { operationId: 'listFieldUses', tags, params: idParam, response: { 200: fieldUses } } },
+    ({ ctx, params }) => listFieldUses(ctx, params.id),
   )
   app.patch(
     '/api/v1/fields/:id',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldLevels } from '../../platform/access/field-level.ts'
+import { named } from '../../platform/records/schema.ts'
 import { customTypes, fieldOptions, formulaResults } from '../../platform/records/custom/definition.ts'
 
 const choice = z.object({ value: z.string(), label: z.string(), isInactive: z.boolean().optional() })
@@ -91,3 +92,9 @@ export const fieldSchema = z.object({
   can: z.object({ edit: z.boolean(), delete: z.boolean() }),
 })
 export type CustomFieldRecord = z.infer<typeof fieldSchema>
+
+export const fieldUses = z.object({
+  records: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }).describe('With a value in it'),
+  roles: z.array(named).describe('Those that limit it'),
+})
+export type FieldUses = z.infer<typeof fieldUses>

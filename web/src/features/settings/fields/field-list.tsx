@@ -6,7 +6,7 @@ import { StatusView } from '../../../components/page/status-view.tsx'
 import type { FieldDescriptor } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { errorWords } from '../../../lib/error-words.ts'
-import { deleteField, moveField } from './fields-api.ts'
+import { deleteField, moveField, usesOf } from './fields-api.ts'
 import styles from './fields.module.css'
 
 interface FieldListProps {
@@ -27,6 +27,36 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   }
   const move = useMutation({ mutationFn: ({ id, to }: { id: string; to: number }) => moveField(id, to), ...options })
   const remove = useMutation({ mutationFn: deleteField, ...options })
+  /** Whoever deletes a field is told first where it is used. */
+  const asked = useMutation({
+    mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
+    onSuccess: ({ records, roles }, { id, label: name }) =>
+      void modal.confirm({
+        title: t('fields.deleteTitle', { name }),
+        content: (
+          <>
+            <p>{t('fields.deleteText')}</p>
+            <ul>
+              <li>
+                {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
+                  count: records.value,
+                  kind: words.kind(kind),
+                })}
+              </li>
+              {roles.length > 0 ? (
+                <li>
+                  {t('fields.limitedBy', { roles: roles.map((role) => role.name).join(t('roles.preview.separator')) })}
+                </li>
+              ) : null}
+            </ul>
+          </>
+        ),
+        okText: t('common:action.delete'),
+        okButtonProps: { danger: true },
+        onOk: () => remove.mutateAsync(id).catch(() => undefined),
+      }),
+    onError: options.onError,
+  })
   if (fields.length === 0)
     return (
       <StatusView scene="calm" title={t('fields.none', { kind: words.kindInText(kind) })} text={t('fields.noneText')} />
@@ -72,15 +102,8 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                 type="text"
                 icon={<DeleteOutlined aria-hidden="true" />}
                 aria-label={t('fields.deleteOf', { name })}
-                onClick={() =>
-                  void modal.confirm({
-                    title: t('fields.deleteTitle', { name }),
-                    content: t('fields.deleteText'),
-                    okText: t('common:action.delete'),
-                    okButtonProps: { danger: true },
-                    onOk: () => remove.mutateAsync(custom.id).catch(() => undefined),
-                  })
-                }
+                loading={asked.isPending && asked.variables.id === custom.id}
+                onClick={() => asked.mutate(custom)}
               />
             </span>
           </li>

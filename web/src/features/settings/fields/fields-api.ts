@@ -69,6 +69,10 @@ export async function moveField(id: string, position: number): Promise<void> {
   await client.PATCH('/api/v1/fields/{id}', { ...ofRecord(id), body: { version, position } })
 }
 
+export function usesOf(id: string): Promise<Answer<'listFieldUses'>> {
+  return answer(client.GET('/api/v1/fields/{id}/uses', ofRecord(id)))
+}
+
 export async function deleteField(id: string): Promise<void> {
   const field = await answer(client.GET('/api/v1/fields/{id}', ofRecord(id)))
   await client.DELETE('/api/v1/fields/{id}', ofVersion(field))
