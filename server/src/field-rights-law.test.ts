@@ -131,7 +131,7 @@ const instants = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?/g
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const cursors = /"nextCursor":"[^"]*"/g
 /** Numbers that the factories give to names, and what is random in a key. */
-const chance = /(?<=\p{Script=Han})\d{1,2}(?!\d)|(?<="(prefix|lastFour|hash)":")[^"]*/gu
+const chance = /(?<=\p{Script=Han}|Webhook )\d{1,2}(?!\d)|(?<="(prefix|lastFour|hash)":")[^"]*/gu
 
 /** An answer without what differs between any two organizations. */
 function told(world: World, { status, bytes }: TestResponse): string {
