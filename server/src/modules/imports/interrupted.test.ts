@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
 import { kinds } from '../../modules.ts'
 import { newFolder, startFairway } from '../../testing/fairway-process.ts'
@@ -39,6 +41,42 @@ describe('an import', () => {
     expect(await view(admin, id)).toMatchObject({ status: 'done', created: 1_028, failed: 172 })
     expect(await stored(admin)).toBe(1_028)
   })
+
+  it('killed after whichever batches, ends as if nothing had happened: rows, counts, failures and log', async () => {
+    const ended = async (kills: readonly number[]) => {
+      const organization = await app.organization()
+      const { admin, orgId } = organization
+      const { id } = await start(admin, 3_300)
+      for (const batches of kills) {
+        let left = batches
+        const dies = () => {
+          if (left-- <= 0) throw new Error('killed')
+        }
+        await runImport(await admin.ctx(), files(), id, dies).catch((error: Error) => {
+          if (error.message !== 'killed') throw error
+        })
+      }
+      await work(admin, id)
+      const { status, rows, created, updated, skipped, failed } = await view(admin, id)
+      const records = await organization.tx((open) =>
+        sql<{ name: string; version: number; logged: number; told: number; found: number }>`select c.name, c.version,
+            (select count(*)::int from import_records r where r.org_id = c.org_id and r.record_id = c.id) as logged,
+            (select count(*)::int from activities a where a.org_id = c.org_id and a.subject_id = c.id) as told,
+            (select count(*)::int from search_entries e where e.org_id = c.org_id and e.record_id = c.id) as found
+          from customers c where c.org_id = ${orgId} order by c.name`.execute(open),
+      )
+      return { status, rows, created, updated, skipped, failed, records: records.rows }
+    }
+    const undisturbed = await ended([])
+    expect(undisturbed).toMatchObject({ status: 'done', rows: 3_300, created: 2_828, failed: 472 })
+    const kills = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(kills, async (at) => {
+        expect(await ended(at)).toEqual(undisturbed)
+      }),
+      { numRuns: 4 },
+    )
+  }, 120_000)
 
   it('that two workers take at once is done once', async () => {
     const { admin } = await app.organization()
