@@ -37,6 +37,7 @@ export const summaries: Readonly<Record<string, string>> = {
   getField: 'Read an own field',
   updateField: 'Change an own field',
   deleteField: 'Delete an own field',
+  listFieldUses: 'Tell where an own field is used, before it is deleted',
   listActivities: 'Read the timeline of a record',
   listAudit: 'Search the audit log',
   exportAudit: 'Download the audit log as CSV',

@@ -562,6 +562,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tell where an own field is used, before it is deleted */
         get: operations["listFieldUses"];
         put?: never;
         post?: never;
