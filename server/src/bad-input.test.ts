@@ -4,7 +4,7 @@ import { useTestApp } from './testing/test-app.ts'
 import type { TestClient } from './testing/test-client.ts'
 import { newId } from './platform/id.ts'
 
-const testApp = useTestApp()
+const testApp = useTestApp({ caches: true })
 
 const wrongValues: unknown[] = [
   null,

@@ -5,7 +5,7 @@ import { naughtyValues, placesIn, withValueAt } from './testing/naughty-values.t
 import { type Operation, operationsOf, sampleOf, sampleQuery } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 
-const testApp = useTestApp()
+const testApp = useTestApp({ caches: true })
 
 /** Records of every kind by the resource's name, and a stage of the opportunity's pipeline. */
 type Records = Record<string, string>
