@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { StatusView } from '../../components/page/status-view.tsx'
 import { allOf, type Filter } from '../../components/record-kind/filter.ts'
 import { recordListQuery } from '../../components/record-kind/record-queries.ts'
-import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
+import { useRecordWords } from '../../components/record-kind/words.ts'
+import { EmptyList, FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
 import { useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { AgendaSection } from './agenda-section.tsx'
@@ -20,12 +21,15 @@ type Scope = (typeof scopes)[number]
 interface AgendaProps {
   filter: Filter | undefined
   q: string | undefined
+  /** Takes search and filter back. */
+  onClear: () => void
 }
 
 /** Open tasks by when they are due, to be ticked off where they stand. */
-export function Agenda({ filter, q }: AgendaProps) {
+export function Agenda({ filter, q, onClear }: AgendaProps) {
   const { t } = useTranslation('task')
   const { t: tr } = useTranslation('record')
+  const words = useRecordWords()
   const { user } = useSession()
   const { timeZone } = useFormat()
   const [scope, setScope] = useState<Scope>('mine')
@@ -41,6 +45,8 @@ export function Agenda({ filter, q }: AgendaProps) {
     if (list.isError && !list.data)
       return <FailedState error={list.error} isRetrying={list.isFetching} onRetry={() => void list.refetch()} />
     if (!list.data) return <TableSkeleton rows={6} />
+    if (tasks.length === 0 && (q || filter))
+      return <EmptyList kindWord={words.kindInText(taskConfig.kind)} isNarrowed onClear={onClear} />
     if (tasks.length === 0) return <StatusView scene="calm" title={t(`empty.${scope}`)} text={t('empty.text')} />
     return (
       <>

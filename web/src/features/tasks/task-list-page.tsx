@@ -12,12 +12,14 @@ const agendaConfig = { ...taskConfig, quickFilters: [] }
 /** The agenda first: what is to be done when. The table is for looking back and for other people's work. */
 export function TaskListPage() {
   const { t } = useTranslation('task')
-  const { search } = useListSearch()
+  const { search, change } = useListSearch()
   const agenda: ListView = {
     key: 'agenda',
     label: t('agenda'),
     icon: <ScheduleOutlined aria-hidden="true" />,
-    render: ({ filter, q }) => <Agenda filter={filter} q={q} />,
+    render: ({ filter, q }) => (
+      <Agenda filter={filter} q={q} onClear={() => change({ q: undefined, filter: undefined })} />
+    ),
   }
   return (
     <RecordList
