@@ -1,6 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { allowAppRole, asAppRole, checkExternalDatabase } from './external-database.ts'
 import { startEmbedded } from './platform/db/embedded/supervisor.ts'
 import { newFolder, printed, runFairway } from './testing/fairway-process.ts'
@@ -54,6 +56,34 @@ test.each([
     message: expect.stringContaining(reason),
   })
   await expect(attempt).rejects.not.toMatchObject({ message: expect.stringContaining(':operator@') })
+})
+
+test('a host that takes the connection and says nothing is told apart', { timeout: 60_000 }, async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const { port } = silent.address() as { port: number }
+  await expect(checkExternalDatabase(`postgres://me:hush@127.0.0.1:${port}/crm`)).rejects.toMatchObject({
+    code: 'database_unreachable',
+    message: expect.stringContaining('the host does not answer'),
+  })
+  silent.close()
+})
+
+test('a PostgreSQL that is too old is refused with its version and the least one', async () => {
+  const url = as(adminUrl, 'operator', 'operators')
+  // What the server says of itself, as an older one would say it.
+  await run(
+    url,
+    'CREATE SCHEMA old',
+    `CREATE FUNCTION old.current_setting(text) RETURNS text LANGUAGE sql
+      RETURN CASE $1 WHEN 'server_version' THEN '14.9' ELSE '140009' END`,
+    'ALTER ROLE operator SET search_path = old, pg_catalog',
+  )
+  onTestFinished(async () => void (await run(url, 'ALTER ROLE operator RESET search_path', 'DROP SCHEMA old CASCADE')))
+  await expect(checkExternalDatabase(url)).rejects.toMatchObject({
+    code: 'database_unsuitable',
+    message: 'DATABASE_URL leads to PostgreSQL 14.9, and Fairway needs 15 or newer.',
+  })
 })
 
 test('a database in another encoding is refused', async () => {

@@ -103,9 +103,10 @@ async function connectPatiently(databaseUrl: string): Promise<pg.Client> {
   }
 }
 
-/** A host with several addresses fails with one error for each of them. */
+/** A host with several addresses fails with one error for each of them; one that says nothing at all, with pg's own timeout. */
 function codeOf(error: unknown): string {
-  const { code, errors } = error as { code?: string; errors?: unknown[] }
+  const { code, errors, message = '' } = error as { code?: string; errors?: unknown[]; message?: string }
+  if (code === undefined && /^timeout e|due to connection timeout/.test(message)) return 'ETIMEDOUT'
   return code ?? (errors?.[0] === undefined ? '' : codeOf(errors[0]))
 }
 

@@ -15,7 +15,7 @@ import { startRounds } from './platform/jobs/rounds.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { createMailer } from './platform/mail/mailer.ts'
 import { readSecret } from './platform/secret.ts'
-import { StartupError } from './platform/startup-error.ts'
+import { explainNoRoom, StartupError } from './platform/startup-error.ts'
 import type { Progress } from './progress.ts'
 import { type Teardown, within } from './teardown.ts'
 
@@ -40,14 +40,23 @@ const outgoingAtOnce = 8
 
 /** Brings everything up in order. Throws `StartupError` when the machine or the configuration is the reason why not. */
 export async function start(options: StartOptions): Promise<void> {
-  const { isDemo, env, progress, teardown } = options
+  const { isDemo, env, progress } = options
   const config = await progress.step('Configuration', () => readConfig(env, isDemo), describeConfig)
+  try {
+    await bringUp(config, options)
+  } catch (error) {
+    throw explainNoRoom(error, config)
+  }
+}
+
+async function bringUp(config: Config, options: StartOptions): Promise<void> {
+  const { isDemo, progress, teardown } = options
   const storage = await progress.step(
     'Database',
     () => openStorage(config, options),
     ({ description }) => description,
   )
-  await progress.step('Migrations', () => bringUpToDate(storage, progress), describeMigrations)
+  await progress.step('Migrations', () => bringUpToDate(storage, config, progress), describeMigrations)
   const db = createDatabase({ appUrl: storage.appUrl })
   await teardown.add(async () => void (await within(drainTime / 2, db.close())))
   const demo = isDemo
@@ -85,21 +94,19 @@ async function readConfig(env: NodeJS.ProcessEnv, isDemo: boolean): Promise<Conf
   return config
 }
 
-async function bringUpToDate(storage: Storage, progress: Progress): Promise<string[]> {
+async function bringUpToDate(storage: Storage, config: Config, progress: Progress): Promise<string[]> {
   try {
     const { applied, isSearchFast } = await migrate(storage.ownerUrl)
     await storage.finish()
     if (!isSearchFast) progress.note(slowSearch)
     return applied
   } catch (error) {
-    if (error instanceof StartupError) throw error
-    const { message } = error as Error
+    const explained = explainNoRoom(error, config)
+    if (explained instanceof StartupError) throw explained
     throw new StartupError(
       'database_unsuitable',
-      message,
-      /corrupted migrations/.test(message)
-        ? 'Another version of Fairway has written this database: start that version or a newer one, or use another data folder.'
-        : 'Nothing of the failed migration has been kept. If the login lacks a right, grant it; otherwise please report this.',
+      (error as Error).message,
+      'Nothing of the failed migration has been kept. If the login lacks a right, grant it; otherwise please report this.',
       error,
     )
   }

@@ -44,6 +44,20 @@ export class AppError extends Error {
   }
 }
 
+/** Reading goes on; whatever has to be kept must wait until somebody has made room. */
+export function storageFull(): AppError {
+  return new AppError(
+    507,
+    'storage_full',
+    'The disk is full, so nothing can be kept; an administrator has to make room.',
+  )
+}
+
+/** What a full disk says of itself, be it ours or the one of the database. */
+export function isStorageFull(code: string | undefined): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
+}
+
 /** Missing, in another organization, or not visible to this actor: all three look the same from outside. */
 export function notFound(kind: string, id: Id): AppError {
   return new AppError(404, 'not_found', `There is no ${kind} ${id} that you can see.`)

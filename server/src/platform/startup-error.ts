@@ -53,6 +53,24 @@ export function explainFileError(error: unknown, dataDir: string): unknown {
   )
 }
 
+/** Translates what fails because a disk has filled up while Fairway starts; anything else is returned as it is. */
+export function explainNoRoom(error: unknown, place: { dataDir: string; databaseUrl: string | null }): unknown {
+  if (error instanceof StartupError) return error
+  const { code, cause } = error as { code?: string; cause?: unknown }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(place.dataDir, error)
+  if (code !== '53100') {
+    const explained = cause instanceof Error ? explainNoRoom(cause, place) : cause
+    return explained === cause ? error : explained
+  }
+  if (place.databaseUrl === null) return diskFull(place.dataDir, error)
+  return new StartupError(
+    'disk_full',
+    'The database behind DATABASE_URL has no space left on its disk.',
+    'Free some space there and start again.',
+    error,
+  )
+}
+
 export function diskFull(dataDir: string, cause?: unknown): StartupError {
   return new StartupError(
     'disk_full',

@@ -113,7 +113,7 @@ const failures: readonly Failure[] = [
     status: '5XX',
     name: 'OurFault',
     description:
-      'Our fault (`internal`) or a moment without database (503 `unavailable`). With an Idempotency-Key a write can be repeated safely.',
+      'Our fault (`internal`) a moment without database (503 `unavailable`), or no room to keep anything (507 `storage_full`). With an Idempotency-Key a write can be repeated safely.',
     code: 'internal',
     title: 'Internal error',
     detail: 'Something went wrong. The request id leads to the cause in the log.',

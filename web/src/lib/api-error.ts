@@ -71,6 +71,7 @@ const codeByStatus: Record<number, string> = {
   502: 'unavailable',
   503: 'unavailable',
   504: 'unavailable',
+  507: 'storage_full',
 }
 
 /** Reads problem+json; an answer of another shape (a proxy's HTML page) gets the code of its status. */

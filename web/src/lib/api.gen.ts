@@ -1908,7 +1908,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Our fault (`internal`) or a moment without database (503 `unavailable`). With an Idempotency-Key a write can be repeated safely. */
+        /** @description Our fault (`internal`) a moment without database (503 `unavailable`), or no room to keep anything (507 `storage_full`). With an Idempotency-Key a write can be repeated safely. */
         OurFault: {
             headers: {
                 [name: string]: unknown;

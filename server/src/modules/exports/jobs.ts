@@ -51,8 +51,8 @@ export const makeFile: Job<Payload, Deps> = {
       await withOrg(ctx, (tx) => finish(tx, { ...ctx, now: new Date() }, exportId, made))
     } catch (error) {
       const fault = faultOf(error)
-      // A database that is away comes back, and the job with it; anything else would fail again.
-      if (fault === 'unavailable') throw error
+      // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
+      if (fault === 'unavailable' || fault === 'storage_full') throw error
       await files.remove(orgId, exportId)
       await withOrg(ctx, (tx) =>
         store.update(tx, ctx, exportId, {

@@ -46,7 +46,7 @@ export const workOnImport: Job<Payload, Deps> = {
       await runImport(ctx, importFiles(dataDir), importId)
     } catch (error) {
       const fault = faultOf(error)
-      if (fault === 'unavailable') throw error
+      if (fault === 'unavailable' || fault === 'storage_full') throw error
       await withOrg(ctx, (tx) => breakOff(tx, ctx, importId, fault))
       if (fault === 'internal') throw error
     }
@@ -60,7 +60,7 @@ async function breakOff(tx: OrgTx, ctx: Ctx, id: Id, fault: string): Promise<voi
   await store.update(tx, ctx, id, { status: next, fault, isCancelRequested: false, finishedAt: new Date() }, true)
 }
 
-/** A database that is away comes back, and the job with it; anything else would fail again. */
+/** A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again. */
 function faultOf(error: unknown): string {
   if (error instanceof FileRefused) return error.faults[0]?.code ?? 'damaged_file'
   const known = error instanceof AppError ? error : databaseProblem(error as Error)

@@ -22,5 +22,10 @@ it('applies a migration that arrives after a later one, and refuses a database t
   await client.query('delete from schema_migrations where name = $1', [late])
   expect((await migrate(database.ownerUrl)).applied).toEqual([late])
   await client.query(`insert into schema_migrations values ('20990101000000_future', now())`)
-  await expect(migrate(database.ownerUrl)).rejects.toThrow('20990101000000_future is missing')
+  await expect(migrate(database.ownerUrl)).rejects.toMatchObject({
+    code: 'database_unsuitable',
+    message: expect.stringContaining(
+      'A newer Fairway has written this database: it has the migration 20990101000000_future',
+    ),
+  })
 })

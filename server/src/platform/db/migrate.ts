@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { prepareQueue } from '../jobs/prepare-queue.ts'
+import { StartupError } from '../startup-error.ts'
 import { prepareSearch } from './prepare-search.ts'
 
 const folder = join(import.meta.dirname, '../../../migrations')
@@ -11,7 +12,7 @@ const folder = join(import.meta.dirname, '../../../migrations')
 /**
  * Brings the database to the newest schema, as the role that owns it; safe to run from several processes at once.
  * Returns the names of the migrations that this call applied, and whether the search may use its index. Throws on the first
- * that fails, with nothing of it kept. `before` leaves out that migration and all later ones: for tests of what it does to a
+ * that fails, with nothing of it kept, and `database_unsuitable` when a newer Fairway has been there. `before` leaves out that migration and all later ones: for tests of what it does to a
  * database with data in it.
  */
 export async function migrate(
@@ -33,6 +34,7 @@ export async function migrate(
     })
     const { error, results = [] } = await migrator.migrateToLatest()
     if (error) {
+      refuseUnknown(error as Error)
       const failed = results.find((result) => result.status === 'Error')
       throw new Error(`Migration ${failed?.migrationName ?? 'set'} failed: ${(error as Error).message}`, {
         cause: error,
@@ -45,6 +47,18 @@ export async function migrate(
   } finally {
     await db.destroy()
   }
+}
+
+/** Kysely tells in words alone that the database has a migration which is not among our files. */
+function refuseUnknown(error: Error): void {
+  const [, name] = /previously executed migration (\S+) is missing/.exec(error.message) ?? []
+  if (name === undefined) return
+  throw new StartupError(
+    'database_unsuitable',
+    `A newer Fairway has written this database: it has the migration ${name}, which this one does not know.`,
+    'Start that version or a newer one, or use another database or data folder. Nothing has been changed.',
+    error,
+  )
 }
 
 /** The names of all migrations this build knows, oldest first. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError } from '../errors.ts'
+import { AppError, isStorageFull, storageFull } from '../errors.ts'
 import { type Id, isId } from '../id.ts'
 
 /** What was learned of a file while it was written. */
@@ -26,7 +26,7 @@ export class FileStore {
 
   /**
    * Writes a stream and waits until disk and folder hold it, so that a row that names the file never outlives it.
-   * On any failure nothing is left. Throws payload_too_large beyond `maxBytes`, and unavailable when the disk is full.
+   * On any failure nothing is left. Throws payload_too_large beyond `maxBytes`, and storage_full when the disk is full.
    */
   async write(orgId: Id, id: Id, content: AsyncIterable<Buffer>, maxBytes: number): Promise<Written> {
     const folder = join(this.#folder, orgId)
@@ -41,9 +41,7 @@ export class FileStore {
     } catch (error) {
       await handle.close().catch(() => undefined)
       await this.remove(orgId, id)
-      if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-        throw new AppError(503, 'unavailable', 'The server’s disk is full.')
-      throw error
+      throw isStorageFull((error as NodeJS.ErrnoException).code) ? storageFull() : error
     }
   }
 

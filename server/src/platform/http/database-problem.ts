@@ -1,4 +1,4 @@
-import { AppError, conflict, validationFailed } from '../errors.ts'
+import { AppError, conflict, isStorageFull, storageFull, validationFailed } from '../errors.ts'
 
 interface DatabaseFault extends Error {
   code?: string
@@ -41,8 +41,8 @@ export function databaseProblem(error: Error): AppError | undefined {
     return new AppError(503, 'unavailable', 'The database took too long; try again or narrow the request.')
   if (code === '40001' || code === '40P01' || code === '55P03')
     return new AppError(503, 'unavailable', 'Others are changing the same records; try again in a moment.')
-  if (code === '53100' || code === '53200')
-    return new AppError(503, 'unavailable', 'The database has no room left; an administrator has to make some.')
+  if (isStorageFull(code)) return storageFull()
+  if (code === '53200') return new AppError(503, 'unavailable', 'The database is out of memory; try again in a moment.')
   const isLost =
     (code !== undefined && unreachable.has(code)) ||
     /Connection terminated|timeout exceeded when trying to connect|connection error|Query read timeout/i.test(

@@ -40,6 +40,7 @@ const titles: Record<number, string> = {
   429: 'Too many requests',
   500: 'Internal error',
   503: 'Unavailable',
+  507: 'Storage full',
 }
 
 /** Every error leaves through here; what is not meant for the client is logged under the request id and told as `internal`. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, readdir } from 'node:fs/promises'
+import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import pg from 'pg'
@@ -126,22 +126,50 @@ test('a stop while the database is being started again ends both', async () => {
   expect(await readdir(dataDir)).toEqual(['pg', 'pg.log'])
 })
 
-test('a database that cannot be started again is given up and reported', async () => {
+/** Watches a database that has just died and is to be started again by `program`. */
+async function watchDead(program: string, mostRestarts: number, log: (line: string) => void = () => undefined) {
   const dataDir = await newDataDir()
   await mkdir(dataDir)
-  const reason = Promise.withResolvers<string>()
   const first = { pid: 0, exited: Promise.resolve('ended by SIGKILL'), stop: async () => undefined }
   const options = {
-    program: '/bin/false',
+    program,
     clusterDir: join(dataDir, 'elsewhere'),
     logFile: join(dataDir, 'elsewhere.log'),
     port: 1,
     runAs: undefined,
     settings: {},
     dataDir,
-    log: () => undefined,
+    log,
     mayChangePort: false,
   }
-  watchPostmaster(first, options, 2).onExit(reason.resolve)
+  return { dataDir, watch: watchPostmaster(first, options, mostRestarts) }
+}
+
+test('a database that cannot be started again is given up and reported', async () => {
+  const reason = Promise.withResolvers<string>()
+  const { watch } = await watchDead('/bin/false', 2)
+  watch.onExit(reason.resolve)
   expect(await reason.promise).toContain('restarting it 2 times did not help')
+})
+
+test('a database that died of a full disk is not given up, and the full disk is told once', async () => {
+  const lines: string[] = []
+  const folder = await newDataDir()
+  await mkdir(folder)
+  const program = join(folder, 'full.sh')
+  const tries = join(folder, 'tries')
+  await writeFile(
+    program,
+    `#!/bin/sh\necho >> ${tries}\necho 'FATAL:  could not write: No space left on device'\nexit 1\n`,
+  )
+  await chmod(program, 0o755)
+  const { dataDir, watch } = await watchDead(program, 2, (line) => lines.push(line))
+  const given = vi.fn<(reason: string) => void>()
+  watch.onExit(given)
+  await vi.waitUntil(async () => (await readFile(tries, 'utf8').catch(() => '')).length > 4, soon)
+  await watch.stop()
+  expect(given).not.toHaveBeenCalled()
+  expect(lines.filter((line) => line.includes(`no space left on the disk of the data folder ${dataDir}`))).toHaveLength(
+    1,
+  )
 })

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs'
 import { chmod, mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -90,6 +91,32 @@ export function postmasterPid(dataDir: string): number {
   return Number(readFileSync(join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[0])
 }
 
+/** Whether `mountDisk` works here: containers often keep even root from mounting. */
 export function canMount(): boolean {
-  return process.getuid?.() === 0 && process.platform === 'linux' && spawnSync('mount', ['--version']).status === 0
+  if (process.getuid?.() !== 0 || process.platform !== 'linux') return false
+  const folder = mkdtempSync(join(tmpdir(), 'fairway-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder])
+  if (mounted.status === 0) spawnSync('umount', [folder])
+  rmdirSync(folder)
+  return mounted.status === 0
+}
+
+/** A disk of that size, such as `160m`, for one test. */
+export async function mountDisk(size: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fairway-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder])
+  if (mounted.status !== 0) throw new Error(mounted.stderr.toString())
+  onTestFinished(async () => {
+    spawnSync('umount', ['-l', folder])
+    await rm(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Leaves no byte on the disk; removing the file gives it all back. */
+export function fillDisk(folder: string): string {
+  const filler = join(folder, `filler-${randomUUID()}`)
+  const dd = spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096'])
+  if (!dd.stderr.toString().includes('No space left')) throw new Error(`The disk is not full: ${dd.stderr.toString()}`)
+  return filler
 }

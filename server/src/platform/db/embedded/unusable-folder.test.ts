@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, chown, lstat, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, chown, lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { canReach } from './run-as.ts'
 import { startEmbedded } from './supervisor.ts'
-import { canMount, newDataDir, query, startElsewhere, startHere } from './testing.ts'
+import { canMount, fillDisk, mountDisk, newDataDir, query, startElsewhere, startHere } from './testing.ts'
 
 // Whole processes and real disks: on a busy machine a start takes its time.
 vi.setConfig({ testTimeout: 180_000 })
@@ -37,22 +36,15 @@ test('a folder with something else in place of the database is left alone', asyn
 })
 
 test.skipIf(!canMount())('a full or read-only disk stops the start and leaves nothing running', async () => {
-  const mountPoint = await mkdtemp(join(tmpdir(), 'fairway-disk-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=755', 'tmpfs', mountPoint])
-  onTestFinished(async () => {
-    spawnSync('umount', ['-l', mountPoint])
-    await rm(mountPoint, { recursive: true, force: true })
-  })
-  if (mounted.status !== 0) return
+  const mountPoint = await mountDisk('160m')
   const dataDir = join(mountPoint, 'data')
   await writeFile(join(mountPoint, 'filler'), Buffer.alloc(100 * 1024 * 1024))
   await expect(start(dataDir)).rejects.toMatchObject({ code: 'disk_full' })
   await rm(join(mountPoint, 'filler'))
   await (await startHere(dataDir)).stop()
-  const filler = spawnSync('dd', ['if=/dev/zero', `of=${join(mountPoint, 'filler')}`, 'bs=4096'])
-  expect(filler.stderr.toString()).toContain('No space left')
+  const filler = fillDisk(mountPoint)
   await expect(start(dataDir)).rejects.toMatchObject({ code: 'disk_full' })
-  await rm(join(mountPoint, 'filler'))
+  await rm(filler)
   spawnSync('mount', ['-o', 'remount,ro', mountPoint])
   await expect(start(dataDir)).rejects.toMatchObject({
     code: 'data_dir_not_writable',

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { StartupError } from '../../startup-error.ts'
 import type { Postmaster } from './postmaster.ts'
 import { type StartOptions, startRetrying } from './start-retrying.ts'
 
@@ -13,6 +14,7 @@ const countsAsStable = 60_000
 /**
  * Starts the postmaster again whenever it ends without being asked to. The first restart comes at once, each further one
  * after a longer pause, until it has run for a minute; after `mostRestarts` in a row it gives up and tells the `onExit` listeners.
+ * A full disk is waited for without end: nothing but room helps, and then the database comes back by itself.
  */
 export function watchPostmaster(first: Postmaster, options: StartOptions, mostRestarts = 20): Watch {
   const listeners: ((reason: string) => void)[] = []
@@ -24,19 +26,25 @@ export function watchPostmaster(first: Postmaster, options: StartOptions, mostRe
   const keepRunning = async () => {
     let restarts = 0
     let startedAt = Date.now()
+    let isDiskFull = false
     let reason = await current.exited
     while (!signal.aborted) {
       if (Date.now() - startedAt > countsAsStable) restarts = 0
-      if (restarts === mostRestarts)
+      if (restarts >= mostRestarts && !isDiskFull)
         return giveUp(`The database ${reason}, and restarting it ${restarts} times did not help.`)
-      options.log(`The database ${reason} without being asked to; starting it again.`)
+      if (!isDiskFull) options.log(`The database ${reason}; starting it again.`)
       await pause(restarts++, signal)
       const next = await tryStart({ ...options, signal })
-      if (typeof next === 'string') {
-        reason = next
+      if (next instanceof Error) {
+        const wasDiskFull = isDiskFull
+        isDiskFull = next instanceof StartupError && next.code === 'disk_full'
+        if (isDiskFull && !wasDiskFull)
+          options.log(`${next.message} Make room, and the database starts again by itself.`)
+        reason = `did not start: ${next.message}`
         continue
       }
       current = next
+      isDiskFull = false
       startedAt = Date.now()
       if (!signal.aborted) options.log(`The database runs again (process ${current.pid}).`)
       reason = await current.exited
@@ -63,11 +71,11 @@ export function watchPostmaster(first: Postmaster, options: StartOptions, mostRe
   }
 }
 
-async function tryStart(options: StartOptions): Promise<Postmaster | string> {
+async function tryStart(options: StartOptions): Promise<Postmaster | Error> {
   try {
     return (await startRetrying(options)).postmaster
   } catch (error) {
-    return `did not start: ${(error as Error).message}`
+    return error as Error
   }
 }
 
