@@ -41,18 +41,24 @@ export function mixedUnits(letters: string): Unit[][] {
   if (letters.length > longestMixed) return []
   const isSpelt = isWritten(letters)
   const queue: { at: number; cost: number; units: Unit[] }[] = [{ at: 0, cost: 0, units: [] }]
-  const found: Unit[][] = []
+  // Initials alone are what most people type, and the most pieces there can be: they would come last, or never.
+  const found = initialsOnly(letters)
   for (let steps = 0; queue.length > 0 && found.length < mostMixed && steps < 400; steps++) {
     queue.sort((a, b) => a.cost - b.cost)
     const { at, cost, units } = queue.shift()!
     if (at === letters.length) {
-      if (units.slice(0, -1).some((unit) => !unit.isWhole)) found.push(units)
+      if (units.length < letters.length && units.slice(0, -1).some((unit) => !unit.isWhole)) found.push(units)
       continue
     }
     for (const unit of unitsAt(letters, at).filter(({ text }) => !isSpelt || initial.test(text)))
       queue.push({ at: at + unit.text.length, cost: cost + (unit.isWhole ? 2 : 3), units: [...units, unit] })
   }
   return found
+}
+
+function initialsOnly(letters: string): Unit[][] {
+  const units = Array.from(letters, (text) => ({ text, isWhole: false }))
+  return units.length > 1 && units.every(({ text }) => initial.test(text)) ? [units] : []
 }
 
 /** Are the letters whole syllables to their end, but for the last, which may still be typed? */
