@@ -1,3 +1,4 @@
+import apiKey from './en/apiKey.json'
 import audit from './en/audit.json'
 import board from './en/board.json'
 import common from './en/common.json'
@@ -26,6 +27,7 @@ import lead from './en/lead.json'
 import webhook from './en/webhook.json'
 
 export const en = {
+  apiKey,
   audit,
   board,
   common,

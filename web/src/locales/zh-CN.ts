@@ -1,3 +1,4 @@
+import apiKey from './zh-CN/apiKey.json'
 import audit from './zh-CN/audit.json'
 import board from './zh-CN/board.json'
 import common from './zh-CN/common.json'
@@ -27,6 +28,7 @@ import webhook from './zh-CN/webhook.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
 export const zhCN = {
+  apiKey,
   audit,
   board,
   common,

@@ -29,6 +29,14 @@ const securityRoute = createRoute({
   component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
 })
 
+const apiKeysRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'api-keys',
+  // Without a right: whoever made a key can always revoke it.
+  staticData: { title: 'apiKey:title' },
+  component: lazyRouteComponent(() => import('./api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+})
+
 const organizationRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'organization',
@@ -112,6 +120,7 @@ export const settingsRoutes = [
     indexRoute,
     profileRoute,
     securityRoute,
+    apiKeysRoute,
     organizationRoute,
     usersRoute,
     departmentsRoute,

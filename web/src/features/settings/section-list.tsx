@@ -5,7 +5,7 @@ import { useSettingsGroups } from './settings-sections.tsx'
 import styles from './settings.module.css'
 
 export function SectionList() {
-  const { t } = useTranslation(['settings', 'recycleBin', 'audit', 'webhook'])
+  const { t } = useTranslation(['settings', 'recycleBin', 'audit', 'webhook', 'apiKey'])
   return useSettingsGroups().map((group) => (
     <div key={group.name} role="group" className={styles['group']} aria-label={t(`groups.${group.name}`)}>
       <h2 className={styles['groupName']}>{t(`groups.${group.name}`)}</h2>

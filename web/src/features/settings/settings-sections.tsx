@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   AuditOutlined,
   BankOutlined,
+  CodeOutlined,
   DeleteOutlined,
   FormOutlined,
   FunnelPlotOutlined,
@@ -19,9 +20,10 @@ import { useSession } from '../../lib/session.ts'
 export interface SettingsSection {
   name: string
   to: string
-  title: ParseKeys<['settings', 'recycleBin', 'audit', 'webhook']>
+  title: ParseKeys<['settings', 'recycleBin', 'audit', 'webhook', 'apiKey']>
   icon: ReactNode
-  right?: string
+  /** Shown only with one of these rights; without any to everybody. */
+  rights?: string[]
 }
 
 interface SettingsGroup {
@@ -44,6 +46,13 @@ const groups: SettingsGroup[] = [
         to: '/settings/security',
         title: 'settings:security.title',
         icon: <SafetyOutlined aria-hidden="true" />,
+      },
+      {
+        name: 'apiKeys',
+        to: '/settings/api-keys',
+        title: 'apiKey:title',
+        icon: <CodeOutlined aria-hidden="true" />,
+        rights: ['apiKey.create', 'apiKey.view'],
       },
     ],
   },
@@ -73,14 +82,14 @@ const groups: SettingsGroup[] = [
         to: '/settings/roles',
         title: 'settings:roles.title',
         icon: <KeyOutlined aria-hidden="true" />,
-        right: 'role.view',
+        rights: ['role.view'],
       },
       {
         name: 'fields',
         to: '/settings/fields',
         title: 'settings:fields.title',
         icon: <FormOutlined aria-hidden="true" />,
-        right: 'organization.manage',
+        rights: ['organization.manage'],
       },
     ],
   },
@@ -92,14 +101,14 @@ const groups: SettingsGroup[] = [
         to: '/settings/pipelines',
         title: 'settings:pipelines.title',
         icon: <FunnelPlotOutlined aria-hidden="true" />,
-        right: 'pipeline.view',
+        rights: ['pipeline.view'],
       },
       {
         name: 'lossReasons',
         to: '/settings/loss-reasons',
         title: 'settings:lossReasons.title',
         icon: <StopOutlined aria-hidden="true" />,
-        right: 'pipeline.view',
+        rights: ['pipeline.view'],
       },
     ],
   },
@@ -117,14 +126,14 @@ const groups: SettingsGroup[] = [
         to: '/settings/audit',
         title: 'audit:title',
         icon: <AuditOutlined aria-hidden="true" />,
-        right: 'audit.view',
+        rights: ['audit.view'],
       },
       {
         name: 'webhooks',
         to: '/settings/webhooks',
         title: 'webhook:title',
         icon: <ApiOutlined aria-hidden="true" />,
-        right: 'webhook.view',
+        rights: ['webhook.view'],
       },
     ],
   },
@@ -135,7 +144,9 @@ export function useSettingsGroups(): SettingsGroup[] {
   return groups
     .map((group) => ({
       ...group,
-      sections: group.sections.filter((section) => !section.right || rights.includes(section.right)),
+      sections: group.sections.filter(
+        (section) => !section.rights || section.rights.some((right) => rights.includes(right)),
+      ),
     }))
     .filter((group) => group.sections.length > 0)
 }

@@ -1,7 +1,7 @@
 import { CheckOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { wordFor } from '../../../lib/i18n.ts'
+import { rightActionWord, rightKindWord } from './right-words.ts'
 import { actionsOf, toggleKind, toggleRight, type RightsOfKind } from './rights.ts'
 import styles from './roles.module.css'
 
@@ -23,7 +23,7 @@ export function RightsMatrix({ catalogue, held, isReadOnly, onChange }: RightsMa
             <th scope="col">{t('roles.kind')}</th>
             {actions.map((action) => (
               <th scope="col" key={action}>
-                {actionWord(action)}
+                {rightActionWord(action)}
               </th>
             ))}
           </tr>
@@ -35,14 +35,14 @@ export function RightsMatrix({ catalogue, held, isReadOnly, onChange }: RightsMa
               <tr key={entry.kind}>
                 <th scope="row">
                   {isReadOnly ? (
-                    kindWord(entry.kind)
+                    rightKindWord(entry.kind)
                   ) : (
                     <Checkbox
                       checked={count === entry.actions.length}
                       indeterminate={count > 0 && count < entry.actions.length}
                       onChange={() => onChange(toggleKind(held, entry))}
                     >
-                      {kindWord(entry.kind)}
+                      {rightKindWord(entry.kind)}
                     </Checkbox>
                   )}
                   {entry.isScoped ? null : <small className={styles['unscoped']}>{t('roles.unscoped')}</small>}
@@ -53,7 +53,7 @@ export function RightsMatrix({ catalogue, held, isReadOnly, onChange }: RightsMa
                       isKnown={entry.actions.includes(action)}
                       isHeld={held.has(`${entry.kind}.${action}`)}
                       isReadOnly={isReadOnly}
-                      label={t('roles.right', { kind: kindWord(entry.kind), action: actionWord(action) })}
+                      label={t('roles.right', { kind: rightKindWord(entry.kind), action: rightActionWord(action) })}
                       onToggle={() => onChange(toggleRight(held, entry, action))}
                     />
                   </td>
@@ -78,12 +78,4 @@ interface RightCellProps {
 function RightCell({ isKnown, isHeld, isReadOnly, label, onToggle }: RightCellProps) {
   if (isKnown && !isReadOnly) return <Checkbox checked={isHeld} onChange={onToggle} aria-label={label} />
   return isKnown && isHeld ? <CheckOutlined aria-label={label} /> : <span aria-hidden="true">·</span>
-}
-
-function kindWord(kind: string): string {
-  return wordFor(`settings:roles.kinds.${kind}`) ?? kind
-}
-
-function actionWord(action: string): string {
-  return wordFor(`settings:roles.actions.${action}`) ?? action
 }

@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { SecretDialog } from './secret-dialog.tsx'
 import { WebhookForm } from './webhook-form.tsx'
+import { WebhookSecret } from './webhook-secret.tsx'
 import { changeWebhook, deleteWebhook, pingWebhook, replaceSecret, type Webhook, webhooksKey } from './webhooks-api.ts'
 
 export function WebhookActions({ webhook }: { webhook: Webhook }) {
@@ -86,7 +86,7 @@ export function WebhookActions({ webhook }: { webhook: Webhook }) {
       ) : null}
       {isEditing ? <WebhookForm key={webhook.version} webhook={webhook} onClose={() => setEditing(false)} /> : null}
       {replaced ? (
-        <SecretDialog secret={replaced.secret} previousUntil={replaced.until} onClose={() => setReplaced(undefined)} />
+        <WebhookSecret secret={replaced.secret} previousUntil={replaced.until} onClose={() => setReplaced(undefined)} />
       ) : null}
     </>
   )

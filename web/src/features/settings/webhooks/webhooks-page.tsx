@@ -8,9 +8,9 @@ import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { useRight } from '../../../lib/session.ts'
-import { SecretDialog } from './secret-dialog.tsx'
 import { WebhookForm } from './webhook-form.tsx'
 import { WebhookList } from './webhook-list.tsx'
+import { WebhookSecret } from './webhook-secret.tsx'
 import { webhooksQuery } from './webhooks-api.ts'
 
 /** Where this organization's changes are sent to other systems. */
@@ -54,7 +54,7 @@ export function WebhooksPage() {
         />
       ) : null}
       {made ? (
-        <SecretDialog
+        <WebhookSecret
           secret={made.secret}
           onClose={() => {
             setMade(undefined)

@@ -1,42 +1,44 @@
 import { CopyOutlined } from '@ant-design/icons'
 import { App, Button, Modal } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './webhooks.module.css'
+import styles from './settings.module.css'
 
 interface SecretDialogProps {
+  title: string
+  text: ReactNode
   secret: string
-  /** Until when messages carry signatures by both secrets; left out for the first one. */
-  previousUntil?: string
+  /** What closes it: 「已保存好」. */
+  okText: string
   onClose: () => void
 }
 
 /** Shown once: afterwards only a new one can be made. */
-export function SecretDialog({ secret, previousUntil, onClose }: SecretDialogProps) {
-  const { t } = useTranslation(['webhook', 'common'])
+export function SecretDialog({ title, text, secret, okText, onClose }: SecretDialogProps) {
+  const { t } = useTranslation('common')
   const { message } = App.useApp()
   const copy = async () => {
     await navigator.clipboard.writeText(secret)
-    void message.success(t('common:action.copied'))
+    void message.success(t('action.copied'))
   }
   return (
     <Modal
       open
-      title={t('secret.title')}
+      title={title}
       width={560}
       closable={false}
       mask={{ closable: false }}
       footer={
         <Button type="primary" onClick={onClose}>
-          {t('secret.saved')}
+          {okText}
         </Button>
       }
     >
-      <p>{t('secret.text')}</p>
-      {previousUntil ? <p>{t('secret.overlap', { until: previousUntil })}</p> : null}
+      {text}
       <div className={styles['secret']}>
         <code>{secret}</code>
         <Button icon={<CopyOutlined aria-hidden="true" />} onClick={() => void copy()}>
-          {t('common:action.copy')}
+          {t('action.copy')}
         </Button>
       </div>
     </Modal>
