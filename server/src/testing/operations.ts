@@ -26,7 +26,7 @@ export interface Operation {
   path: string
   operationId: string
   isPublic: boolean
-  query: { name: string; required: boolean; schema: Schema }[]
+  query: { name: string; required: boolean; schema: Schema; example?: unknown }[]
   body: Schema | undefined
   isMultipart: boolean
 }
@@ -34,7 +34,7 @@ export interface Operation {
 interface Described {
   operationId: string
   security?: unknown[]
-  parameters?: { in: string; name: string; required?: boolean; schema: Schema }[]
+  parameters?: { in: string; name: string; required?: boolean; schema: Schema; example?: unknown }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
 }
 
@@ -49,7 +49,7 @@ export function operationsOf(app: App): Operation[] {
       isPublic: described.security?.length === 0,
       query: (described.parameters ?? [])
         .filter((parameter) => parameter.in === 'query')
-        .map(({ name, required = false, schema }) => ({ name, required, schema })),
+        .map(({ name, required = false, schema, example }) => ({ name, required, schema, example })),
       body: described.requestBody?.content['application/json']?.schema,
       isMultipart: described.requestBody?.content['multipart/form-data'] !== undefined,
     })),
@@ -112,9 +112,10 @@ function sampleText(schema: Schema): string {
   }
 }
 
-/** Every query parameter that must be given, and every one that takes an id or a kind, filled in. */
+/** Every query parameter that must be given, filled in with its example, or else with what its schema accepts. */
 export function sampleQuery(operation: Operation): string {
   const search = new URLSearchParams()
-  for (const { name, required, schema } of operation.query) if (required) search.set(name, String(sampleOf(schema)))
+  for (const { name, required, schema, example } of operation.query)
+    if (required) search.set(name, String(example ?? sampleOf(schema)))
   return search.size > 0 ? `?${search.toString()}` : ''
 }

@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the API keys of a list by the values of a field */
+        get: operations["groupApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -184,6 +201,23 @@ export interface paths {
         get?: never;
         /** Hand a contact over to another owner */
         put: operations["changeContactOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the contacts of a list by the values of a field */
+        get: operations["groupContacts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -340,6 +374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the contracts of a list by the values of a field */
+        get: operations["groupContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -387,6 +438,23 @@ export interface paths {
         get?: never;
         /** Hand a customer over to another owner */
         put: operations["changeCustomerOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the customers of a list by the values of a field */
+        get: operations["groupCustomers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -442,6 +510,23 @@ export interface paths {
         put?: never;
         /** Merge a department into another, people and records included */
         post: operations["mergeDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the departments of a list by the values of a field */
+        get: operations["groupDepartments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +726,23 @@ export interface paths {
         head?: never;
         /** Change a follow-up */
         patch: operations["updateFollowUp"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the follow-ups of a list by the values of a field */
+        get: operations["groupFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/imports": {
@@ -954,6 +1056,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the leads of a list by the values of a field */
+        get: operations["groupLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/loss-reasons": {
         parameters: {
             query?: never;
@@ -1068,6 +1187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the opportunities of a list by the values of a field */
+        get: operations["groupOpportunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/stage-totals": {
         parameters: {
             query?: never;
@@ -1140,6 +1276,23 @@ export interface paths {
         patch: operations["updatePaymentPlan"];
         trace?: never;
     };
+    "/api/v1/payment-plans/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the planned payments of a list by the values of a field */
+        get: operations["groupPaymentPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -1175,6 +1328,23 @@ export interface paths {
         head?: never;
         /** Correct a payment */
         patch: operations["updatePayment"];
+        trace?: never;
+    };
+    "/api/v1/payments/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the payments of a list by the values of a field */
+        get: operations["groupPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/pipelines": {
@@ -1214,6 +1384,23 @@ export interface paths {
         patch: operations["updatePipeline"];
         trace?: never;
     };
+    "/api/v1/pipelines/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the pipelines of a list by the values of a field */
+        get: operations["groupPipelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1249,6 +1436,23 @@ export interface paths {
         head?: never;
         /** Change a product */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the products of a list by the values of a field */
+        get: operations["groupProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/record-visits": {
@@ -1493,6 +1697,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the roles of a list by the values of a field */
+        get: operations["groupRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1600,6 +1821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the tasks of a list by the values of a field */
+        get: operations["groupTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1667,6 +1905,23 @@ export interface paths {
         post: operations["sendInvitation"];
         /** Withdraw an invitation */
         delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the members of a list by the values of a field */
+        get: operations["groupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1805,6 +2060,23 @@ export interface paths {
         put?: never;
         /** Replace a webhook’s secret; both hold for a day */
         post: operations["replaceWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the webhooks of a list by the values of a field */
+        get: operations["groupWebhooks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2319,6 +2591,69 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    groupApiKeys: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -3033,6 +3368,69 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    groupContacts: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -4202,6 +4600,69 @@ export interface operations {
             };
         };
     };
+    groupContracts: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -4748,6 +5209,69 @@ export interface operations {
             };
         };
     };
+    groupCustomers: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listDepartments: {
         parameters: {
             query?: {
@@ -5107,6 +5631,69 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    groupDepartments: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -6404,6 +6991,69 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    groupFollowUps: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -9716,6 +10366,69 @@ export interface operations {
             };
         };
     };
+    groupLeads: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listLossReasons: {
         parameters: {
             query?: never;
@@ -10980,6 +11693,69 @@ export interface operations {
             };
         };
     };
+    groupOpportunities: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     getOpportunityStageTotals: {
         parameters: {
             query?: {
@@ -11522,6 +12298,69 @@ export interface operations {
             };
         };
     };
+    groupPaymentPlans: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -11931,6 +12770,69 @@ export interface operations {
             };
         };
     };
+    groupPayments: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listPipelines: {
         parameters: {
             query?: {
@@ -12206,6 +13108,69 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    groupPipelines: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -12508,6 +13473,69 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    groupProducts: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };
@@ -13563,6 +14591,69 @@ export interface operations {
             };
         };
     };
+    groupRoles: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -14330,6 +15421,69 @@ export interface operations {
             };
         };
     };
+    groupTasks: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -14966,6 +16120,69 @@ export interface operations {
             };
         };
     };
+    groupUsers: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     listWebhookEvents: {
         parameters: {
             query?: never;
@@ -15583,6 +16800,69 @@ export interface operations {
                         previousSecretUntil: string;
                         /** @description Signs every message; shown in this answer only */
                         secret: string;
+                    };
+                };
+            };
+        };
+    };
+    groupWebhooks: {
+        parameters: {
+            query: {
+                /** @description Field to group by: one with options, a date, or what refers to a record */
+                by: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                /** @description How far a group of dates reaches */
+                per?: "month" | "quarter" | "year";
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description An amount or number to add up in each group */
+                sum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are, or may be, other groups */
+                        hasMore: boolean;
+                        items: {
+                            /** @description Beside the filter of the list, these give the records of the group */
+                            conditions: {
+                                field: string;
+                                /** @enum {string} */
+                                op: "eq" | "ne" | "in" | "nin" | "lt" | "lte" | "gt" | "gte" | "between" | "contains" | "startsWith" | "isEmpty" | "isNotEmpty" | "within";
+                                value?: unknown;
+                            }[];
+                            count: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                            /** @description What the value refers to is called */
+                            name: string | null;
+                            /** @description Null where not every record was looked at */
+                            sums: {
+                                /** @description Null for plain numbers */
+                                currency: string | null;
+                                value: string;
+                            }[] | null;
+                            /** @description The value; for dates the first day of the span; null for the group of those without a value */
+                            value: string | boolean | null;
+                        }[];
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
                     };
                 };
             };

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { createContact } from './create-contact.ts'
 import { deleteContact } from './delete-contact.ts'
+import { contactKind } from './fields.ts'
 import { getContact, listContacts } from './queries.ts'
 import { contactPage, contactPatch, contactSchema, newContact } from './schema.ts'
 import { updateContact } from './update-contact.ts'
@@ -13,11 +14,14 @@ const config = { auth: 'session' } as const
 const tags = ['contacts']
 
 export function addContactRoutes(app: App): void {
-  app.get(
-    '/api/v1/contacts',
-    { config, schema: { operationId: 'listContacts', tags, querystring: listQuery, response: { 200: contactPage } } },
-    ({ ctx, query }) => listContacts(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'contacts',
+    plural: 'Contacts',
+    tags,
+    kind: contactKind,
+    page: contactPage,
+    list: listContacts,
+  })
   app.post(
     '/api/v1/contacts',
     { config, schema: { operationId: 'createContact', tags, body: newContact, response: { 201: contactSchema } } },

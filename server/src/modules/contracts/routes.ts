@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { changeStatus } from './change-status.ts'
 import { createContract } from './create-contract.ts'
 import { deleteContract } from './delete-contract.ts'
+import { contractKind } from './fields.ts'
 import { getContract, listContracts, listStatusChanges } from './queries.ts'
 import {
   contractPage,
@@ -23,11 +24,14 @@ const answers = { 200: contractSchema }
 const creates = { 201: contractSchema }
 
 export function addContractRoutes(app: App): void {
-  app.get(
-    '/api/v1/contracts',
-    { config, schema: { operationId: 'listContracts', tags, querystring: listQuery, response: { 200: contractPage } } },
-    ({ ctx, query }) => listContracts(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'contracts',
+    plural: 'Contracts',
+    tags,
+    kind: contractKind,
+    page: contractPage,
+    list: listContracts,
+  })
   app.post(
     '/api/v1/contracts',
     {

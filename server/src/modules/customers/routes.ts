@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { createCustomer } from './create-customer.ts'
 import { deleteCustomer } from './delete-customer.ts'
+import { customerKind } from './fields.ts'
 import { getCustomer, listCustomers } from './queries.ts'
 import { customerPage, customerPatch, customerSchema, newCustomer } from './schema.ts'
 import { updateCustomer } from './update-customer.ts'
@@ -13,11 +14,14 @@ const config = { auth: 'session' } as const
 const tags = ['customers']
 
 export function addCustomerRoutes(app: App): void {
-  app.get(
-    '/api/v1/customers',
-    { config, schema: { operationId: 'listCustomers', tags, querystring: listQuery, response: { 200: customerPage } } },
-    ({ ctx, query }) => listCustomers(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'customers',
+    plural: 'Customers',
+    tags,
+    kind: customerKind,
+    page: customerPage,
+    list: listCustomers,
+  })
   app.post(
     '/api/v1/customers',
     { config, schema: { operationId: 'createCustomer', tags, body: newCustomer, response: { 201: customerSchema } } },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { createFollowUp } from './create-follow-up.ts'
 import { deleteFollowUp } from './delete-follow-up.ts'
+import { followUpKind } from './fields.ts'
 import { getFollowUp, listFollowUps } from './queries.ts'
 import { followUpPage, followUpPatch, followUpSchema, newFollowUp } from './schema.ts'
 import { updateFollowUp } from './update-follow-up.ts'
@@ -12,11 +13,14 @@ const config = { auth: 'session' } as const
 const tags = ['follow-ups']
 
 export function addFollowUpRoutes(app: App): void {
-  app.get(
-    '/api/v1/follow-ups',
-    { config, schema: { operationId: 'listFollowUps', tags, querystring: listQuery, response: { 200: followUpPage } } },
-    ({ ctx, query }) => listFollowUps(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'follow-ups',
+    plural: 'FollowUps',
+    tags,
+    kind: followUpKind,
+    page: followUpPage,
+    list: listFollowUps,
+  })
   app.post(
     '/api/v1/follow-ups',
     { config, schema: { operationId: 'createFollowUp', tags, body: newFollowUp, response: { 201: followUpSchema } } },

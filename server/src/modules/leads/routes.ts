@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
 import { convertLead } from './convert-lead.ts'
 import { changeOwner } from './change-owner.ts'
 import { createLead } from './create-lead.ts'
 import { deleteLead } from './delete-lead.ts'
+import { leadKind } from './fields.ts'
 import { getLead, listLeads, proposeConversion } from './queries.ts'
 import {
   conversionProposal,
@@ -22,11 +23,14 @@ const config = { auth: 'session' } as const
 const tags = ['leads']
 
 export function addLeadRoutes(app: App): void {
-  app.get(
-    '/api/v1/leads',
-    { config, schema: { operationId: 'listLeads', tags, querystring: listQuery, response: { 200: leadPage } } },
-    ({ ctx, query }) => listLeads(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'leads',
+    plural: 'Leads',
+    tags,
+    kind: leadKind,
+    page: leadPage,
+    list: listLeads,
+  })
   app.post(
     '/api/v1/leads',
     { config, schema: { operationId: 'createLead', tags, body: newLead, response: { 201: leadSchema } } },

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { changeStage } from './change-stage.ts'
 import { closeOpportunity } from './close-opportunity.ts'
 import { createOpportunity } from './create-opportunity.ts'
 import { deleteOpportunity } from './delete-opportunity.ts'
+import { opportunityKind } from './fields.ts'
 import { listStageChanges } from './history-queries.ts'
 import { getOpportunity, listOpportunities } from './queries.ts'
 import { reopenOpportunity } from './reopen-opportunity.ts'
@@ -30,14 +31,14 @@ const answers = { 200: opportunitySchema }
 const creates = { 201: opportunitySchema }
 
 export function addOpportunityRoutes(app: App): void {
-  app.get(
-    '/api/v1/opportunities',
-    {
-      config,
-      schema: { operationId: 'listOpportunities', tags, querystring: listQuery, response: { 200: opportunityPage } },
-    },
-    ({ ctx, query }) => listOpportunities(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'opportunities',
+    plural: 'Opportunities',
+    tags,
+    kind: opportunityKind,
+    page: opportunityPage,
+    list: listOpportunities,
+  })
   app.post(
     '/api/v1/opportunities',
     { config, schema: { operationId: 'createOpportunity', tags, body: newOpportunity, response: creates } },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { createPlan, createPlanOfContract, createSchedule } from './create-plan.ts'
 import { deletePlan } from './delete-plan.ts'
+import { planKind } from './fields.ts'
 import { getPlan, listPlans } from './queries.ts'
 import { newPlan, newPlanOfContract, newSchedule, planList, planPage, planPatch, planSchema } from './schema.ts'
 import { updatePlan } from './update-plan.ts'
@@ -12,11 +13,14 @@ const config = { auth: 'session' } as const
 const tags = ['payment-plans']
 
 export function addPlanRoutes(app: App): void {
-  app.get(
-    '/api/v1/payment-plans',
-    { config, schema: { operationId: 'listPaymentPlans', tags, querystring: listQuery, response: { 200: planPage } } },
-    ({ ctx, query }) => listPlans(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'payment-plans',
+    plural: 'PaymentPlans',
+    tags,
+    kind: planKind,
+    page: planPage,
+    list: listPlans,
+  })
   app.post(
     '/api/v1/payment-plans',
     { config, schema: { operationId: 'createPaymentPlan', tags, body: newPlan, response: { 201: planSchema } } },

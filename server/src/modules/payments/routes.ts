@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { createPayment, createPaymentOfContract } from './create-payment.ts'
 import { deletePayment } from './delete-payment.ts'
+import { paymentKind } from './fields.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { getPayment, getPaymentSummary, listPayments } from './queries.ts'
 import { newPayment, newPaymentOfContract, paymentPage, paymentPatch, paymentSchema, paymentSummary } from './schema.ts'
@@ -14,11 +15,14 @@ const tags = ['payments']
 
 export function addPaymentRoutes(app: App): void {
   addPlanRoutes(app)
-  app.get(
-    '/api/v1/payments',
-    { config, schema: { operationId: 'listPayments', tags, querystring: listQuery, response: { 200: paymentPage } } },
-    ({ ctx, query }) => listPayments(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'payments',
+    plural: 'Payments',
+    tags,
+    kind: paymentKind,
+    page: paymentPage,
+    list: listPayments,
+  })
   app.post(
     '/api/v1/payments',
     { config, schema: { operationId: 'createPayment', tags, body: newPayment, response: { 201: paymentSchema } } },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { createPipeline } from './create-pipeline.ts'
 import { deletePipeline } from './delete-pipeline.ts'
+import { pipelineKind } from './fields.ts'
 import { getPipeline, listLossReasons, listPipelines } from './queries.ts'
 import { replaceLossReasons } from './replace-loss-reasons.ts'
 import {
@@ -20,11 +21,14 @@ const config = { auth: 'session' } as const
 const tags = ['pipelines']
 
 export function addPipelineRoutes(app: App): void {
-  app.get(
-    '/api/v1/pipelines',
-    { config, schema: { operationId: 'listPipelines', tags, querystring: listQuery, response: { 200: pipelinePage } } },
-    ({ ctx, query }) => listPipelines(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'pipelines',
+    plural: 'Pipelines',
+    tags,
+    kind: pipelineKind,
+    page: pipelinePage,
+    list: listPipelines,
+  })
   app.post(
     '/api/v1/pipelines',
     { config, schema: { operationId: 'createPipeline', tags, body: newPipeline, response: { 201: pipelineSchema } } },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { createProduct } from './create-product.ts'
 import { deleteProduct } from './delete-product.ts'
+import { productKind } from './fields.ts'
 import { getProduct, listProducts } from './queries.ts'
 import { newProduct, productPage, productPatch, productSchema } from './schema.ts'
 import { updateProduct } from './update-product.ts'
@@ -12,11 +13,14 @@ const config = { auth: 'session' } as const
 const tags = ['products']
 
 export function addProductRoutes(app: App): void {
-  app.get(
-    '/api/v1/products',
-    { config, schema: { operationId: 'listProducts', tags, querystring: listQuery, response: { 200: productPage } } },
-    ({ ctx, query }) => listProducts(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'products',
+    plural: 'Products',
+    tags,
+    kind: productKind,
+    page: productPage,
+    list: listProducts,
+  })
   app.post(
     '/api/v1/products',
     { config, schema: { operationId: 'createProduct', tags, body: newProduct, response: { 201: productSchema } } },

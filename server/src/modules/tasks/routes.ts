@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../platform/records/requests.ts'
 import { completeTask, reopenTask } from './complete-task.ts'
 import { createTask } from './create-task.ts'
 import { deleteTask } from './delete-task.ts'
+import { taskKind } from './fields.ts'
 import { getTask, listTasks } from './queries.ts'
 import { newTask, taskPage, taskPatch, taskSchema } from './schema.ts'
 import { updateTask } from './update-task.ts'
@@ -13,11 +14,14 @@ const config = { auth: 'session' } as const
 const tags = ['tasks']
 
 export function addTaskRoutes(app: App): void {
-  app.get(
-    '/api/v1/tasks',
-    { config, schema: { operationId: 'listTasks', tags, querystring: listQuery, response: { 200: taskPage } } },
-    ({ ctx, query }) => listTasks(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'tasks',
+    plural: 'Tasks',
+    tags,
+    kind: taskKind,
+    page: taskPage,
+    list: listTasks,
+  })
   app.post(
     '/api/v1/tasks',
     { config, schema: { operationId: 'createTask', tags, body: newTask, response: { 201: taskSchema } } },

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { AddressRules } from '../../platform/outgoing/address-rules.ts'
+import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { listQuery } from '../../platform/records/list.ts'
 import { idParam, versionBody, versionQuery } from '../../platform/records/requests.ts'
 import type { EventSource } from '../timeline/index.ts'
 import { createWebhook } from './create-webhook.ts'
 import { deleteWebhook } from './delete-webhook.ts'
 import { addDeliveryRoutes } from './deliveries/routes.ts'
 import { typesOf } from './event-pattern.ts'
+import { webhookKind } from './fields.ts'
 import { getWebhook, listWebhooks } from './queries.ts'
 import { replaceSecret } from './replace-secret.ts'
 import {
@@ -35,11 +36,14 @@ export function addWebhookRoutes(
     { config, schema: { operationId: 'listWebhookEvents', tags, response: { 200: eventTypesSchema } } },
     () => ({ items: eventTypes.map(({ kind, sample }) => ({ type: kind, sample })) }),
   )
-  app.get(
-    '/api/v1/webhooks',
-    { config, schema: { operationId: 'listWebhooks', tags, querystring: listQuery, response: { 200: webhookPage } } },
-    ({ ctx, query }) => listWebhooks(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'webhooks',
+    plural: 'Webhooks',
+    tags,
+    kind: webhookKind,
+    page: webhookPage,
+    list: listWebhooks,
+  })
   app.post(
     '/api/v1/webhooks',
     { config, schema: { operationId: 'createWebhook', tags, body: newWebhook, response: { 201: madeWebhook } } },

@@ -34,11 +34,13 @@ export const listQuery = z.strictObject({
 })
 export type ListQuery = z.infer<typeof listQuery>
 
+export const totalSchema = z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) })
+
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({
     items: z.array(item),
     nextCursor: z.string().nullable(),
-    total: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }),
+    total: totalSchema,
   })
 }
 
@@ -98,12 +100,30 @@ export async function matchingSql(
   given: RecordKind,
   query: Pick<ListQuery, 'filter' | 'q'>,
 ): Promise<RawBuilder<unknown>> {
+  const { visible, narrowing } = await matchingOf(tx, ctx, given, query)
+  return allOf([visible, ...narrowing])
+}
+
+/** The same in its parts, for statements that go through them in ways of their own. */
+export async function matchingOf(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  query: Pick<ListQuery, 'filter' | 'q'>,
+  faults: readonly FieldError[] = [],
+): Promise<Matching> {
   const kind = ctx.kinds.of(given)
   const filter = readFilter(kind, query.filter)
-  if (filter.errors.length > 0) throw validationFailed(filter.errors)
+  const errors = [...faults, ...filter.errors]
+  if (errors.length > 0) throw validationFailed(errors)
   const text = wordsOf(query.q)
   const searched = text === '' ? [] : [await searchAll(tx, ctx, kind, text)]
-  return allOf([kind.visible(ctx.actor, 't', ctx.kinds), ...conditionsOf(ctx, filter), ...searched])
+  return {
+    kind,
+    visible: kind.visible(ctx.actor, 't', ctx.kinds),
+    narrowing: [...conditionsOf(ctx, filter), ...searched],
+    isSearched: searched.length > 0,
+  }
 }
 
 function readFilter(kind: RecordKind, json: string | undefined): { filter?: Filter; errors: FieldError[] } {

@@ -54,7 +54,7 @@ export function countedRows(ctx: Ctx, matching: Matching, limit: number): RawBui
   return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${limit}`
 }
 
-function rowsOf(
+export function rowsOf(
   { orgId }: Ctx,
   { table }: RecordKind,
   conditions: readonly RawBuilder<unknown>[],

@@ -135,3 +135,15 @@ export function periodDays(period: Period, today: string, startMonth = 1): DaySp
       return days(0, 30)
   }
 }
+
+export const spans = ['month', 'quarter', 'year'] as const
+export type Span = (typeof spans)[number]
+const monthsOf: Record<Span, number> = { month: 1, quarter: 3, year: 12 }
+
+/** The days of the month, quarter or year that begins on a day. */
+export function daysOfSpan(span: Span, from: string): DaySpan {
+  const [year, month] = from.split('-').map(Number) as [number, number]
+  const next = year * 12 + month - 1 + monthsOf[span]
+  const number = (value: number, digits: number) => String(value).padStart(digits, '0')
+  return { from, until: `${number(Math.floor(next / 12), 4)}-${number((next % 12) + 1, 2)}-01` }
+}

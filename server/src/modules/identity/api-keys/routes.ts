@@ -1,8 +1,9 @@
+import { addListRoutes } from '../../../platform/http/list-routes.ts'
 import type { App } from '../../../platform/http/server.ts'
-import { listQuery } from '../../../platform/records/list.ts'
 import { idParam, versionBody } from '../../../platform/records/requests.ts'
 import { accessChange } from '../access-routes.ts'
 import { createApiKey } from './create-api-key.ts'
+import { apiKeyKind } from './fields.ts'
 import { getApiKey, listApiKeys } from './queries.ts'
 import { revokeApiKey } from './revoke-api-key.ts'
 import { apiKeyPage, apiKeySchema, madeApiKey, newApiKey } from './schema.ts'
@@ -11,11 +12,14 @@ const config = { auth: 'session' } as const
 const tags = ['api-keys']
 
 export function addApiKeyRoutes(app: App): void {
-  app.get(
-    '/api/v1/api-keys',
-    { config, schema: { operationId: 'listApiKeys', tags, querystring: listQuery, response: { 200: apiKeyPage } } },
-    ({ ctx, query }) => listApiKeys(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'api-keys',
+    plural: 'ApiKeys',
+    tags,
+    kind: apiKeyKind,
+    page: apiKeyPage,
+    list: listApiKeys,
+  })
   app.post(
     '/api/v1/api-keys',
     {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../../platform/http/list-routes.ts'
 import type { App } from '../../../platform/http/server.ts'
-import { listQuery } from '../../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../../platform/records/requests.ts'
 import { accessChange } from '../access-routes.ts'
+import { departmentKind } from '../fields.ts'
 import { createDepartment } from './create-department.ts'
 import { deleteDepartment } from './delete-department.ts'
 import { mergeDepartment } from './merge-department.ts'
@@ -14,14 +15,14 @@ const config = { auth: 'session' } as const
 const tags = ['departments']
 
 export function addDepartmentRoutes(app: App): void {
-  app.get(
-    '/api/v1/departments',
-    {
-      config,
-      schema: { operationId: 'listDepartments', tags, querystring: listQuery, response: { 200: departmentPage } },
-    },
-    ({ ctx, query }) => listDepartments(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'departments',
+    plural: 'Departments',
+    tags,
+    kind: departmentKind,
+    page: departmentPage,
+    list: listDepartments,
+  })
   app.post(
     '/api/v1/departments',
     {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { addListRoutes } from '../../../platform/http/list-routes.ts'
 import type { App } from '../../../platform/http/server.ts'
-import { listQuery } from '../../../platform/records/list.ts'
 import { idParam, versionQuery } from '../../../platform/records/requests.ts'
 import { accessChange } from '../access-routes.ts'
+import { roleKind } from '../fields.ts'
 import { createRole } from './create-role.ts'
 import { deleteRole } from './delete-role.ts'
 import { getRole, listRights, listRoles } from './queries.ts'
@@ -19,11 +20,14 @@ export function addRoleRoutes(app: App): void {
     { config, schema: { operationId: 'listRights', tags, response: { 200: rightCatalogue } } },
     ({ ctx }) => listRights(ctx),
   )
-  app.get(
-    '/api/v1/roles',
-    { config, schema: { operationId: 'listRoles', tags, querystring: listQuery, response: { 200: rolePage } } },
-    ({ ctx, query }) => listRoles(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'roles',
+    plural: 'Roles',
+    tags,
+    kind: roleKind,
+    page: rolePage,
+    list: listRoles,
+  })
   app.post(
     '/api/v1/roles',
     { config: accessChange, schema: { operationId: 'createRole', tags, body: newRole, response: { 201: roleSchema } } },

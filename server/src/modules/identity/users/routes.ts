@@ -1,7 +1,8 @@
+import { addListRoutes } from '../../../platform/http/list-routes.ts'
 import type { App } from '../../../platform/http/server.ts'
-import { listQuery } from '../../../platform/records/list.ts'
 import { idParam, versionBody, versionQuery } from '../../../platform/records/requests.ts'
 import { accessChange } from '../access-routes.ts'
+import { userKind } from '../fields.ts'
 import { createUser } from './create-user.ts'
 import { deactivateUser } from './deactivate-user.ts'
 import { getUser, listUsers } from './queries.ts'
@@ -13,11 +14,14 @@ const config = { auth: 'session' } as const
 const tags = ['users']
 
 export function addUserRoutes(app: App): void {
-  app.get(
-    '/api/v1/users',
-    { config, schema: { operationId: 'listUsers', tags, querystring: listQuery, response: { 200: userPage } } },
-    ({ ctx, query }) => listUsers(ctx, query),
-  )
+  addListRoutes(app, {
+    resource: 'users',
+    plural: 'Users',
+    tags,
+    kind: userKind,
+    page: userPage,
+    list: listUsers,
+  })
   app.post(
     '/api/v1/users',
     { config: accessChange, schema: { operationId: 'createUser', tags, body: newUser, response: { 201: userSchema } } },
