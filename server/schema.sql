@@ -251,7 +251,7 @@ CREATE INDEX contacts_last_follow_up_at_idx ON public.contacts USING btree (org_
 CREATE INDEX contacts_mobile_key_idx ON public.contacts USING btree (org_id, mobile_key) WHERE ((deleted_at IS NULL) AND (mobile_key IS NOT NULL));
 CREATE INDEX contacts_name_idx ON public.contacts USING btree (org_id, name, id);
 CREATE INDEX contacts_name_key_idx ON public.contacts USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
-CREATE INDEX contacts_owner_dept_idx ON public.contacts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contacts_owner_dept_idx ON public.contacts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_owner_idx ON public.contacts USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX contacts_updated_at_idx ON public.contacts USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 ALTER TABLE contacts ENABLE ROW LEVEL SECURITY;
@@ -359,7 +359,7 @@ CREATE INDEX contracts_customer_id_idx ON public.contracts USING btree (org_id, 
 CREATE INDEX contracts_ends_on_idx ON public.contracts USING btree (org_id, ends_on, id) WHERE (deleted_at IS NULL);
 CREATE INDEX contracts_name_idx ON public.contracts USING btree (org_id, name, id) WHERE (deleted_at IS NULL);
 CREATE INDEX contracts_opportunity_id_idx ON public.contracts USING btree (org_id, opportunity_id);
-CREATE INDEX contracts_owner_dept_idx ON public.contracts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX contracts_owner_dept_idx ON public.contracts USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX contracts_owner_idx ON public.contracts USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX contracts_signed_on_idx ON public.contracts USING btree (org_id, signed_on DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX contracts_updated_at_idx ON public.contracts USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -425,7 +425,7 @@ CREATE INDEX customers_level_idx ON public.customers USING btree (org_id, level,
 CREATE INDEX customers_name_idx ON public.customers USING btree (org_id, name, id);
 CREATE INDEX customers_name_key_idx ON public.customers USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_next_contact_at_idx ON public.customers USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);
-CREATE INDEX customers_owner_dept_idx ON public.customers USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX customers_owner_dept_idx ON public.customers USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_owner_idx ON public.customers USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX customers_parent_id_idx ON public.customers USING btree (org_id, parent_id);
 CREATE INDEX customers_updated_at_idx ON public.customers USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -774,7 +774,7 @@ CREATE INDEX leads_mobile_key_idx ON public.leads USING btree (org_id, mobile_ke
 CREATE INDEX leads_name_idx ON public.leads USING btree (org_id, name, id);
 CREATE INDEX leads_name_key_idx ON public.leads USING btree (org_id, name_key) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_next_contact_at_idx ON public.leads USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);
-CREATE INDEX leads_owner_dept_idx ON public.leads USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX leads_owner_dept_idx ON public.leads USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_owner_idx ON public.leads USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX leads_updated_at_idx ON public.leads USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 ALTER TABLE leads ENABLE ROW LEVEL SECURITY;
@@ -861,7 +861,7 @@ CREATE INDEX opportunities_external_number_key_idx ON public.opportunities USING
 CREATE INDEX opportunities_loss_reason_id_idx ON public.opportunities USING btree (org_id, loss_reason_id) WHERE (loss_reason_id IS NOT NULL);
 CREATE INDEX opportunities_name_idx ON public.opportunities USING btree (org_id, name, id) WHERE (deleted_at IS NULL);
 CREATE INDEX opportunities_next_contact_at_idx ON public.opportunities USING btree (org_id, next_contact_at, id) WHERE (deleted_at IS NULL);
-CREATE INDEX opportunities_owner_dept_idx ON public.opportunities USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX opportunities_owner_dept_idx ON public.opportunities USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX opportunities_owner_idx ON public.opportunities USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX opportunities_stage_id_idx ON public.opportunities USING btree (org_id, pipeline_id, stage_id, updated_at DESC, id DESC);
 CREATE INDEX opportunities_updated_at_idx ON public.opportunities USING btree (org_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
@@ -1241,7 +1241,7 @@ CREATE INDEX tasks_created_at_idx ON public.tasks USING btree (org_id, created_a
 CREATE INDEX tasks_created_by_idx ON public.tasks USING btree (org_id, created_by);
 CREATE INDEX tasks_customer_id_idx ON public.tasks USING btree (org_id, customer_id);
 CREATE INDEX tasks_due_at_idx ON public.tasks USING btree (org_id, owner_id, status, due_at, id) WHERE (deleted_at IS NULL);
-CREATE INDEX tasks_owner_dept_idx ON public.tasks USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX tasks_owner_dept_idx ON public.tasks USING btree (org_id, owner_dept_id, updated_at DESC, id DESC) INCLUDE (owner_id) WHERE (deleted_at IS NULL);
 CREATE INDEX tasks_owner_idx ON public.tasks USING btree (org_id, owner_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX tasks_sort_due_at_idx ON public.tasks USING btree (org_id, due_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX tasks_subject_idx ON public.tasks USING btree (org_id, subject_type, subject_id);

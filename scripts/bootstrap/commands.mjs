@@ -13,6 +13,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
+/** Left alone, V8 takes 100 MB more under load, for objects that are gone by the end of a request. */
+const nodeFlags = ['--max-semi-space-size=4']
+
 /** What each npm script runs once everything is in place. */
 const commands = {
   start: { entry: ['server/src/main.ts'], needsWeb: true },
@@ -88,7 +91,7 @@ function interruptible() {
 
 /** Runs the command in our place: same terminal, same signals, same exit code. */
 async function handOver(node, [entry, ...args]) {
-  const child = spawn(node, [join(root, entry), ...args], {
+  const child = spawn(node, [...nodeFlags, join(root, entry), ...args], {
     // The channel tells the server when we are killed and nobody could stop it any more.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Compiled code is kept for the next start, which takes half as long.

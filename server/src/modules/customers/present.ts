@@ -6,12 +6,11 @@ import type { Customer } from './schema.ts'
 
 export function presentCustomer(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): Customer {
   const customer = presentRecord(ctx, customerKind, row)
-  return {
-    ...customer,
+  return Object.assign(customer, {
     can: {
       edit: can(ctx.actor, 'edit', customer),
       delete: can(ctx.actor, 'delete', customer),
       transfer: can(ctx.actor, 'transfer', customer),
     },
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { Ctx } from '../context.ts'
@@ -36,6 +37,7 @@ async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Pro
   const onError = (error: Error) => (broken = error)
   client.on('error', onError)
   try {
+    sendTogether(client)
     // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
     client.query(`BEGIN; SET LOCAL app.org_id = '${ctx.orgId}'`).catch((error: Error) => (broken = error))
     const result = await workOnce(ctx, kyselyOn(client) as OrgTx, work)
@@ -48,6 +50,13 @@ async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Pro
     client.off('error', onError)
     client.release(broken)
   }
+}
+
+/** What is asked before anything is awaited goes out in one piece, and wakes the database once. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 async function workOnce<T>(ctx: OrgContext, tx: OrgTx, work: (tx: OrgTx) => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { searchAll, searchPage, type Searched } from '../search/condition.ts'
+import { isKnownCapped, keepCapped } from './capped-totals.ts'
 import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
 import { type Filter, parseFilter } from './filter.ts'
 import { filterSql } from './filter-sql.ts'
@@ -150,9 +151,13 @@ function wordsOf(q: string | undefined): string {
 
 async function countMatching(tx: OrgTx, ctx: Ctx, matching: Matching): Promise<Page<never>['total']> {
   const found = countedRows(ctx, matching, countLimit + 1)
-  const counted = await sql<{ count: number }>`select count(*)::int as count from (${found}) c`.execute(tx)
-  const count = counted.rows[0]?.count ?? 0
-  return count > countLimit ? { value: countLimit, relation: 'gte' } : { value: count, relation: 'eq' }
+  const query = sql<{ count: number }>`select count(*)::int as count from (${found}) c`.compile(tx)
+  const atLeast = { value: countLimit, relation: 'gte' } as const
+  if (isKnownCapped(query, ctx.now)) return atLeast
+  const count = (await tx.executeQuery(query)).rows[0]?.count ?? 0
+  if (count <= countLimit) return { value: count, relation: 'eq' }
+  keepCapped(query, ctx.now)
+  return atLeast
 }
 
 /** Common words are not counted to the end: how many of the list's first records have them, or more. */

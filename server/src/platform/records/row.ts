@@ -11,18 +11,37 @@ export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: R
   const known = ctx.kinds.of(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }
   const custom: Record<string, unknown> = {}
-  for (const field of known.bound) {
+  for (const { field, key, shownAt, foundAt } of placesOf(known)) {
     const value = valueInRow(field, row)
-    const [holder, key] = field.custom ? [custom, field.custom.name] : [record, field.key]
+    const holder = field.custom ? custom : record
     holder[key] = presentValue(field, value)
-    if (field.type === 'file') holder[displayKey(key)] = row[`${field.column}__files`] ?? []
-    if (field.target) {
-      const name = row[`${field.column}__name`]
-      holder[displayKey(key)] = value == null ? null : { id: value, name: name ?? '' }
-    }
+    if (field.type === 'file') holder[shownAt] = row[foundAt] ?? []
+    else if (field.target) holder[shownAt] = value == null ? null : { id: value, name: row[foundAt] ?? '' }
   }
   if (known.isCustomizable) record['custom'] = custom
   return record as RecordOf<F>
+}
+
+interface Place {
+  field: BoundField
+  key: string
+  /** Where the answer has, and the row brings, what a bare id stands for. */
+  shownAt: string
+  foundAt: string
+}
+
+const placesCache = new WeakMap<RecordKind, Place[]>()
+function placesOf(kind: RecordKind): Place[] {
+  let places = placesCache.get(kind)
+  if (!places) {
+    places = kind.bound.map((field) => {
+      const key = field.custom?.name ?? field.key
+      const foundAt = `${field.column}__${field.type === 'file' ? 'files' : 'name'}`
+      return { field, key, shownAt: displayKey(key), foundAt }
+    })
+    placesCache.set(kind, places)
+  }
+  return places
 }
 
 // PostgreSQL hands numeric over as text, which money keeps and other numbers give up: they are small enough.
