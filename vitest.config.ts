@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Servers and databases started, killed and started again: slow, and a step of their own. */
+const wholeProcesses = '**/*.process.test.ts'
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -12,12 +15,21 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/src/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [wholeProcesses],
           globalSetup: ['server/src/platform/testing/global-setup.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'scripts', include: ['scripts/**/*.test.ts'] },
+        test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [wholeProcesses] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: [wholeProcesses],
+          globalSetup: ['server/src/platform/testing/global-setup.ts'],
+        },
       },
       {
         extends: true,

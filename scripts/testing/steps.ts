@@ -16,7 +16,12 @@ export async function allSteps(root: string, reports: string): Promise<Step[]> {
   const names = (await readdir(join(root, 'scripts'))).filter((name) => /^check-.*\.ts$/.test(name)).sort()
   return [
     ...names.map((name) => checkStep(root, name)),
-    { name: 'tests', isLight: false, run: () => runVitest(root, join(reports, 'vitest.json')) },
+    {
+      name: 'tests',
+      isLight: false,
+      run: () => runVitest(root, join(reports, 'tests.json'), ['server', 'scripts', 'web']),
+    },
+    { name: 'processes', isLight: false, run: () => runVitest(root, join(reports, 'processes.json'), ['processes']) },
     { name: 'web build', isLight: false, run: () => buildWeb(root) },
     { name: 'journeys', isLight: false, run: () => runJourneys(root, join(reports, 'playwright.json')) },
   ]
@@ -32,7 +37,7 @@ function checkStep(root: string, script: string): Step {
   }
 }
 
-async function runVitest(root: string, report: string): Promise<Result> {
+async function runVitest(root: string, report: string, projects: readonly string[]): Promise<Result> {
   const args = [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
@@ -40,6 +45,7 @@ async function runVitest(root: string, report: string): Promise<Result> {
     root,
     '--reporter=json',
     `--outputFile=${report}`,
+    ...projects.map((project) => `--project=${project}`),
   ]
   const { isOk, output } = await runProgram(process.execPath, args, { minutes: 40 })
   return judged(await readReport(report, (json) => readVitest(json, root)), isOk, output)
