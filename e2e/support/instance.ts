@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { createApp } from '../../server/src/app.ts'
-import { jobs, kinds } from '../../server/src/modules.ts'
+import { eventSources, jobs, kinds, outgoingJobs, rounds } from '../../server/src/modules.ts'
 import type { EmbeddedDatabase } from '../../server/src/platform/db/embedded/supervisor.ts'
 import { migrate } from '../../server/src/platform/db/migrate.ts'
 import { createDatabase, type Database } from '../../server/src/platform/db/pool.ts'
 import type { App } from '../../server/src/platform/http/server.ts'
+import { startRounds } from '../../server/src/platform/jobs/rounds.ts'
 import { startWorker } from '../../server/src/platform/jobs/worker.ts'
 import { createMailer } from '../../server/src/platform/mail/mailer.ts'
+import { addressRules } from '../../server/src/platform/outgoing/address-rules.ts'
 
 export const secret = 'a-secret-for-journeys-only-0123456789abcdef'
+
+/** Journeys take what webhooks send on this machine. */
+const webhookAllow = ['127.0.0.0/8']
 
 export interface Instance {
   app: App
@@ -44,6 +49,7 @@ export async function startInstance(options: {
     listenUrl: appUrl,
     dataDir,
     webDir,
+    webhookAllow,
     server: {
       logger: { level: 'error' },
       checksResponses: true,
@@ -53,7 +59,9 @@ export async function startInstance(options: {
   })
   const mailer = createMailer({ smtpUrl, from: 'fairway@example.com', outbox: join(dataDir, 'outbox') })
   const log = { info: () => undefined, warn: console.warn, error: console.error }
-  const worker = await startWorker({ appUrl, jobs, deps: { db, mailer, dataDir, kinds }, log })
+  const deps = { db, mailer, dataDir, kinds, sources: eventSources, baseUrl, rules: addressRules(webhookAllow) }
+  const worker = await startWorker({ appUrl, jobs: [...jobs, ...outgoingJobs], deps, log })
+  const turning = startRounds(rounds, deps, log)
   await app.listen({ port, host: 'localhost' })
   return {
     app,
@@ -61,7 +69,7 @@ export async function startInstance(options: {
     baseUrl,
     async close() {
       await app.close()
-      await worker.stop()
+      await Promise.all([worker.stop(), turning.stop()])
       await db.close()
     },
   }

@@ -1,9 +1,11 @@
-import type { EventSource } from '../timeline/index.ts'
+import { eventSource } from '../timeline/index.ts'
 import { contractActivities } from './activities.ts'
 import { getContract } from './queries.ts'
+import { contractSchema } from './schema.ts'
 
-export const contractEvents: EventSource = {
+export const contractEvents = eventSource({
   kind: 'contract',
   activities: Object.values(contractActivities),
+  schema: contractSchema,
   read: getContract,
-}
+})

@@ -1,5 +1,11 @@
-import type { EventSource } from '../timeline/index.ts'
+import { eventSource } from '../timeline/index.ts'
 import { leadActivities } from './activities.ts'
 import { getLead } from './queries.ts'
+import { leadSchema } from './schema.ts'
 
-export const leadEvents: EventSource = { kind: 'lead', activities: Object.values(leadActivities), read: getLead }
+export const leadEvents = eventSource({
+  kind: 'lead',
+  activities: Object.values(leadActivities),
+  schema: leadSchema,
+  read: getLead,
+})

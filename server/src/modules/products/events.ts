@@ -1,9 +1,11 @@
-import type { EventSource } from '../timeline/index.ts'
+import { eventSource } from '../timeline/index.ts'
 import { productActivities } from './activities.ts'
 import { getProduct } from './queries.ts'
+import { productSchema } from './schema.ts'
 
-export const productEvents: EventSource = {
+export const productEvents = eventSource({
   kind: 'product',
   activities: Object.values(productActivities),
+  schema: productSchema,
   read: getProduct,
-}
+})

@@ -1,5 +1,11 @@
-import type { EventSource } from '../timeline/index.ts'
+import { eventSource } from '../timeline/index.ts'
 import { taskActivities } from './activities.ts'
 import { getTask } from './queries.ts'
+import { taskSchema } from './schema.ts'
 
-export const taskEvents: EventSource = { kind: 'task', activities: Object.values(taskActivities), read: getTask }
+export const taskEvents = eventSource({
+  kind: 'task',
+  activities: Object.values(taskActivities),
+  schema: taskSchema,
+  read: getTask,
+})

@@ -56,8 +56,21 @@ const withRoot = z.object({ type: z.string(), id: z.string(), name: z.string() }
 export interface EventSource {
   kind: string
   activities: readonly ActivityKind[]
+  /** Where in such a record fields stand that not everybody may see: its own, and those of records within it. */
+  places: readonly Place[]
   /** Throws not_found. */
   read(ctx: Ctx, id: Id): Promise<object>
+}
+
+/** `schema` is the one of the answer that `read` gives: by it the record is cut to what its reader may see. */
+export function eventSource<T extends object>({
+  schema,
+  ...source
+}: Omit<EventSource, 'places' | 'read'> & {
+  schema: z.ZodType<T>
+  read(ctx: Ctx, id: Id): Promise<T>
+}): EventSource {
+  return { ...source, places: placesIn(schema) }
 }
 
 /** Those that every record kind has; the last three belong to kinds with a recycle bin. */

@@ -2,6 +2,7 @@ export {
   type ActivityKind,
   activityKind,
   type EventSource,
+  eventSource,
   change,
   recordActivities as recordActivityKinds,
   restrictActivity,

@@ -47,8 +47,8 @@ export function spread(app: TestApp, orgId: string): Promise<void> {
   return spreadEvents(depsOf(app), orgId)
 }
 
-export function deliver(app: TestApp, webhook: { id: string }, orgId: string): Promise<void> {
-  return workOnWebhook.run({ orgId, webhookId: webhook.id }, depsOf(app))
+export function deliver(app: TestApp, webhook: { id: string }, orgId: string, sources = eventSources): Promise<void> {
+  return workOnWebhook.run({ orgId, webhookId: webhook.id }, { ...depsOf(app), sources })
 }
 
 export interface Received {

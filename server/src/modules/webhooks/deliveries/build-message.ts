@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import { AppError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { restrictRecord } from '../../../platform/records/restrict.ts'
+import { restrictPlaces } from '../../../platform/records/restrict-places.ts'
 import { type EventSource, readEvent } from '../../timeline/index.ts'
 import type { Message } from './message.ts'
 import type { DueDelivery } from './store.ts'
@@ -36,8 +36,7 @@ async function readRecord(
   if (!source) return null
   try {
     const record = { ...(await source.read(ctx, subject.id)) }
-    const kind = ctx.kinds.get(subject.type)
-    if (kind) restrictRecord(kind, record)
+    restrictPlaces(ctx.kinds, source.places, record)
     return record
   } catch (error) {
     if (error instanceof AppError && error.status === 404) return null

@@ -61,7 +61,7 @@ function Facts({ apiKey }: { apiKey: ApiKey }) {
         ))}
       </dl>
       <h2 className={styles['part']}>{t('form.rights')}</h2>
-      <ul className={styles['scopes']}>
+      <ul className={styles['scopes']} tabIndex={0} aria-label={t('form.rights')}>
         {scopes(apiKey.rights).map((scope) => (
           <li key={scope}>{scope}</li>
         ))}

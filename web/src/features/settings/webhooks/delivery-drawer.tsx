@@ -70,8 +70,8 @@ function Exchange({ delivery }: { delivery: WholeDelivery }) {
       <h3 className={styles['part']}>{t('deliveries.request')}</h3>
       {request ? (
         <>
-          <pre className={styles['raw']}>{headText(request)}</pre>
-          <pre className={styles['raw']}>{pretty(request.body)}</pre>
+          <Raw label={t('deliveries.headers')} text={headText(request)} />
+          <Raw label={t('deliveries.body')} text={pretty(request.body)} />
         </>
       ) : (
         <p className={styles['quiet']}>{t(delivery.attempts > 0 ? 'deliveries.ownerOnly' : 'deliveries.notYet')}</p>
@@ -79,10 +79,22 @@ function Exchange({ delivery }: { delivery: WholeDelivery }) {
       {request && delivery.responseStatus !== null ? (
         <>
           <h3 className={styles['part']}>{t('deliveries.response')}</h3>
-          <pre className={styles['raw']}>{responseBody ? pretty(responseBody) : t('deliveries.emptyBody')}</pre>
+          <Raw
+            label={t('deliveries.response')}
+            text={responseBody ? pretty(responseBody) : t('deliveries.emptyBody')}
+          />
         </>
       ) : null}
     </>
+  )
+}
+
+/** In reach of the keyboard, which scrolls what is long. */
+function Raw({ label, text }: { label: string; text: string }) {
+  return (
+    <pre className={styles['raw']} tabIndex={0} role="group" aria-label={label}>
+      {text}
+    </pre>
   )
 }
 
