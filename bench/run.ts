@@ -8,13 +8,14 @@ import { createDatabase } from '../server/src/platform/db/pool.ts'
 import { readSecret } from '../server/src/platform/secret.ts'
 import { openBenchStorage } from './bench-storage.ts'
 import { buildEntries } from './build-entries.ts'
+import { Growth } from './growth.ts'
 import { compare, type Measured } from './measure.ts'
 import { allOperations } from './operations/all-operations.ts'
 import { openOrganization, sampleCustomers } from './organization.ts'
 import { signInPeople } from './people.ts'
 import { startServer } from './server-process.ts'
 
-// npm run bench -- [--customers 100000] [--clients 1,16] [--only list] [--check]
+// npm run bench -- [--customers 100000 | 10000,100000,1000000] [--clients 1,16] [--only list] [--check]
 // Measures requests beside straight SQL on DATABASE_URL, or on the embedded database under FAIRWAY_DATA_DIR (./data/bench).
 const { values } = parseArgs({
   options: {
@@ -24,10 +25,10 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
   },
 })
-const customers = Number(values.customers)
+const sizes = values.customers.split(',').map(Number)
 const clientCounts = values.clients.split(',').map(Number)
-if (![customers, ...clientCounts].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error('--customers takes a whole number, --clients a list of them such as 1,16.')
+if (![...sizes, ...clientCounts].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('--customers and --clients take whole numbers, or lists of them such as 1,16.')
   process.exit(2)
 }
 
@@ -37,29 +38,10 @@ const secret = await readSecret(config)
 const storage = await openBenchStorage(config, console.log)
 const db = createDatabase({ appUrl: storage.appUrl })
 const over: string[] = []
+const growth = new Growth()
 try {
-  const orgId = await openOrganization({ ...storage, db, secret, customers, log: console.log })
-  await buildEntries({ ...storage, db, orgId, log: console.log })
-  const people = await signInPeople(db, secret, orgId, kinds.rights)
-  const customerIds = await sampleCustomers(storage.copyUrl, orgId)
-  const connections = await connect(storage.appUrl, Math.max(...clientCounts))
-  const server = await startServer({ appUrl: storage.appUrl, secret, dataDir: config.dataDir })
-  try {
-    console.log(`${customers.toLocaleString('en')} customers; milliseconds, calls per second; ratio of the medians`)
-    for (const operation of allOperations({ server, connections, orgId, people, customerIds })) {
-      if (!operation.name.includes(values.only)) continue
-      for (const clients of clientCounts) {
-        const measured = await compare({ ...operation, calls: operation.calls * Math.sqrt(clients), clients })
-        report(operation.name, clients, measured)
-      }
-    }
-    const memory = await server.memory()
-    console.log(`the server's memory at its highest: ${memory.toFixed(0)} MB`)
-    if (memory > budgets['memory']!) over.push('memory')
-  } finally {
-    await server.close()
-    for (const connection of connections) await connection.end()
-  }
+  for (const customers of sizes) await measureSize(customers)
+  over.push(...growth.report(console.log))
 } finally {
   await db.close()
   await storage.close()
@@ -87,4 +69,30 @@ function report(name: string, clients: number, { ours, straight, ratio }: Measur
   const figures = [ours.p50, ours.p95, ours.throughput, straight.p50, straight.p95, straight.throughput]
   const cells = figures.map((figure) => figure.toFixed(figure < 100 ? 2 : 0).padStart(8)).join(' ')
   console.log(`${name.padEnd(42)} ${String(clients).padStart(3)} ${cells} ${ratio.toFixed(2).padStart(6)}`)
+}
+
+async function measureSize(customers: number): Promise<void> {
+  const orgId = await openOrganization({ ...storage, db, secret, customers, log: console.log })
+  await buildEntries({ ...storage, db, orgId, log: console.log })
+  const people = await signInPeople(db, secret, orgId, kinds.rights)
+  const customerIds = await sampleCustomers(storage.copyUrl, orgId)
+  const connections = await connect(storage.appUrl, Math.max(...clientCounts))
+  const server = await startServer({ appUrl: storage.appUrl, secret, dataDir: config.dataDir })
+  try {
+    console.log(`${customers.toLocaleString('en')} customers; milliseconds, calls per second; ratio of the medians`)
+    for (const operation of allOperations({ server, connections, orgId, people, customerIds })) {
+      if (!operation.name.includes(values.only)) continue
+      for (const clients of clientCounts) {
+        const measured = await compare({ ...operation, calls: operation.calls * Math.sqrt(clients), clients })
+        report(operation.name, clients, measured)
+        if (clients === 1) growth.add(operation.name, customers, measured.ours.p50)
+      }
+    }
+    const memory = await server.memory()
+    console.log(`the server's memory at its highest: ${memory.toFixed(0)} MB`)
+    if (memory > budgets['memory']!) over.push('memory')
+  } finally {
+    await server.close()
+    for (const connection of connections) await connection.end()
+  }
 }

@@ -1,4 +1,5 @@
 import { companyOf, mobileOf, personOf } from './names.ts'
+import { tierField, tiers } from './own-field.ts'
 import type { Colleague } from './people.ts'
 import { type Account, day, tell, type World } from './world.ts'
 
@@ -33,6 +34,7 @@ export function customerStory(world: World, index: number, owner: Colleague, sin
     [`${company.city}市高新区科技路${random.between(1, 999)}号`, random.between(5, 5_000)],
     [`${random.between(50, 50_000)}0000.00`, 'CNY', changed],
     [random.chance(0.4) ? new Date(changedAt + random.between(1, 60) * day) : null],
+    [`{"${tierField}":"${random.weighted(tiers)}"}`],
     [owner.id, owner.departmentId, from, owner.id, changed, owner.id],
   )
   const account: Account = { id, name, owner, contactIds: [], since }

@@ -10,6 +10,7 @@ import { openCopier } from './copier.ts'
 import { customerStory } from './customer-story.ts'
 import { dealStory } from './deal-story.ts'
 import { idMaker } from './id-maker.ts'
+import { addTierField } from './own-field.ts'
 import { makePeople, type Colleague } from './people.ts'
 import { saleTables } from './tables.ts'
 import { day, type World } from './world.ts'
@@ -68,6 +69,7 @@ export async function fillOrganization(options: {
   const copier = await openCopier(options.copyUrl, orgId, { tables: written, customers })
   const { client } = copier
   try {
+    await addTierField(client, orgId)
     const until = options.until.getTime()
     const random = seededRandom(seed)
     const newId = idMaker(seededRandom(randomBytes(4).readUInt32LE()))

@@ -11,7 +11,7 @@ export function saleTables() {
       'customers',
       key,
       'name status level industry source phone email province city address employees',
-      'annual_revenue currency last_follow_up_at next_contact_at',
+      'annual_revenue currency last_follow_up_at next_contact_at custom',
       owner,
       stamps,
     ),

@@ -1,5 +1,10 @@
+import { customerKind } from '../../server/src/modules/customers/index.ts'
+import { tierField } from '../generator/own-field.ts'
 import type { Person } from '../people.ts'
 import { inOrganization, type Operation, succeed, type Surroundings } from './operation.ts'
+
+/** Whatever else the list can be sorted by. */
+const sorts = customerKind.bound.filter(({ sortable, key }) => sortable && !['updatedAt', 'name'].includes(key))
 
 type ScopeName = 'own' | 'department' | 'all'
 
@@ -18,24 +23,29 @@ const levelA = {
   values: ['A'],
 }
 
+/** By a field of the organization's own, which one customer in a thousand has. */
+const diamond = {
+  json: { field: `custom.${tierField}`, op: 'eq', value: 'diamond' },
+  sql: `t.custom->>'${tierField}' = $4`,
+  values: ['diamond'],
+}
+const lastChanged = { sort: '-updatedAt', order: 't.updated_at desc, t.id desc' }
+
 const cases: ListCase[] = [
-  { name: 'own, last changed first', scope: 'own', sort: '-updatedAt', order: 't.updated_at desc, t.id desc' },
-  {
-    name: 'department, last changed first',
-    scope: 'department',
-    sort: '-updatedAt',
-    order: 't.updated_at desc, t.id desc',
-  },
-  { name: 'all, last changed first', scope: 'all', sort: '-updatedAt', order: 't.updated_at desc, t.id desc' },
+  { name: 'own, last changed first', scope: 'own', ...lastChanged },
+  { name: 'department, last changed first', scope: 'department', ...lastChanged },
+  { name: 'all, last changed first', scope: 'all', ...lastChanged },
   { name: 'all, by name', scope: 'all', sort: 'name', order: 't.name, t.id' },
   { name: 'department, by name', scope: 'department', sort: 'name', order: 't.name, t.id' },
-  {
-    name: 'department, level A',
-    scope: 'department',
-    sort: '-updatedAt',
-    order: 't.updated_at desc, t.id desc',
-    filter: levelA,
-  },
+  { name: 'department, level A', scope: 'department', ...lastChanged, filter: levelA },
+  { name: 'all, rare own value', scope: 'all', ...lastChanged, filter: diamond },
+  { name: 'department, rare own value', scope: 'department', ...lastChanged, filter: diamond },
+  ...sorts.map(({ key, column }): ListCase => ({
+    name: `all, by ${key}`,
+    scope: 'all',
+    sort: key,
+    order: `t.${column}, t.id`,
+  })),
 ]
 
 /** Pages of 50 customers: the whole request beside the same page and count by hand. */

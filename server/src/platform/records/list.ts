@@ -4,6 +4,7 @@ import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
+import { narrowByOwnValue } from '../search/own-values.ts'
 import { searchAll, searchPage, type Searched } from '../search/condition.ts'
 import { isKnownCapped, keepCapped } from './capped-totals.ts'
 import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
@@ -70,12 +71,13 @@ export async function listRecords(
   const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
   const searched = await searchFor(tx, ctx, kind, query.q)
+  const few = searched ? undefined : await narrowByOwnValue(tx, ctx, kind, filter.filter)
   const visible = kind.visible(ctx.actor, 't', ctx.kinds)
   const unsearched = [...conditionsOf(ctx, filter), ...(extra ? [extra] : [])]
-  const narrowing = searched ? [...unsearched, searched.condition] : unsearched
+  const narrowing = [...unsearched, ...(searched ? [searched.condition] : few ? [few] : [])]
   const order = orderBy(ctx, sort.sort)
   const limit = query.limit + 1
-  const matching = { kind, visible, narrowing, isSearched: searched !== undefined }
+  const matching = { kind, visible, narrowing, isSearched: searched !== undefined || few !== undefined }
   const found = pageRows(ctx, matching, { sort: sort.sort, cursor: cursor.cursor, limit })
   const [rows, counted] = await Promise.all([
     selectFrom(

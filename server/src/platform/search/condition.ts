@@ -1,17 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
-import type { Id } from '../id.ts'
 import { fieldSql } from '../records/field-access.ts'
 import { escapeLike } from '../records/filter-sql.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { asTyped } from './alternatives.ts'
 import { isBuilt } from './build.ts'
-import { commonFrom, estimate, fromIndex, matches, sightOf } from './find.ts'
+import { commonFrom, estimate, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
 import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords } from './look-up.ts'
 
-/** More are not handed to and fro: the words are then looked for record by record, in the order of the list. */
-const mostIds = 5_000
 const everything = 2_147_483_647
 
 /** The records that words mean, as a condition on alias `t`. */
@@ -56,13 +53,6 @@ async function askable(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string) {
     (one) => one !== undefined,
   )
   return lookUps.length === 0 ? undefined : { lookUps, misspelt: lookUpMisspelt(sight, text) }
-}
-
-async function idsOf(tx: OrgTx, kind: RecordKind, lookUps: readonly LookUp[], most = mostIds + 1): Promise<Id[]> {
-  const found = await Promise.all(
-    lookUps.map((lookUp) => sql<{ id: Id }>`select id from (${fromIndex(kind, lookUp, most)}) found (id)`.execute(tx)),
-  )
-  return [...new Set(found.flatMap(({ rows }) => rows.map((row) => row.id)))]
 }
 
 // A subquery in the select list is not turned into a join: it stays one look-up by primary key for each record.

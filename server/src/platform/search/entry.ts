@@ -3,6 +3,7 @@ import { valueInRow } from '../records/field-access.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { tokensOf } from './field-tokens.ts'
 import { lexeme, quoteLexeme, spaceOf } from './lexeme.ts'
+import { ownLexemes } from './own-values.ts'
 
 /** What the search knows of one record. */
 export interface Entry {
@@ -26,6 +27,7 @@ export function entryOf(orgId: Id, kind: RecordKind, row: Record<string, unknown
     body += `${field.key}\t${text}\n`
     for (const reading of readings) body += `${field.key}~\t${reading}\n`
   }
+  for (const own of ownLexemes(orgId, kind, row)) lexemes.add(own)
   const { owner_id: ownerId, owner_dept_id: departmentId } = row
   if (typeof ownerId === 'string') lexemes.add(ownerLexeme(orgId, kind.kind, ownerId))
   if (typeof departmentId === 'string') lexemes.add(departmentLexeme(orgId, kind.kind, departmentId))

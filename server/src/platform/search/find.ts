@@ -7,6 +7,8 @@ import type { LookUp, Sight } from './look-up.ts'
 
 /** Words in more records are common: they are met soon by looking through the newest, and the index would list them all. */
 export const commonFrom = 20_000
+/** More are not handed to and fro: they are then looked for record by record, in the order of the list. */
+export const mostIds = 5_000
 const newestLookedThrough = 2_000
 /** Beyond so many owners, naming each in the query costs more than checking what it finds. */
 const mostOwners = 200
@@ -38,6 +40,19 @@ export async function estimate(tx: OrgTx, lookUps: readonly LookUp[]): Promise<n
 /** Ids that the index has for a look-up, at most so many, in no order: proposals, which the kind's visibility still has to pass. */
 export function fromIndex(kind: RecordKind, { query, patterns }: LookUp, most: number): RawBuilder<unknown> {
   return sql`select * from search_index(${kind.kind}, ${query}::tsquery, ${patterns}::text[], ${most}::int)`
+}
+
+/** Ids that the index has for any of the look-ups, each once; one more than `mostIds` when there are too many. */
+export async function idsOf(
+  tx: OrgTx,
+  kind: RecordKind,
+  lookUps: readonly LookUp[],
+  most = mostIds + 1,
+): Promise<Id[]> {
+  const found = await Promise.all(
+    lookUps.map((lookUp) => sql<{ id: Id }>`select id from (${fromIndex(kind, lookUp, most)}) found (id)`.execute(tx)),
+  )
+  return [...new Set(found.flatMap(({ rows }) => rows.map((row) => row.id)))]
 }
 
 /** The look-up as a condition on an entry under the alias `e`, for entries that are already at hand. */

@@ -10,6 +10,7 @@ const marks = {
   tail: '#',
   owner: 'o',
   department: 'd',
+  own: 'v',
 }
 export type Mark = keyof typeof marks
 

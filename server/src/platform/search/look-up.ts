@@ -57,7 +57,8 @@ function patternOf(alternatives: readonly Alternative[]): string {
   return [...new Set(alternatives.flatMap(({ patterns }) => patterns))].join('|')
 }
 
-function scopeQuery({ orgId, kind, reach }: Sight): string {
+/** Whose records, if only some. */
+export function scopeQuery({ orgId, kind, reach }: Sight): string {
   if (!reach) return ''
   return [
     ...reach.userIds.map((id) => ownerLexeme(orgId, kind.kind, id)),

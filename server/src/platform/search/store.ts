@@ -5,6 +5,7 @@ import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { departmentLexeme, entryOf } from './entry.ts'
 import { quoteLexeme } from './lexeme.ts'
+import { isLookedUp } from './own-values.ts'
 
 type Columns = Record<string, unknown> & { id: Id }
 /** Entries hold every field of a kind, whoever writes: who looks for something is shown only what they may see. */
@@ -79,7 +80,8 @@ function columnsOf(kind: RecordKind): ReadonlySet<string> {
   const known = searchedColumns.get(kind)
   if (known) return known
   const columns = new Set(['owner_id', 'owner_dept_id', 'deleted_at'])
-  for (const field of kind.bound) if (field.searchable) columns.add(field.custom ? 'custom' : field.column)
+  for (const field of kind.bound)
+    if (field.searchable || isLookedUp(field)) columns.add(field.custom ? 'custom' : field.column)
   searchedColumns.set(kind, columns)
   return columns
 }

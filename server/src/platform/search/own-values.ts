@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../context.ts'
+import type { OrgTx } from '../db/with-org.ts'
+import type { Id } from '../id.ts'
+import { valueInRow } from '../records/field-access.ts'
+import type { Condition, Filter } from '../records/filter.ts'
+import type { BoundField, RecordKind } from '../records/kind.ts'
+import { isBuilt } from './build.ts'
+import { commonFrom, estimate, idsOf, mostIds, sightOf } from './find.ts'
+import { lexeme, quoteLexeme, spaceOf } from './lexeme.ts'
+import { scopeQuery } from './look-up.ts'
+
+const exact = new Set(['text', 'phone', 'email', 'url', 'select', 'multiSelect', 'user', 'department', 'reference'])
+
+/** Fields of the organization's own have no column that an index could stand on: their values are among the tokens. */
+export function isLookedUp(field: BoundField): boolean {
+  return field.custom !== undefined && field.custom.definition.type !== 'formula' && exact.has(field.type)
+}
+
+export function ownLexemes(orgId: Id, kind: RecordKind, row: Record<string, unknown>): string[] {
+  return kind.bound.filter(isLookedUp).flatMap((field) => {
+    const value = valueInRow(field, row)
+    const values = Array.isArray(value) ? value : [value]
+    return values.filter((one) => typeof one === 'string').map((one) => ownLexeme(orgId, kind, field, one))
+  })
+}
+
+function ownLexeme(orgId: Id, { kind }: RecordKind, { key }: BoundField, value: string): string {
+  const short = createHash('sha256').update(value).digest('base64url').slice(0, 12)
+  return lexeme(spaceOf(orgId, kind, `=${key}`), 'own', short)
+}
+
+/**
+ * Where a filter asks for few records by a field of the organization's own: which these are, as a further condition on alias
+ * `t`. Undefined where it asks for nothing like that, or for so many that they are soon met in the order of the list.
+ */
+export async function narrowByOwnValue(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  filter: Filter | undefined,
+): Promise<RawBuilder<unknown> | undefined> {
+  const asked = conditionsOf(filter).filter(({ field, op }) => isLookedUp(field) && (op === 'eq' || op === 'in'))
+  if (asked.length === 0 || !kind.isSearched || !(await isBuilt(tx, ctx.orgId, kind))) return undefined
+  const sight = sightOf(ctx, kind)
+  if (kind.ownership && !kind.ownership.isAll) sight.reach = undefined
+  const scope = scopeQuery(sight)
+  const query = [...asked.map((condition) => valueQuery(ctx.orgId, kind, condition)), ...(scope ? [scope] : [])]
+  const lookUp = { query: query.map((part) => `(${part})`).join(' & '), patterns: [] }
+  const [count = 0] = await estimate(tx, [lookUp])
+  if (count > commonFrom) return undefined
+  const ids = await idsOf(tx, kind, [lookUp])
+  return ids.length > mostIds ? undefined : sql`t.id = any(${ids}::uuid[])`
+}
+
+/** Those that have to hold in any case. */
+function conditionsOf(filter: Filter | undefined): Condition[] {
+  if (!filter || 'or' in filter) return []
+  return 'and' in filter ? filter.and.flatMap(conditionsOf) : [filter]
+}
+
+function valueQuery(orgId: Id, kind: RecordKind, { field, op, value }: Condition): string {
+  const values = (op === 'in' ? value : [value]) as string[]
+  return values.map((one) => quoteLexeme(ownLexeme(orgId, kind, field, one))).join(' | ')
+}
