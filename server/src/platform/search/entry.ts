@@ -3,7 +3,7 @@ import { valueInRow } from '../records/field-access.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { tokensOf } from './field-tokens.ts'
 import { lexeme, quoteLexeme, spaceOf } from './lexeme.ts'
-import { ownLexemes } from './own-values.ts'
+import { ownLexemes } from './own-lexemes.ts'
 
 /** What the search knows of one record. */
 export interface Entry {

@@ -1,35 +1,14 @@
-import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
-import { valueInRow } from '../records/field-access.ts'
 import type { Condition, Filter } from '../records/filter.ts'
-import type { BoundField, RecordKind } from '../records/kind.ts'
+import type { RecordKind } from '../records/kind.ts'
 import { isBuilt } from './build.ts'
 import { commonFrom, estimate, idsOf, mostIds, sightOf } from './find.ts'
-import { lexeme, quoteLexeme, spaceOf } from './lexeme.ts'
+import { quoteLexeme } from './lexeme.ts'
 import { scopeQuery } from './look-up.ts'
-
-const exact = new Set(['text', 'phone', 'email', 'url', 'select', 'multiSelect', 'user', 'department', 'reference'])
-
-/** Fields of the organization's own have no column that an index could stand on: their values are among the tokens. */
-export function isLookedUp(field: BoundField): boolean {
-  return field.custom !== undefined && field.custom.definition.type !== 'formula' && exact.has(field.type)
-}
-
-export function ownLexemes(orgId: Id, kind: RecordKind, row: Record<string, unknown>): string[] {
-  return kind.bound.filter(isLookedUp).flatMap((field) => {
-    const value = valueInRow(field, row)
-    const values = Array.isArray(value) ? value : [value]
-    return values.filter((one) => typeof one === 'string').map((one) => ownLexeme(orgId, kind, field, one))
-  })
-}
-
-function ownLexeme(orgId: Id, { kind }: RecordKind, { key }: BoundField, value: string): string {
-  const short = createHash('sha256').update(value).digest('base64url').slice(0, 12)
-  return lexeme(spaceOf(orgId, kind, `=${key}`), 'own', short)
-}
+import { isLookedUp, ownLexeme } from './own-lexemes.ts'
 
 /**
  * Where a filter asks for few records by a field of the organization's own: which these are, as a further condition on alias

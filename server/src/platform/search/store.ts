@@ -5,7 +5,7 @@ import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { departmentLexeme, entryOf } from './entry.ts'
 import { quoteLexeme } from './lexeme.ts'
-import { isLookedUp } from './own-values.ts'
+import { isLookedUp } from './own-lexemes.ts'
 
 type Columns = Record<string, unknown> & { id: Id }
 /** Entries hold every field of a kind, whoever writes: who looks for something is shown only what they may see. */
