@@ -745,6 +745,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/formula-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkFormula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -6139,13 +6155,14 @@ export interface operations {
                                 }[];
                                 decimals?: number;
                                 default: unknown;
+                                formula?: string;
                                 hint: string | null;
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
                                 maxFiles?: number;
                                 /** @enum {string} */
-                                result?: "number" | "text" | "date" | "boolean";
+                                result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                             };
                             filterable: boolean;
                             key: string;
@@ -6216,10 +6233,10 @@ export interface operations {
                         /** @description reference: the kind of record it points to */
                         reference?: string;
                         /**
-                         * @description formula: told by the server
+                         * @description formula: what it gives. Left out, the server tells it; a number may also be money or a percentage
                          * @enum {string}
                          */
-                        result?: "number" | "text" | "date" | "boolean";
+                        result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                     };
                     /** @description Among the kind’s own fields, from 0 */
                     position?: number;
@@ -6274,10 +6291,10 @@ export interface operations {
                             /** @description reference: the kind of record it points to */
                             reference?: string;
                             /**
-                             * @description formula: told by the server
+                             * @description formula: what it gives. Left out, the server tells it; a number may also be money or a percentage
                              * @enum {string}
                              */
-                            result?: "number" | "text" | "date" | "boolean";
+                            result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                         };
                         position: number;
                         /** @enum {string} */
@@ -6344,10 +6361,10 @@ export interface operations {
                             /** @description reference: the kind of record it points to */
                             reference?: string;
                             /**
-                             * @description formula: told by the server
+                             * @description formula: what it gives. Left out, the server tells it; a number may also be money or a percentage
                              * @enum {string}
                              */
-                            result?: "number" | "text" | "date" | "boolean";
+                            result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                         };
                         position: number;
                         /** @enum {string} */
@@ -6424,10 +6441,10 @@ export interface operations {
                         /** @description reference: the kind of record it points to */
                         reference?: string;
                         /**
-                         * @description formula: told by the server
+                         * @description formula: what it gives. Left out, the server tells it; a number may also be money or a percentage
                          * @enum {string}
                          */
-                        result?: "number" | "text" | "date" | "boolean";
+                        result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                     };
                     /** @description Among the kind’s own fields, from 0 */
                     position?: number;
@@ -6481,10 +6498,10 @@ export interface operations {
                             /** @description reference: the kind of record it points to */
                             reference?: string;
                             /**
-                             * @description formula: told by the server
+                             * @description formula: what it gives. Left out, the server tells it; a number may also be money or a percentage
                              * @enum {string}
                              */
-                            result?: "number" | "text" | "date" | "boolean";
+                            result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
                         };
                         position: number;
                         /** @enum {string} */
@@ -6513,6 +6530,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Formula fields that name it; they keep it from being deleted */
+                        formulas: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                         /** @description With a value in it */
                         records: {
                             /** @enum {string} */
@@ -7054,6 +7077,69 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    checkFormula: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decimals?: number;
+                    formula: string;
+                    /**
+                     * Format: uuid
+                     * @description The formula field that is to have it, which it may not name
+                     */
+                    id?: string;
+                    kind: string;
+                    /**
+                     * Format: uuid
+                     * @description Computed for this record; left out, for those that changed last
+                     */
+                    recordId?: string;
+                    /** @enum {string} */
+                    result?: "number" | "money" | "percent" | "text" | "date" | "boolean";
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Empty when the formula may be saved */
+                        faults: {
+                            code: string;
+                            /** @description Where in the formula, in UTF-16 units */
+                            from: number;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            to: number;
+                        }[];
+                        /** @description The keys of the fields that it names */
+                        fields: string[];
+                        result: ("number" | "money" | "percent" | "text" | "date" | "boolean") | null;
+                        samples: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            value: unknown;
+                        }[];
                     };
                 };
             };

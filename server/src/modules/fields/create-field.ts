@@ -8,7 +8,8 @@ import { recordActivity } from '../timeline/index.ts'
 import { fieldActivities } from './activities.ts'
 import { checkDefinition } from './check-definition.ts'
 import { keyOfField } from './field-definition.ts'
-import { presentField } from './present.ts'
+import { withResult } from './formula.ts'
+import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, NewField } from './schema.ts'
 import * as store from './store.ts'
 
@@ -35,7 +36,7 @@ export async function createField(ctx: Ctx, input: NewField): Promise<CustomFiel
     const wanted = definitionFrom(input, 'key' in named ? named.key : 'field', position)
     const faults: FieldError[] = [...('errors' in named ? named.errors : []), ...checkDefinition(ctx, wanted, present)]
     if (faults.length > 0) throw validationFailed(faults)
-    const row = await store.insert(tx, ctx, columnsOf(wanted))
+    const row = await store.insert(tx, ctx, columnsOf(withResult(ctx, wanted, present.map(definitionOf))))
     await store.arrange(tx, ctx, present.map((field) => field.id).toSpliced(position, 0, row.id))
     const { id, key, label, type } = row
     await recordActivity(tx, ctx, {

@@ -1,15 +1,19 @@
 import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
-import { staleVersion } from '../../platform/errors.ts'
+import { conflict, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { announceAccessChange } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { fieldActivities } from './activities.ts'
-import { presentField } from './present.ts'
+import { formulasOver } from './formula.ts'
+import { definitionOf, presentField } from './present.ts'
 import * as store from './store.ts'
 
-/** Takes a field away from everybody. Its values stay in the records, out of sight. */
+/**
+ * Takes a field away from everybody. Its values stay in the records, out of sight. Throws field_in_use (409) with the
+ * formulas that name it.
+ */
 export async function deleteField(ctx: Ctx, id: Id, version: number): Promise<void> {
   await withOrg(ctx, async (tx) => {
     const { kind } = await store.load(tx, ctx, id)
@@ -17,6 +21,14 @@ export async function deleteField(ctx: Ctx, id: Id, version: number): Promise<vo
     await store.lockKind(tx, ctx, kind)
     const row = await store.load(tx, ctx, id)
     if (row.version !== version) throw staleVersion(presentField(ctx, row))
+    const present = (await store.fieldsOf(tx, ctx, kind)).filter((field) => field.deleted_at === null)
+    const formulas = formulasOver(ctx, row, present.map(definitionOf))
+    if (formulas.length > 0)
+      throw conflict(
+        'field_in_use',
+        'Formulas are computed from this field.',
+        formulas.map(({ label }) => ({ path: '', code: 'used_by_formula', params: { name: label } })),
+      )
     await store.update(tx, ctx, id, { deleted_at: ctx.now })
     await recordActivity(tx, ctx, {
       activity: fieldActivities.deleted,

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import { validationFailed } from '../../platform/errors.ts'
+import type { FieldType } from '../../platform/records/field.ts'
+import type { formulaResults } from '../../platform/records/custom/definition.ts'
 import type { CustomField } from '../../platform/records/custom/custom-field.ts'
 import { canLimit } from '../../platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
@@ -36,13 +38,16 @@ function describe(kind: RecordKind, field: BoundField): FieldDescription {
     ...(options ? { options: [...options] } : {}),
     ...(target ? { reference: target.kind } : {}),
     ...(maxLength ? { maxLength } : {}),
-    ...(custom ? { custom: describeCustom(custom) } : {}),
+    ...(custom ? { custom: describeCustom(custom, type) } : {}),
   }
 }
 
-function describeCustom({ definition }: CustomField): NonNullable<FieldDescription['custom']> {
+function describeCustom(
+  { definition, formula: computed }: CustomField,
+  type: FieldType,
+): NonNullable<FieldDescription['custom']> {
   const { id, label, hint, options, default: preset } = definition
-  const { choices, decimals, maxFiles, result } = options
+  const { choices, decimals, maxFiles, formula } = options
   return {
     id,
     label,
@@ -51,6 +56,6 @@ function describeCustom({ definition }: CustomField): NonNullable<FieldDescripti
     ...(choices ? { choices } : {}),
     ...(decimals === undefined ? {} : { decimals }),
     ...(maxFiles === undefined ? {} : { maxFiles }),
-    ...(result ? { result } : {}),
+    ...(computed && formula ? { formula, result: type as (typeof formulaResults)[number] } : {}),
   }
 }

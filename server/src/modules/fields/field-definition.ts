@@ -1,10 +1,5 @@
 import type { FieldError } from '../../platform/errors.ts'
-import {
-  customTypes,
-  type CustomType,
-  type FieldDefinition,
-  type FieldOptions,
-} from '../../platform/records/custom/definition.ts'
+import type { CustomType, FieldDefinition, FieldOptions } from '../../platform/records/custom/definition.ts'
 import { displayKey } from '../../platform/records/kind.ts'
 
 /** The options that each type takes; those it cannot do without come first. */
@@ -36,8 +31,6 @@ const computed = new Set<CustomType>(['autoNumber', 'formula'])
 /** A default of these could be gone by the time it is used. */
 const withoutDefault = new Set<CustomType>(['user', 'department', 'reference', 'file', 'autoNumber', 'formula'])
 
-const stored = customTypes.filter((type) => type !== 'formula')
-
 type Given = Pick<FieldDefinition, 'type' | 'options' | 'isRequired' | 'isSearchable' | 'default'>
 
 /** What a definition says that its type does not have, and what its type needs and it does not say. */
@@ -46,8 +39,6 @@ export function faultsOfDefinition(given: Given, referable: readonly string[]): 
   const { needed, allowed } = optionsOf[type]
   const strangers = Object.keys(options).filter((key) => !allowed.includes(key as keyof FieldOptions))
   return [
-    // Persisted as a type, but nothing computes them yet.
-    ...(type === 'formula' ? [{ path: 'type', code: 'invalid_option', params: { options: stored } }] : []),
     ...strangers.map((key) => ({ path: `options.${key}`, code: 'unknown_field' })),
     ...(needed && options[needed] === undefined ? [{ path: `options.${needed}`, code: 'required' }] : []),
     ...faultsOfChoices(options),

@@ -50,6 +50,7 @@ describe('a field that an organization makes', () => {
     expect((await admin.get(`/fields/${field.id}/uses`)).body).toEqual({
       records: { value: 1, relation: 'eq' },
       roles: [{ id: role.id, name: '销售' }],
+      formulas: [],
     })
     const director = await organization.addUser('director')
     expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)

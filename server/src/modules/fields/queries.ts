@@ -5,9 +5,12 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { customPrefix } from '../../platform/records/field-access.ts'
+import type { Compiled } from '../../platform/records/formula/compile-formula.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import type { Named } from '../../platform/records/schema.ts'
-import { presentField } from './present.ts'
-import type { CustomFieldRecord, FieldUses } from './schema.ts'
+import { formulasOver } from './formula.ts'
+import { definitionOf, presentField } from './present.ts'
+import type { CustomFieldRecord, FieldUses, FormulaOutcome } from './schema.ts'
 import * as store from './store.ts'
 
 const mostCounted = 1_000
@@ -37,7 +40,36 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       sql<Named>`select r.id, r.name from roles r where r.org_id = ${ctx.orgId} and r.deleted_at is null
         and r.field_rights->${name}->${customPrefix + key} is not null order by r.name, r.id`.execute(tx),
     ])
+    const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
+    const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
     const value = held.rows[0]!.count
-    return { records: { value, relation: value < mostCounted ? 'eq' : 'gte' }, roles: roles.rows }
+    return {
+      records: { value, relation: value < mostCounted ? 'eq' : 'gte' },
+      roles: roles.rows,
+      formulas: formulas.map(({ id: formulaId, label }) => ({ id: formulaId, name: label })),
+    }
   })
+}
+
+const samples = 5
+
+/** What a formula gives for one record, or for the few that changed last, among those that the actor may see. */
+export async function sampleFormula(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  { result, sql: emit }: Compiled,
+  recordId: Id | undefined,
+): Promise<FormulaOutcome['samples']> {
+  if (!ctx.actor.rights.has(`${kind.kind}.view`)) return []
+  const which = recordId ? sql`t.id = ${recordId}` : sql`true`
+  const found = await sql<{ id: Id; name: string; value: unknown }>`
+    select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, ${emit(ctx, 't')} as value from ${sql.table(kind.table)} t
+    where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${which} and ${kind.visible(ctx.actor, 't', ctx.kinds)}
+    order by t.updated_at desc, t.id desc limit ${samples}`.execute(tx)
+  const isNumber = result === 'number' || result === 'percent'
+  return found.rows.map(({ value, ...record }) => ({
+    ...record,
+    value: isNumber && value !== null ? Number(value) : value,
+  }))
 }

@@ -6,7 +6,16 @@ import { createField } from './create-field.ts'
 import { deleteField } from './delete-field.ts'
 import { describeFields } from './describe-fields.ts'
 import { getField, listFieldUses } from './queries.ts'
-import { fieldDescription, fieldPatch, fieldSchema, fieldUses, newField } from './schema.ts'
+import {
+  fieldDescription,
+  fieldPatch,
+  fieldSchema,
+  fieldUses,
+  formulaOutcome,
+  formulaTrial,
+  newField,
+} from './schema.ts'
+import { checkFormula } from './check-formula.ts'
 import { updateField } from './update-field.ts'
 
 const config = { auth: 'session' } as const
@@ -68,5 +77,13 @@ export function addFieldRoutes(app: App): void {
       await deleteField(ctx, params.id, query.version)
       return reply.code(204).send()
     },
+  )
+  app.post(
+    '/api/v1/formula-trials',
+    {
+      config,
+      schema: { operationId: 'checkFormula', tags, body: formulaTrial, response: { 200: formulaOutcome } },
+    },
+    ({ ctx, body }) => checkFormula(ctx, body),
   )
 }

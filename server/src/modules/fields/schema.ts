@@ -32,6 +32,7 @@ export const fieldDescription = z.object({
       choices: z.array(choice).optional(),
       decimals: z.int().optional(),
       maxFiles: z.int().optional(),
+      formula: z.string().optional(),
       result: z.enum(formulaResults).optional(),
       default: z.unknown(),
     })
@@ -96,5 +97,34 @@ export type CustomFieldRecord = z.infer<typeof fieldSchema>
 export const fieldUses = z.object({
   records: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }).describe('With a value in it'),
   roles: z.array(named).describe('Those that limit it'),
+  formulas: z.array(named).describe('Formula fields that name it; they keep it from being deleted'),
 })
 export type FieldUses = z.infer<typeof fieldUses>
+
+/** A formula that may not be anybody's yet. */
+export const formulaTrial = z.strictObject({
+  kind: z.string().max(40),
+  id: z.uuid().optional().describe('The formula field that is to have it, which it may not name'),
+  formula: z.string().max(1_000),
+  result: z.enum(formulaResults).optional(),
+  decimals: z.int().min(0).max(6).optional(),
+  recordId: z.uuid().optional().describe('Computed for this record; left out, for those that changed last'),
+})
+export type FormulaTrial = z.infer<typeof formulaTrial>
+
+export const formulaOutcome = z.object({
+  faults: z
+    .array(
+      z.object({
+        code: z.string(),
+        from: z.int().describe('Where in the formula, in UTF-16 units'),
+        to: z.int(),
+        params: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .describe('Empty when the formula may be saved'),
+  result: z.enum(formulaResults).nullable(),
+  fields: z.array(z.string()).describe('The keys of the fields that it names'),
+  samples: z.array(z.object({ id: z.uuid(), name: z.string(), value: z.unknown() })),
+})
+export type FormulaOutcome = z.infer<typeof formulaOutcome>

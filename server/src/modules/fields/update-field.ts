@@ -11,6 +11,7 @@ import { recordActivity } from '../timeline/index.ts'
 import { fieldActivities } from './activities.ts'
 import { checkDefinition } from './check-definition.ts'
 import { lostChoices } from './field-definition.ts'
+import { brokenAmong, formulasOver, withResult, withWords } from './formula.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldPatch } from './schema.ts'
 import * as store from './store.ts'
@@ -28,9 +29,13 @@ export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<
     const before = definitionOf(row)
     if (before.version !== patch.version) throw staleVersion(presentField(ctx, row))
     const present = (await store.fieldsOf(tx, ctx, kind)).filter((field) => field.deleted_at === null)
-    const wanted = changed(before, patch)
-    const faults = [...checkDefinition(ctx, wanted, present), ...(await faultsOfLoss(tx, ctx, before, wanted))]
+    const definitions = present.map(definitionOf)
+    const given = changed(before, patch)
+    const reworded = withWords(ctx, before, given, definitions)
+    const own = [...checkDefinition(ctx, given, present), ...(await faultsOfLoss(tx, ctx, before, given))]
+    const faults = own.length > 0 ? own : faultsOfFormulasOver(ctx, { before, given, reworded }, definitions)
     if (faults.length > 0) throw validationFailed(faults)
+    const wanted = withResult(ctx, given, definitions)
     const after = await store.update(tx, ctx, id, {
       label: wanted.label,
       hint: wanted.hint,
@@ -40,19 +45,13 @@ export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<
       is_searchable: wanted.isSearchable,
       default_value: wanted.default == null ? null : JSON.stringify(wanted.default),
     })
+    await rewordFormulas(tx, ctx, reworded)
     if (patch.position !== undefined) {
       const others = present.map((field) => field.id).filter((other) => other !== id)
       await store.arrange(tx, ctx, others.toSpliced(patch.position, 0, id))
     }
     const shown = presentField(ctx, await store.load(tx, ctx, id))
-    const changes = differences(before, definitionOf(after))
-    if (changes.length > 0) {
-      await recordActivity(tx, ctx, {
-        activity: fieldActivities.updated,
-        subject: { type: 'field', id },
-        data: { kind, key: before.key, label: wanted.label, changes },
-      })
-    }
+    await tellChanges(tx, ctx, before, definitionOf(after))
     // Records that were written while nobody looked for this field have to become known by it.
     if (wanted.isSearchable && !before.isSearchable) await rebuildSearch(tx, ctx.orgId, kind)
     await announceAccessChange(tx)
@@ -90,6 +89,42 @@ async function faultsOfLoss(
     if (count > 0) faults.push({ path: 'options.choices', code: 'choice_in_use', params: { value, count } })
   }
   return faults
+}
+
+/** Formulas that name the field must go on making sense. */
+function faultsOfFormulasOver(
+  ctx: Ctx,
+  { before, given, reworded }: { before: FieldDefinition; given: FieldDefinition; reworded: FieldDefinition[] },
+  definitions: readonly FieldDefinition[],
+): FieldError[] {
+  const changes = new Map([given, ...reworded].map((field) => [field.id, field]))
+  const changedNow = (field: FieldDefinition) => changes.get(field.id) ?? field
+  const sound = formulasOver(ctx, before, definitions)
+  const after = definitions.map(changedNow)
+  return brokenAmong(ctx, sound.map(changedNow), after).map(({ label }) => ({
+    path: given.type === 'formula' ? 'options.formula' : 'options',
+    code: 'used_by_formula',
+    params: { name: label },
+  }))
+}
+
+/** Where a formula names a choice, it goes by its new word. */
+async function rewordFormulas(tx: OrgTx, ctx: Ctx, reworded: readonly FieldDefinition[]): Promise<void> {
+  for (const formula of reworded) {
+    const before = definitionOf(await store.load(tx, ctx, formula.id))
+    const after = await store.update(tx, ctx, formula.id, { options: JSON.stringify(formula.options) })
+    await tellChanges(tx, ctx, before, definitionOf(after))
+  }
+}
+
+async function tellChanges(tx: OrgTx, ctx: Ctx, before: FieldDefinition, after: FieldDefinition): Promise<void> {
+  const changes = differences(before, after)
+  if (changes.length === 0) return
+  await recordActivity(tx, ctx, {
+    activity: fieldActivities.updated,
+    subject: { type: 'field', id: before.id },
+    data: { kind: before.kind, key: before.key, label: after.label, changes },
+  })
 }
 
 const told = ['label', 'hint', 'options', 'isRequired', 'isListed', 'isSearchable', 'default'] as const

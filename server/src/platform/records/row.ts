@@ -88,5 +88,5 @@ function isSame(field: BoundField, before: object, after: object): boolean {
 }
 
 function isComputed(field: BoundField): boolean {
-  return field.expression !== undefined || field.custom?.definition.type === 'formula'
+  return field.expression !== undefined || field.custom?.formula !== undefined
 }

@@ -83,7 +83,7 @@ export function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
     ])
     columnsCache.set(kind, columns)
   }
-  const formulas = kind.bound.filter((field) => field.custom?.definition.type === 'formula')
+  const formulas = kind.bound.filter((field) => field.custom?.formula)
   if (formulas.length === 0) return columns
   return sql.join([columns, ...formulas.map((field) => sql`${fieldSql(ctx, field, 't')} as ${named(field.column)}`)])
 }

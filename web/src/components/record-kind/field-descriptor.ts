@@ -35,7 +35,9 @@ export interface OwnField {
   choices?: { value: string; label: string; isInactive?: boolean }[]
   decimals?: number
   maxFiles?: number
-  result?: 'number' | 'text' | 'date' | 'boolean'
+  /** Present where the value is computed; the field then has the type of what it gives. */
+  formula?: string
+  result?: FieldType
 }
 
 /** One field of a kind, as GET /fields tells it. Labels and option words are translations, see words.ts. */
@@ -80,15 +82,21 @@ function fieldsQuery(kind: string) {
         signal,
       })
       rememberOwnFields(kind, answer.items)
+      const fields = answer.items.map(ofItsResult)
       return {
         kind,
-        fields: answer.items,
-        byKey: new Map(answer.items.map((field) => [field.key, field])),
+        fields,
+        byKey: new Map(fields.map((field) => [field.key, field])),
         actions: answer.actions ?? [],
       }
     },
     staleTime: 10 * 60_000,
   })
+}
+
+/** A formula is shown, and filtered by, like a field of the type that it gives. */
+function ofItsResult(field: FieldDescriptor): FieldDescriptor {
+  return field.type === 'formula' ? { ...field, type: field.custom?.result ?? 'text' } : field
 }
 
 export function useFields(kind: string, isWanted = true) {

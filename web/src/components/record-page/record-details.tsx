@@ -1,6 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { FieldValue } from '../fields/field-value.tsx'
+import { FormulaHelp } from '../fields/formula-help.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
 import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
 import { isWide } from '../record-form/form-fields.ts'
@@ -75,7 +76,10 @@ function Detail({ config, field, record, editing }: DetailProps) {
   const label = words.field(kind, field.key)
   return (
     <div className={isWide(field) ? `${styles['detail']} ${styles['wide']}` : styles['detail']}>
-      <dt className={styles['label']}>{label}</dt>
+      <dt className={styles['label']}>
+        {label}
+        <FormulaHelp kind={kind} field={field} />
+      </dt>
       <dd className={styles['value']} data-editing={isEditing ? true : undefined}>
         {isEditing ? (
           <InlineEditor

@@ -13,7 +13,9 @@ import { recordTargets } from './record-targets.ts'
 export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKind {
   const record = kinds.of(definition.record)
   if (record === definition.record) return definition
-  const own = record.bound.filter((field) => field.custom && field.type !== 'file' && isOpen(field))
+  const own = record.bound.filter(
+    (field) => field.custom && !field.custom.formula && field.type !== 'file' && isOpen(field),
+  )
   const targets = [...definition.targets.filter((target) => isWritable(record, target)), ...ownTargets(record, own)]
   const headers = Object.entries(definition.headers).filter(([key]) => isOpen(record.byKey.get(key)))
   const { createMany, checkMany, checkCustom: _, ...rest } = definition

@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts'
 import * as fields from '../field.ts'
 import type { Field, Target } from '../field.ts'
 import type { BoundField, RecordKind } from '../kind.ts'
+import type { ChoiceUse } from '../formula/value.ts'
 import type { FieldDefinition } from './definition.ts'
 
 type Clock = Pick<Ctx, 'now' | 'organization'>
@@ -14,6 +15,8 @@ export interface CustomField {
   name: string
   /** Its value under a table alias, in the SQL type that filters and sorts compare. */
   sql(clock: Clock, alias: string): RawBuilder<unknown>
+  /** Present on formulas, also on one that can no longer be computed: that one is always empty. */
+  formula?: { size: number; fields: ReadonlySet<string>; choices: readonly ChoiceUse[] }
 }
 
 const casts: Partial<Record<Field['type'], string>> = {
@@ -28,7 +31,7 @@ const casts: Partial<Record<Field['type'], string>> = {
   reference: 'uuid',
 }
 
-/** A definition as a field of its kind; undefined when it points to a kind that this version does not know. */
+/** A stored definition as a field of its kind; undefined when it points to a kind that this version does not know. */
 export function bindCustom(
   definition: FieldDefinition,
   kindOf: (name: string) => RecordKind | undefined,
@@ -36,13 +39,12 @@ export function bindCustom(
   const field = fieldOf(definition, kindOf)
   if (!field) return undefined
   const { key: name, isRequired, isListed, isSearchable, type, default: preset } = definition
-  const isStored = type !== 'formula'
   return {
     ...field,
-    required: isRequired && isStored,
+    required: isRequired,
     filledIn: type === 'autoNumber' || (preset !== null && preset !== undefined),
     default: preset ?? undefined,
-    readOnly: type === 'autoNumber' || type === 'formula',
+    readOnly: type === 'autoNumber',
     listed: isListed,
     searchable: isSearchable,
     key: `custom.${name}`,

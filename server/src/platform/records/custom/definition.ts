@@ -28,7 +28,7 @@ export const customTypes = [
 export type CustomType = (typeof customTypes)[number]
 
 /** What a formula gives. */
-export const formulaResults = ['number', 'text', 'date', 'boolean'] as const
+export const formulaResults = ['number', 'money', 'percent', 'text', 'date', 'boolean'] as const
 
 const choice = z.strictObject({
   value: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
@@ -50,7 +50,10 @@ export const fieldOptions = z.strictObject({
   digits: z.int().min(1).max(10).optional().describe('autoNumber: filled up with zeros to this length'),
   isYearly: z.boolean().optional().describe('autoNumber: begins anew each year, which then stands before the number'),
   formula: z.string().min(1).max(1_000).optional(),
-  result: z.enum(formulaResults).optional().describe('formula: told by the server'),
+  result: z
+    .enum(formulaResults)
+    .optional()
+    .describe('formula: what it gives. Left out, the server tells it; a number may also be money or a percentage'),
 })
 export type FieldOptions = z.infer<typeof fieldOptions>
 

@@ -1,7 +1,7 @@
 import { type FieldLevel, levelsFor, lower, type RoleLevels } from '../../access/field-level.ts'
 import { type BoundField, keyed, kindsOf, type RecordKind, type RecordKinds } from '../kind.ts'
 import { isMaskable } from '../mask.ts'
-import { bindCustom } from './custom-field.ts'
+import { bindOwnFields } from './own-fields.ts'
 import type { FieldDefinition } from './definition.ts'
 
 /** What makes an organization's kinds, and an actor's, differ from the application's. */
@@ -22,8 +22,7 @@ export function kindsOfActor(kinds: RecordKinds, { definitions, roles }: KindSet
 
 function withOwnFields(kind: RecordKind, definitions: readonly FieldDefinition[], kinds: RecordKinds): RecordKind {
   if (definitions.length === 0 || !kind.isCustomizable) return kind
-  const own = definitions.flatMap((definition) => bindCustom(definition, kinds.get) ?? [])
-  const bound = [...kind.bound, ...own]
+  const bound = [...kind.bound, ...bindOwnFields(kind, definitions, kinds.get)]
   return { ...kind, bound, byKey: keyed(bound) }
 }
 

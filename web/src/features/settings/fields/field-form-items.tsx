@@ -3,13 +3,23 @@ import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { ChoiceFields } from './choice-fields.tsx'
 import { offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
+import { FormulaFields } from './formula-fields.tsx'
 import styles from './fields.module.css'
 
+interface FieldFormItemsProps {
+  kind: string
+  kinds: readonly string[]
+  /** Of the field at hand; without it a new one is made. */
+  id: string | undefined
+}
+
 /** What every field has, and what only those of its type have. A field keeps its type: records hold its values. */
-export function FieldFormItems({ kinds, isNew }: { kinds: readonly string[]; isNew: boolean }) {
+export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
+  const isNew = id === undefined
   const { t } = useTranslation(['settings', 'errors'])
   const words = useRecordWords()
   const type = Form.useWatch<FieldValues['type']>('type') ?? 'text'
+  const isComputed = type === 'autoNumber' || type === 'formula'
   const required = { required: true, message: t('errors:field.required') }
   return (
     <>
@@ -47,10 +57,11 @@ export function FieldFormItems({ kinds, isNew }: { kinds: readonly string[]; isN
           </Form.Item>
         </div>
       ) : null}
-      <Form.Item name="hint" label={t('fields.hint')} extra={t('fields.hintText')}>
+      {type === 'formula' ? <FormulaFields kind={kind} id={id} /> : null}
+      <Form.Item name="hint" label={t('fields.hint')} extra={isComputed ? undefined : t('fields.hintText')}>
         <Input maxLength={500} />
       </Form.Item>
-      {type === 'autoNumber' ? null : (
+      {isComputed ? null : (
         <Form.Item name="isRequired" label={t('fields.isRequired')} valuePropName="checked">
           <Switch />
         </Form.Item>

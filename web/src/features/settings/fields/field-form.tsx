@@ -55,7 +55,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
         }
       >
         <FormProblem text={problem} />
-        <FieldFormItems kinds={kinds} isNew={!field} />
+        <FieldFormItems kind={kind} kinds={kinds} id={field?.id} />
       </Form>
     </Drawer>
   )

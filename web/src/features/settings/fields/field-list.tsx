@@ -30,12 +30,12 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles }, { id, label: name }) =>
+    onSuccess: ({ records, roles, formulas }, { id, label: name }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
           <>
-            <p>{t('fields.deleteText')}</p>
+            <p>{t(formulas.length > 0 ? 'fields.deleteRefused' : 'fields.deleteText')}</p>
             <ul>
               <li>
                 {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
@@ -48,11 +48,18 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                   {t('fields.limitedBy', { roles: roles.map((role) => role.name).join(t('roles.preview.separator')) })}
                 </li>
               ) : null}
+              {formulas.length > 0 ? (
+                <li>
+                  {t('fields.usedByFormulas', {
+                    formulas: formulas.map((formula) => formula.name).join(t('roles.preview.separator')),
+                  })}
+                </li>
+              ) : null}
             </ul>
           </>
         ),
         okText: t('common:action.delete'),
-        okButtonProps: { danger: true },
+        okButtonProps: { danger: true, disabled: formulas.length > 0 },
         onOk: () => remove.mutateAsync(id).catch(() => undefined),
       }),
     onError: options.onError,
@@ -74,7 +81,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                 {name} {field.required ? <Tag>{t('fields.required')}</Tag> : null}
               </span>
               <small className={styles['note']}>
-                {t(`fields.type.${type}`)} · <code>{key}</code>
+                {t(`fields.type.${custom.formula === undefined ? type : 'formula'}`)} · <code>{key}</code>
               </small>
             </span>
             <span className={styles['actions']}>

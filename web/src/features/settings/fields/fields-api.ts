@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
 import { withValues, type Choice } from './choices.ts'
+import type { FormulaResult } from './formula-trial.ts'
 
 export type OwnFieldRecord = Answer<'getField'>
 export type OwnFieldType = OwnFieldRecord['type']
@@ -26,6 +27,7 @@ export const offeredTypes = [
   'reference',
   'file',
   'autoNumber',
+  'formula',
 ] as const satisfies readonly OwnFieldType[]
 
 /** Types whose words the search goes through. */
@@ -41,6 +43,8 @@ export interface FieldValues {
   prefix?: string
   digits?: number
   isYearly?: boolean
+  formula?: string
+  result?: FormulaResult
   isRequired?: boolean
   isListed?: boolean
   isSearchable?: boolean
@@ -60,7 +64,9 @@ export function createField(kind: string, values: FieldValues, actionKey: string
 
 export function saveField(field: OwnFieldRecord, values: FieldValues): Promise<OwnFieldRecord> {
   const { options, ...rest } = definitionOf(values)
-  const body = { version: field.version, ...rest, options: { ...field.options, ...options } }
+  // What a formula gives is told anew.
+  const kept = field.type === 'formula' ? {} : field.options
+  const body = { version: field.version, ...rest, options: { ...kept, ...options } }
   return answer(client.PATCH('/api/v1/fields/{id}', { ...ofRecord(field.id), body }))
 }
 
@@ -80,7 +86,7 @@ export async function deleteField(id: string): Promise<void> {
 
 function definitionOf(values: FieldValues) {
   const { label, hint, type, isRequired, isListed, isSearchable } = values
-  const isComputed = type === 'autoNumber'
+  const isComputed = type === 'autoNumber' || type === 'formula'
   return {
     label,
     hint: hint?.trim() || null,
@@ -92,10 +98,11 @@ function definitionOf(values: FieldValues) {
 }
 
 function optionsOf(values: FieldValues) {
-  const { type, choices = [], reference, decimals, prefix, digits, isYearly } = values
+  const { type, choices = [], reference, decimals, prefix, digits, isYearly, formula = '', result } = values
   if (type === 'select' || type === 'multiSelect') return { choices: withValues(choices) }
   if (type === 'reference') return reference ? { reference } : {}
   if (type === 'number') return decimals === undefined ? {} : { decimals }
+  if (type === 'formula') return { formula, ...(result ? { result } : {}), ...(decimals == null ? {} : { decimals }) }
   if (type === 'autoNumber')
     return { ...(prefix ? { prefix } : {}), ...(digits ? { digits } : {}), isYearly: isYearly ?? false }
   return {}
