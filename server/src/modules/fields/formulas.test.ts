@@ -47,6 +47,32 @@ describe('a formula field', () => {
     expect(timeline.body.items[0].data.changes).toEqual([{ field: 'custom.discount', from: 12.5, to: 10 }])
   })
 
+  it('makes groups of a list, by what it gives', async () => {
+    const { admin } = await app.organization()
+    const isBig = await makeFormula(admin, '{employees} >= 100')
+    const due = await makeFormula(admin, 'DATE(2026, {employees}, 1)')
+    await makeCustomer(admin, { employees: 100 })
+    await makeCustomer(admin, { employees: 1 })
+    await makeCustomer(admin, { employees: 1 })
+    const groupsBy = async (query: object) =>
+      (await admin.get('/customers/groups', query as Record<string, unknown>)).body.items.map(
+        ({ count, conditions }: { count: { value: number }; conditions: { value: unknown }[] }) => [
+          conditions[0]!.value,
+          count.value,
+        ],
+      )
+    expect((await groupsBy({ by: `custom.${isBig.key}` })).toSorted()).toEqual([
+      [false, 2],
+      [true, 1],
+    ])
+    expect(await groupsBy({ by: `custom.${due.key}` })).toEqual(
+      expect.arrayContaining([
+        ['2026-01-01', 2],
+        ['2034-04-01', 1],
+      ]),
+    )
+  })
+
   it('cannot be written, required, searched or sorted by', async () => {
     const { admin } = await app.organization()
     const field = await makeFormula(admin, '1 + 1')
@@ -168,7 +194,7 @@ describe('a formula that is tried', () => {
     const told: [string, [string, string][]][] = [
       ['1 + ', [['formula_unfinished', '']]],
       ['1 + * 2', [['formula_syntax', '*']]],
-      ['"abc', [['formula_syntax', '"']]],
+      ['"abc', [['formula_unfinished', '"abc']]],
       [
         '{nothing} + {niente}',
         [

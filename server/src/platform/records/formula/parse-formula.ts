@@ -103,7 +103,11 @@ export function parseFormula(text: string): Tree {
   if (nul >= 0) throw new FormulaFault('formula_syntax', { from: nul, to: nul + 1 })
   const { tokens, errors } = lexer.tokenize(text.replace(/^\s*[=＝]/, (sign) => ' '.repeat(sign.length)))
   const [stray] = errors
-  if (stray) throw new FormulaFault('formula_syntax', { from: stray.offset, to: stray.offset + stray.length })
+  if (stray) {
+    const isOpen = '{｛"“'.includes(text[stray.offset] ?? ' ')
+    const to = isOpen ? text.length : stray.offset + stray.length
+    throw new FormulaFault(isOpen ? 'formula_unfinished' : 'formula_syntax', { from: stray.offset, to })
+  }
   refuseDepth(tokens)
   parser ??= new FormulaParser()
   parser.input = tokens

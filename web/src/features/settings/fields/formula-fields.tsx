@@ -24,7 +24,9 @@ export function FormulaFields({ kind, id }: { kind: string; id: string | undefin
     enabled: isNumber && chosen !== undefined && chosen !== 'number',
   })
   const outcome = (isNumber && chosen !== undefined && chosen !== 'number' ? asChosen.data : undefined) ?? trial.data
-  const usable = fields.data?.fields.filter((field) => field.custom?.id !== id && field.level !== 'masked') ?? []
+  const usable =
+    fields.data?.fields.filter((field) => (id === undefined || field.custom?.id !== id) && field.level !== 'masked') ??
+    []
   return (
     <>
       <Form.Item
