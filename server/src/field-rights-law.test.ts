@@ -41,8 +41,13 @@ async function makeWorld(): Promise<World> {
   const organization = await app.organization()
   const { admin } = organization
   const records = await recordsOfEveryKind(admin)
-  for (const { kind } of limitable)
+  for (const { kind } of limitable) {
     await admin.post('/fields', { kind: kind.kind, type: 'text', label: '秘密', key: 'secret', isSearchable: true })
+    const formula = (key: string, text: string) =>
+      admin.post('/fields', { kind: kind.kind, type: 'formula', label: key, key, options: { formula: text } })
+    await formula('told', '"=" & {custom.secret}')
+    await formula('retold', 'LEN({custom.told})')
+  }
   const rights = kinds.rights.filter((right) => !right.endsWith('.create'))
   const blind = await organization.addUserWithRights(rights, 'all')
   const [roleId] = (await admin.get(`/users/${blind.userId}`)).body.roleIds
