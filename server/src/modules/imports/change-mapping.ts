@@ -8,7 +8,7 @@ import { faultsOfMapping, proposeMapping } from './columns/map-columns.ts'
 import { requireEditable } from './import.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
 import { getImportIn } from './queries.ts'
-import { choiceOf, openSource, readSource, refusingFiles } from './read-source.ts'
+import { choiceOf, findSource, openSource, refusingFiles } from './read-source.ts'
 import { openTable } from './reading/read-table.ts'
 import type { FormatChange, ImportView, MappingChange } from './schema.ts'
 import * as store from './store.ts'
@@ -39,8 +39,8 @@ export async function changeFormat(
 ): Promise<ImportView> {
   return edit(ctx, id, version, async (tx, row) => {
     const given = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
-    const bytes = await readSource(ctx, files, id)
-    const table = await refusingFiles(() => openTable(bytes, { ...choiceOf(row.format), ...given }))
+    const source = await findSource(ctx, files, id)
+    const table = await refusingFiles(() => openTable(source, { ...choiceOf(row.format), ...given }))
     return refusingFiles(() => analyseTable(tx, ctx, importDefinition(row.kind, ctx.kinds), table))
   })
 }

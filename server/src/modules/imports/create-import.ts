@@ -10,7 +10,7 @@ import { importDefinition } from './kinds/all-kinds.ts'
 import type { ImportKindName } from './kinds/kind-names.ts'
 import { purgeImport } from './jobs.ts'
 import { getImportIn } from './queries.ts'
-import { refusingFiles, readSource } from './read-source.ts'
+import { findSource, refusingFiles } from './read-source.ts'
 import { openTable } from './reading/read-table.ts'
 import { type FormatChoice, limits } from './reading/table.ts'
 import type { ImportView } from './schema.ts'
@@ -36,7 +36,7 @@ export async function createImport(ctx: Ctx, files: FileStore, given: Given): Pr
   const id = newId()
   const { size, sha256 } = await files.write(ctx.orgId, id, given.content, limits.fileBytes)
   try {
-    const table = await refusingFiles(async () => openTable(await readSource(ctx, files, id), given.choice))
+    const table = await refusingFiles(async () => openTable(await findSource(ctx, files, id), given.choice))
     const made = await withOrg(ofContent(ctx, given.name, sha256), async (tx) => {
       const analysis = await refusingFiles(() => analyseTable(tx, ctx, definition, table))
       await store.insert(tx, ctx, { ...analysis, id, kind: given.kind, fileName: given.name, fileSize: size, sha256 })

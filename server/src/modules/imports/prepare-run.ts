@@ -17,6 +17,8 @@ import type { ImportRow } from './store.ts'
 export interface PreparedRun extends Run {
   mode: Mode
   order: RowOrder
+  /** Names may come to mean records while the rows are taken: such that are to be made, and rows of the file. */
+  learnsNames: boolean
 }
 
 /** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
@@ -65,6 +67,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     onNew: row.mapping.onNew ?? 'create',
     matchOn: row.mapping.matchOn ? [row.mapping.matchOn] : definition.matchOn,
     mode,
+    learnsNames: inFile.size > 0 || [...creates.values()].some((names) => names.length > 0),
     rehearsal,
   }
 }

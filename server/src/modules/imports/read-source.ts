@@ -3,6 +3,7 @@ import { AppError, notFound } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { openTable, type Table } from './reading/read-table.ts'
+import type { Source } from './reading/source.ts'
 import { FileRefused, type FormatChoice, type TableFormat } from './reading/table.ts'
 
 /** The uploaded file of an import, opened as it was understood before. Throws not_found when the disk has lost it. */
@@ -12,17 +13,13 @@ export async function openSource(
   id: Id,
   format: TableFormat,
 ): Promise<Table> {
-  return openTable(await readSource(ctx, files, id), choiceOf(format))
+  return openTable(await findSource(ctx, files, id), choiceOf(format))
 }
 
-export async function readSource(ctx: Pick<Ctx, 'orgId'>, files: FileStore, id: Id): Promise<Buffer> {
-  const handle = await files.open(ctx.orgId, id)
-  if (!handle) throw notFound('file', id)
-  try {
-    return await handle.readFile()
-  } finally {
-    await handle.close()
-  }
+export async function findSource(ctx: Pick<Ctx, 'orgId'>, files: FileStore, id: Id): Promise<Source> {
+  const found = await files.find(ctx.orgId, id)
+  if (!found) throw notFound('file', id)
+  return found
 }
 
 export function choiceOf(format: TableFormat): FormatChoice {

@@ -7,7 +7,8 @@ import { withMade } from './references/reference-report.ts'
 import { prepareRun, type PreparedRun } from './prepare-run.ts'
 import { openSource } from './read-source.ts'
 import type { TableRow } from './reading/table.ts'
-import { type BatchResult, takeBatch } from './rows/take-batch.ts'
+import { readRow } from './rows/read-row.ts'
+import { type BatchResult, type ReadBatch, takeBatch } from './rows/take-batch.ts'
 import * as store from './store.ts'
 
 /** Rows per transaction: enough to be fast, few enough that nobody waits long for a lock. */
@@ -57,7 +58,7 @@ export async function runImport(
   let analyzedAt = 0
   let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
   for (; at.pass < run.order.passes; at = { pass: at.pass + 1, rowReached: 0 }) {
-    for await (const batch of batches(table.rows(), run, at)) {
+    for await (const batch of readAhead(batches(table.rows(), run, at))) {
       const next = await takeOne(ctx, row, run, batch, at)
       if (!next) return
       at = next.cursor
@@ -70,29 +71,47 @@ export async function runImport(
   await finish(ctx, row, run)
 }
 
-async function* batches(rows: AsyncIterable<TableRow>, { order }: PreparedRun, at: Cursor): AsyncGenerator<TableRow[]> {
+async function* batches(rows: AsyncIterable<TableRow>, run: PreparedRun, at: Cursor): AsyncGenerator<ReadBatch> {
   const { pass, rowReached } = at
-  let batch: TableRow[] = []
+  const startBatch = (): ReadBatch => ({ rows: [], drafts: run.learnsNames ? undefined : [] })
+  let batch = startBatch()
   for await (const row of rows) {
-    if (row.number <= rowReached || (order.depth.get(row.number) ?? 0) !== pass) continue
-    batch.push(row)
-    if (batch.length < batchSize) continue
+    if (row.number <= rowReached || (run.order.depth.get(row.number) ?? 0) !== pass) continue
+    batch.rows.push(row)
+    batch.drafts?.push(readRow(run, row))
+    if (batch.rows.length < batchSize) continue
     yield batch
-    batch = []
+    batch = startBatch()
   }
-  if (batch.length > 0) yield batch
+  if (batch.rows.length > 0) yield batch
+}
+
+/** The next batch is read while the database writes this one; never more than one ahead. */
+async function* readAhead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = batches.next()
+  try {
+    for (let read = await next; !read.done; read = await next) {
+      next = batches.next()
+      // It is thrown when its turn comes, if that comes at all.
+      next.catch(() => undefined)
+      yield read.value
+    }
+  } finally {
+    await next.catch(() => undefined)
+    await batches.return(undefined)
+  }
 }
 
 async function takeOne(
   ctx: Ctx,
   begun: store.ImportRow,
   run: PreparedRun,
-  batch: TableRow[],
+  batch: ReadBatch,
   at: Cursor,
 ): Promise<{ cursor: Cursor; done: number } | undefined> {
   const now = new Date()
   const batchCtx: Ctx = { ...ctx, now }
-  const cursor = { pass: at.pass, rowReached: batch.at(-1)!.number }
+  const cursor = { pass: at.pass, rowReached: batch.rows.at(-1)!.number }
   if (run.mode === 'check') {
     const result = await rehearse(batchCtx, run, batch)
     const done = await withOrg(batchCtx, async (tx) => {
@@ -138,7 +157,7 @@ async function standing(
   return undefined
 }
 
-async function rehearse(ctx: Ctx, run: PreparedRun, batch: TableRow[]): Promise<BatchResult> {
+async function rehearse(ctx: Ctx, run: PreparedRun, batch: ReadBatch): Promise<BatchResult> {
   try {
     await withOrg(ctx, async (tx) => {
       throw new Undone(await takeBatch(tx, ctx, run, batch))

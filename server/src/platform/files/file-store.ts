@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, isStorageFull, storageFull } from '../errors.ts'
 import { type Id, isId } from '../id.ts'
@@ -12,6 +13,13 @@ export interface Written {
   sha256: string
   /** The first bytes, enough to tell what kind of file it is. */
   head: Buffer
+}
+
+/** A stored file that is read piece by piece, as often as needed. */
+export interface StoredFile {
+  size: number
+  /** From one place up to, not including, another. Throws when the disk has lost it meanwhile. */
+  read(from?: number, to?: number): AsyncIterable<Buffer>
 }
 
 const headLength = 64
@@ -55,6 +63,20 @@ export class FileStore {
     }
   }
 
+  /** The same for who reads parts of it, or all of it several times. */
+  async find(orgId: Id, id: Id): Promise<StoredFile | undefined> {
+    const path = join(this.#folder, orgId, id)
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    })
+    if (!found) return undefined
+    return {
+      size: found.size,
+      read: (from = 0, to = found.size) => (from < to ? createReadStream(path, { start: from, end: to - 1 }) : nothing()),
+    }
+  }
+
   async remove(orgId: Id, id: Id): Promise<void> {
     await rm(join(this.#folder, orgId, id), { force: true })
   }
@@ -65,6 +87,8 @@ export class FileStore {
     return names.filter(isId)
   }
 }
+
+async function* nothing(): AsyncGenerator<Buffer> {}
 
 async function copy(content: AsyncIterable<Buffer>, handle: FileHandle, maxBytes: number): Promise<Written> {
   const hash = createHash('sha256')

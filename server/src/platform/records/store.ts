@@ -6,6 +6,7 @@ import { type Id, newId } from '../id.ts'
 import { concernsSearch, putEntries } from '../search/store.ts'
 import { softDeleteRows } from './bin-store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
+import { insertMany } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 import { selectWritten } from './select.ts'
@@ -40,12 +41,7 @@ export async function insertRows(
     ...(custom ? { custom: JSON.stringify(custom[index]) } : {}),
     org_id: ctx.orgId,
   }))
-  const columns = Object.keys(full[0]!)
-  const values = full.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
-  const inserting =
-    sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
-      tx,
-    )
+  const inserting = insertMany(tx, kind.table, full)
   // While the database writes the rows, what the search knows of them is worked out. Both must have ended before anybody
   // may undo them.
   const [inserted, entered] = await Promise.allSettled([

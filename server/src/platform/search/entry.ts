@@ -16,22 +16,23 @@ export interface Entry {
 
 /** The entry of a record from its columns; a column that is missing is empty. */
 export function entryOf(orgId: Id, kind: RecordKind, row: Record<string, unknown> & { id: Id }): Entry {
-  const lexemes = new Set<string>()
+  // PostgreSQL takes doubles away.
+  const lexemes: string[] = []
   let body = '\n'
   for (const field of kind.bound) {
     const value = field.searchable ? valueInRow(field, row) : undefined
     if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) continue
     const { tokens, text, readings } = tokensOf(field.type, String(value))
     const space = spaceOf(orgId, kind.kind, field.key)
-    for (const [mark, token] of tokens) lexemes.add(lexeme(space, mark, token))
+    for (const [mark, token] of tokens) lexemes.push(quoteLexeme(lexeme(space, mark, token)))
     body += `${field.key}\t${text}\n`
     for (const reading of readings) body += `${field.key}~\t${reading}\n`
   }
   for (const own of ownLexemes(orgId, kind, row)) lexemes.add(own)
   const { owner_id: ownerId, owner_dept_id: departmentId } = row
-  if (typeof ownerId === 'string') lexemes.add(ownerLexeme(orgId, kind.kind, ownerId))
-  if (typeof departmentId === 'string') lexemes.add(departmentLexeme(orgId, kind.kind, departmentId))
-  return { id: row.id, body, tokens: Array.from(lexemes, quoteLexeme).join(' ') }
+  if (typeof ownerId === 'string') lexemes.push(quoteLexeme(ownerLexeme(orgId, kind.kind, ownerId)))
+  if (typeof departmentId === 'string') lexemes.push(quoteLexeme(departmentLexeme(orgId, kind.kind, departmentId)))
+  return { id: row.id, body, tokens: lexemes.join(' ') }
 }
 
 export function ownerLexeme(orgId: Id, kind: string, ownerId: Id): string {

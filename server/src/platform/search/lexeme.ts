@@ -37,5 +37,7 @@ export function lexeme(space: string, mark: Mark, text: string): string {
 
 /** As PostgreSQL reads it in a tsvector or tsquery. */
 export function quoteLexeme(text: string): string {
-  return `'${text.replaceAll(/['\\]/g, (character) => character + character)}'`
+  return special.test(text) ? `'${text.replaceAll(/['\\]/g, (character) => character + character)}'` : `'${text}'`
 }
+
+const special = /['\\]/

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { openTable } from '../reading/read-table.ts'
+import { sourceOf } from '../reading/source.ts'
 import { profileTable } from './profile-table.ts'
 
 async function profile(text: string) {
-  return profileTable(await openTable(Buffer.from(text)))
+  return profileTable(await openTable(sourceOf(Buffer.from(text))))
 }
 
 describe('a look at the whole table', () => {

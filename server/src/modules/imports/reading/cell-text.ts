@@ -22,7 +22,7 @@ export function cellText(cell: RawCell, workbook: Workbook): CellText {
     return cell.hasFormula && type !== 'str' ? { text: '', fault: { code: 'formula_without_result' } } : { text: '' }
   switch (type) {
     case 's':
-      return { text: workbook.strings[Number(value)] ?? '' }
+      return { text: workbook.strings.at(Number(value)) }
     case 'inlineStr':
     case 'str':
       return { text: unescapeText(value) }

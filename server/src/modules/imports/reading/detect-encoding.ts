@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
+import { isText } from './decode-text.ts'
+import { readPart, type Source } from './source.ts'
 import type { Encoding } from './table.ts'
 
 /** `certain`: a byte order mark says so, or every byte fits; otherwise a good guess that a person may correct. */
@@ -17,19 +19,24 @@ const byName: Record<string, Encoding> = {
   'UTF-16BE': 'utf-16be',
 }
 
+const sampleSize = 1024 * 1024
+
 /** Chinese Windows and Excel save CSV as GBK, a part of GB18030; everything else is UTF-8 with or without a mark. */
-export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
-  const marked = byMark(bytes)
+export async function detectEncoding(source: Source): Promise<DetectedEncoding> {
+  const head = await readPart(source, 0, sampleSize)
+  const marked = byMark(head)
   if (marked) return { ...marked, isCertain: true }
-  const wide = byZeroBytes(bytes)
+  const wide = byZeroBytes(head)
   if (wide) return { encoding: wide, bomBytes: 0, isCertain: false }
-  if (isUtf8(bytes)) return { encoding: 'utf-8', bomBytes: 0, isCertain: true }
-  if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', bomBytes: 0, isCertain: false }
-  return { encoding: guess(bytes), bomBytes: 0, isCertain: false }
+  if (await isText(source, 'utf-8')) return { encoding: 'utf-8', bomBytes: 0, isCertain: true }
+  const seen = await countCharacters(source)
+  if (seen.utf8 > seen.noUtf8 * 10) return { encoding: 'utf-8', bomBytes: 0, isCertain: false }
+  const isSimplified = seen.everyday > 0 && seen.everyday >= seen.other * 3
+  return { encoding: isSimplified ? 'gb18030' : await guess(source, head), bomBytes: 0, isCertain: false }
 }
 
-export function markLength(bytes: Uint8Array, encoding: Encoding): number {
-  const marked = byMark(bytes)
+export async function markLength(source: Source, encoding: Encoding): Promise<number> {
+  const marked = byMark(await readPart(source, 0, 4))
   return marked?.encoding === encoding ? marked.bomBytes : 0
 }
 
@@ -58,64 +65,70 @@ function byZeroBytes(bytes: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-/** One cut or damaged character must not turn a whole UTF-8 file into Chinese nonsense. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  let good = 0
-  let bad = 0
-  for (let index = 0; index < bytes.length;) {
-    const first = bytes[index]!
-    const length =
-      first < 0x80
-        ? 1
-        : first >= 0xc2 && first < 0xe0
-          ? 2
-          : first >= 0xe0 && first < 0xf0
-            ? 3
-            : first >= 0xf0 && first < 0xf5
-              ? 4
-              : 0
-    const isWhole = length > 0 && isUtf8(bytes.subarray(index, index + length)) && index + length <= bytes.length
-    if (!isWhole) bad++
-    else if (length > 1) good++
-    index += isWhole ? length : 1
-  }
-  return good > bad * 10
+interface Seen {
+  /** Characters of several bytes that are UTF-8, and bytes that are not: one cut or damaged character must not turn a whole file into nonsense. */
+  utf8: number
+  noUtf8: number
+  /**
+   * GB 2312 keeps its 3,755 everyday characters in one block, which nearly all of a simplified Chinese text falls into
+   * and text in other encodings does not: surer than statistics on the few names of a short file.
+   */
+  everyday: number
+  other: number
 }
 
-function guess(bytes: Uint8Array): Encoding {
-  if (isMostlySimplified(bytes)) return 'gb18030'
-  const isChinese = isText(bytes, 'gb18030')
-  for (const { name } of analyse(bytes.subarray(0, 1024 * 1024))) {
+async function countCharacters(source: Source): Promise<Seen> {
+  const seen: Seen = { utf8: 0, noUtf8: 0, everyday: 0, other: 0 }
+  let [tornUtf8, tornPair] = [Buffer.alloc(0), Buffer.alloc(0)]
+  for await (const piece of source.read()) {
+    const [asUtf8, asPairs] = [Buffer.concat([tornUtf8, piece]), Buffer.concat([tornPair, piece])]
+    tornUtf8 = asUtf8.subarray(countUtf8(asUtf8, seen, false))
+    tornPair = asPairs.subarray(countPairs(asPairs, seen, false))
+  }
+  countUtf8(tornUtf8, seen, true)
+  countPairs(tornPair, seen, true)
+  return seen
+}
+
+/** Returns where it stopped: at a character that may go on in the next piece, unless this is the last one. */
+function countUtf8(bytes: Buffer, seen: Seen, isLast: boolean): number {
+  let index = 0
+  while (index < bytes.length) {
+    const first = bytes[index]!
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+    if (index + length > bytes.length && !isLast) return index
+    const isWhole = length > 0 && index + length <= bytes.length && isUtf8(bytes.subarray(index, index + length))
+    if (!isWhole) seen.noUtf8++
+    else if (length > 1) seen.utf8++
+    index += isWhole ? length : 1
+  }
+  return index
+}
+
+function countPairs(bytes: Buffer, seen: Seen, isLast: boolean): number {
+  let index = 0
+  while (index < bytes.length) {
+    const lead = bytes[index]!
+    if (lead < 0x80) {
+      index++
+      continue
+    }
+    if (index + 1 === bytes.length && !isLast) return index
+    const trail = bytes[index + 1] ?? 0
+    const isPunctuation = lead >= 0xa1 && lead <= 0xa9 && trail >= 0xa1
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) seen.everyday++
+    else if (!isPunctuation) seen.other++
+    index += 2
+  }
+  return index
+}
+
+async function guess(source: Source, head: Buffer): Promise<Encoding> {
+  const isChinese = await isText(source, 'gb18030')
+  for (const { name } of analyse(head)) {
     const known = byName[name]
     if (known && (known !== 'gb18030' || isChinese)) return known
     if (name === 'windows-1252' || name === 'ISO-8859-1') return 'windows-1252'
   }
   return isChinese ? 'gb18030' : 'windows-1252'
-}
-
-/**
- * GB 2312 keeps its 3,755 everyday characters in one block, which nearly all of a simplified Chinese text falls into
- * and text in other encodings does not: surer than statistics on the few names of a short file.
- */
-function isMostlySimplified(bytes: Uint8Array): boolean {
-  let everyday = 0
-  let other = 0
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index]!
-    if (lead < 0x80) continue
-    const trail = bytes[++index] ?? 0
-    const isPunctuation = lead >= 0xa1 && lead <= 0xa9 && trail >= 0xa1
-    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) everyday++
-    else if (!isPunctuation) other++
-  }
-  return everyday > 0 && everyday >= other * 3
-}
-
-function isText(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

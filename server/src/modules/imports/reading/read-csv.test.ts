@@ -5,16 +5,17 @@ import fc from 'fast-check'
 import { stringify } from 'csv-stringify/sync'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decodeCsv, readCsv } from './read-csv.ts'
+import { openText, readCsv } from './read-csv.ts'
 import { openTable } from './read-table.ts'
+import { sourceOf } from './source.ts'
 import { FileRefused, type FormatChoice } from './table.ts'
 
 async function records(bytes: Buffer, choice: FormatChoice = {}): Promise<string[][]> {
-  return (await Array.fromAsync(readCsv(decodeCsv(bytes, choice)))).map((row) => row.cells)
+  return (await Array.fromAsync(readCsv(await openText(sourceOf(bytes), choice)))).map((row) => row.cells)
 }
 
 async function rows(text: string | Buffer, choice: FormatChoice = {}) {
-  const table = await openTable(Buffer.from(text), choice)
+  const table = await openTable(sourceOf(Buffer.from(text)), choice)
   return { ...table, rows: await Array.fromAsync(table.rows()) }
 }
 

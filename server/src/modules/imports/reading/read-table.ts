@@ -1,7 +1,8 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import { decodeCsv, readCsv } from './read-csv.ts'
-import { readSheet } from './read-xlsx.ts'
+import { openText, readCsv } from './read-csv.ts'
+import { sheetReader } from './read-xlsx.ts'
 import { newBudget, openArchive } from './read-zip.ts'
+import { readPart, type Source } from './source.ts'
 import {
   type CellFault,
   FileRefused,
@@ -24,34 +25,35 @@ export interface Table {
 }
 
 /** Opens a CSV or .xlsx file by what it holds, whatever its name says. Throws FileRefused with every reason. */
-export async function openTable(bytes: Buffer, choice: FormatChoice = {}): Promise<Table> {
-  if (bytes.length === 0) throw new FileRefused({ code: 'empty_file' })
-  if (bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) throw new FileRefused({ code: 'old_excel' })
-  const isArchive = bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
-  return isArchive ? openXlsx(bytes, choice) : openCsv(bytes, choice)
+export async function openTable(source: Source, choice: FormatChoice = {}): Promise<Table> {
+  if (source.size === 0) throw new FileRefused({ code: 'empty_file' })
+  const mark = await readPart(source, 0, 8)
+  if (mark.equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) throw new FileRefused({ code: 'old_excel' })
+  const isArchive = mark.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
+  return isArchive ? openXlsx(source, choice) : openCsv(source, choice)
 }
 
-async function openCsv(bytes: Buffer, choice: FormatChoice): Promise<Table> {
-  const csv = decodeCsv(bytes, choice)
-  if (looksBinary(csv.text)) throw new FileRefused({ code: 'not_a_table' })
-  if (looksLikeMarkup(csv.text)) throw new FileRefused({ code: 'web_page' })
+async function openCsv(source: Source, choice: FormatChoice): Promise<Table> {
+  const csv = await openText(source, choice)
+  if (looksBinary(csv.head)) throw new FileRefused({ code: 'not_a_table' })
+  if (looksLikeMarkup(csv.head)) throw new FileRefused({ code: 'web_page' })
   const { encoding } = csv.encoding
   const format: TableFormat = { type: 'csv', encoding, delimiter: csv.delimiter, hasHeader: choice.hasHeader ?? true }
   const notices: Notice[] = csv.isDecodable ? [] : [{ code: 'not_all_decodable', params: { encoding } }]
   return tableOf(() => readCsv(csv), { format, notices, isStrict: true })
 }
 
-async function openXlsx(bytes: Buffer, choice: FormatChoice): Promise<Table> {
-  const archive = openArchive(bytes)
-  const workbook = await readWorkbook(archive, newBudget())
-  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && archive.has(sheet.path))
+async function openXlsx(source: Source, choice: FormatChoice): Promise<Table> {
+  const archive = await openArchive(source)
+  const workbook = await readWorkbook(archive, newBudget(source))
+  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && archive.entries.has(sheet.path))
   const names = visible.map((sheet) => sheet.name)
   if (visible.length === 0)
-    throw new FileRefused({ code: archive.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
+    throw new FileRefused({ code: archive.entries.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
   const open = (name: string) => {
     const sheet = visible.find((candidate) => candidate.name === name)
     if (!sheet) throw new FileRefused({ code: 'unknown_sheet', params: { sheet: name, sheets: names } })
-    return () => readSheet(archive, workbook, sheet, newBudget())
+    return sheetReader(archive, workbook, sheet, () => newBudget(source))
   }
   const chosen = choice.sheet ?? (await firstFilled(names, open)) ?? names[0]!
   const notices: Notice[] =
@@ -75,7 +77,7 @@ async function firstFilled(
   return undefined
 }
 
-const rowsPerTurn = 500
+const rowsPerTurn = 100
 
 interface Reading {
   format: TableFormat

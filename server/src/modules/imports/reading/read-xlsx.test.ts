@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import Excel from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { openTable } from './read-table.ts'
+import { sourceOf } from './source.ts'
 import { FileRefused, type FormatChoice } from './table.ts'
 
 async function saved(fill: (workbook: Excel.Workbook) => void): Promise<Buffer> {
@@ -11,7 +12,7 @@ async function saved(fill: (workbook: Excel.Workbook) => void): Promise<Buffer> 
 }
 
 async function read(bytes: Buffer, choice: FormatChoice = {}) {
-  const table = await openTable(bytes, choice)
+  const table = await openTable(sourceOf(bytes), choice)
   return { ...table, rows: await Array.fromAsync(table.rows()) }
 }
 

@@ -5,22 +5,26 @@ import { type CellFault, limits, type TableRow } from './table.ts'
 import type { Sheet, Workbook } from './workbook.ts'
 
 /** The rows of a sheet that hold any cell, as text. A cell merged downwards gives its value to every row it covers. */
-export async function* readSheet(
+export function sheetReader(
   archive: Archive,
   workbook: Workbook,
   sheet: Sheet,
-  budget: Budget,
-): AsyncGenerator<TableRow> {
-  const merges = await readMerges(unpackText(archive, sheet.path, budget))
-  const carried = new Map<number, { until: number; text: string }>()
-  for await (const row of readRows(unpackText(archive, sheet.path, budget), workbook)) {
-    for (const [column, value] of carried) {
-      if (row.number > value.until) carried.delete(column)
-      else if ((row.cells[column] ?? '') === '') fill(row.cells, column, value.text)
+  newBudget: () => Budget,
+): () => AsyncGenerator<TableRow> {
+  let merges: Merges | undefined
+  return async function* () {
+    const budget = newBudget()
+    merges ??= await readMerges(unpackText(archive, sheet.path, budget))
+    const carried = new Map<number, { until: number; text: string }>()
+    for await (const row of readRows(unpackText(archive, sheet.path, budget), workbook)) {
+      for (const [column, value] of carried) {
+        if (row.number > value.until) carried.delete(column)
+        else if ((row.cells[column] ?? '') === '') fill(row.cells, column, value.text)
+      }
+      for (const { column, until } of merges.get(row.number) ?? [])
+        carried.set(column, { until, text: row.cells[column] ?? '' })
+      yield row
     }
-    for (const { column, until } of merges.get(row.number) ?? [])
-      carried.set(column, { until, text: row.cells[column] ?? '' })
-    yield row
   }
 }
 
@@ -86,9 +90,15 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
-/** First row → the columns merged downwards from it. They stand behind the rows in the file, so it is read twice. */
-async function readMerges(pieces: AsyncIterable<string>): Promise<Map<number, { column: number; until: number }[]>> {
-  const merges = new Map<number, { column: number; until: number }[]>()
+/** First row → the columns merged downwards from it. */
+type Merges = Map<number, { column: number; until: number }[]>
+
+/** More are for nobody to look at. */
+const mostMerges = 100_000
+
+/** They stand behind the rows in the file, so it is read twice. */
+async function readMerges(pieces: AsyncIterable<string>): Promise<Merges> {
+  const merges: Merges = new Map()
   let count = 0
   let rest = ''
   for await (const piece of pieces) {
@@ -96,7 +106,7 @@ async function readMerges(pieces: AsyncIterable<string>): Promise<Map<number, { 
     for (const [, first = '', last = ''] of text.matchAll(/<(?:\w+:)?mergeCell ref="([A-Z]+\d+):([A-Z]+\d+)"/g)) {
       const from = Number(/\d+/.exec(first))
       const until = Number(/\d+/.exec(last))
-      if (until === from || ++count > limits.rows) continue
+      if (until === from || ++count > mostMerges) continue
       merges.set(from, [...(merges.get(from) ?? []), { column: columnOf(first), until }])
     }
     const torn = text.lastIndexOf('<')

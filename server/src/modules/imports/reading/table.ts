@@ -1,9 +1,13 @@
 /** What a file may hold at most; beyond it the file is refused as a whole, with the limit named. */
 export const limits = {
-  fileBytes: 30 * 1024 * 1024,
+  fileBytes: 500 * 1024 * 1024,
   /** After unpacking an .xlsx: an archive of a few kilobytes can hold gigabytes. */
   unpackedBytes: 300 * 1024 * 1024,
-  rows: 200_000,
+  /** A large one may hold more, as many times its own size as a sheet really shrinks by. */
+  unpackedTimes: 20,
+  /** The texts that cells of an .xlsx share, which are all kept in memory. */
+  sharedBytes: 96 * 1024 * 1024,
+  rows: 1_500_000,
   columns: 200,
   /** One row with all its cells, in characters. */
   rowLength: 1_000_000,

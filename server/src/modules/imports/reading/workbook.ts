@@ -1,6 +1,7 @@
 import { parseWholeXml } from './read-xml.ts'
 import { type Archive, type Budget, unpackText } from './read-zip.ts'
 import { isDateFormat } from './number-format.ts'
+import { SharedStrings } from './shared-strings.ts'
 
 export interface Sheet {
   name: string
@@ -13,7 +14,7 @@ export interface Workbook {
   sheets: Sheet[]
   /** Days are counted from 1904 instead of 1900: files begun on an old Mac. */
   is1904: boolean
-  strings: string[]
+  strings: SharedStrings
   /** Per cell style: how its number is shown. */
   styles: CellStyle[]
 }
@@ -85,8 +86,8 @@ function resolve(folder: string, target: string): string {
 }
 
 /** The texts that cells share; formatting runs are joined, pronunciation guides left out. */
-async function readStrings(archive: Archive, path: string, budget: Budget): Promise<string[]> {
-  const strings: string[] = []
+async function readStrings(archive: Archive, path: string, budget: Budget): Promise<SharedStrings> {
+  const strings = new SharedStrings()
   let text = ''
   let isText = false
   let isGuide = false
@@ -98,7 +99,7 @@ async function readStrings(archive: Archive, path: string, budget: Budget): Prom
     },
     text: (piece) => void (isText && (text += piece)),
     close(name) {
-      if (name === 'si') strings.push(unescapeText(text))
+      if (name === 'si') strings.add(unescapeText(text))
       if (name === 'rPh') isGuide = false
       isText = false
     },

@@ -33,12 +33,16 @@ export function keyOf(text: string): string {
   return normaliseName(text)
 }
 
+const mostRecent = 1_000
+
 /** Turns the names in one field's cells into records, by the records there are and by what a person has decided. */
 export class FieldResolver {
   readonly #names: NameSpace
   readonly #resolutions: ReadonlyMap<string, Resolution>
   readonly #inFile: ReadonlySet<string>
   readonly #made = new Map<string, Id>()
+  /** A column says the same few texts again and again. */
+  readonly #recent = new Map<string, Resolved>()
 
   constructor(names: NameSpace, resolutions: ReadonlyMap<string, Resolution>, inFile: ReadonlySet<string> = new Set()) {
     this.#names = names
@@ -47,6 +51,15 @@ export class FieldResolver {
   }
 
   resolve(text: string): Resolved {
+    const recent = this.#recent.get(text)
+    if (recent) return recent
+    const resolved = this.#resolve(text)
+    if (this.#recent.size >= mostRecent) this.#recent.clear()
+    this.#recent.set(text, resolved)
+    return resolved
+  }
+
+  #resolve(text: string): Resolved {
     const key = keyOf(text)
     const made = this.#made.get(key)
     if (made !== undefined) return { kind: 'value', value: made, name: text.trim() }
@@ -69,6 +82,7 @@ export class FieldResolver {
   /** From now on this name means that record. */
   learn(text: string, id: Id): void {
     this.#made.set(keyOf(text), id)
+    this.#recent.clear()
   }
 }
 

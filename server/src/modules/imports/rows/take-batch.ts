@@ -38,6 +38,12 @@ export interface BatchResult {
   changes: PlannedChange[]
 }
 
+/** What is read is read already, unless names in it may come to mean something by the batches before. */
+export interface ReadBatch {
+  rows: TableRow[]
+  drafts: Draft[] | undefined
+}
+
 interface Item extends Draft {
   table: TableRow
 }
@@ -49,9 +55,9 @@ type ItemStep = Step & { item: Item; changed: Id | undefined }
  * Turns rows into records by the kind's own commands, in the caller's transaction. A row that is refused undoes its own
  * writes only. Every row is counted once: created, updated, skipped or failed.
  */
-export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, rows: readonly TableRow[]): Promise<BatchResult> {
+export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, { rows, drafts }: ReadBatch): Promise<BatchResult> {
   const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [] }
-  let waiting = rows.map((table): Item => ({ ...readRow(run, table), table }))
+  let waiting = rows.map((table, index): Item => ({ ...(drafts?.[index] ?? readRow(run, table)), table }))
   for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
   for (const item of waiting) item.values = compose(run, item).values

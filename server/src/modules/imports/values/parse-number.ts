@@ -77,6 +77,9 @@ function decimalOf(digits: string, mark: Notation['decimalMark']): string | unde
 
 /** What one number says about the decimal mark of its column: 1,5 and 1.234,5 only make sense with a comma. */
 export function decimalMarkOf(text: string): Notation['decimalMark'] | null {
+  // What most cells hold.
+  if (/^\d+$/.test(text)) return null
+  if (/^\d+\.\d{1,2}$/.test(text)) return 'point'
   const digits = withoutCurrency(plain(text)).rest.replace(/[-+() ']|[万萬亿億千百%]/g, '')
   if (!/^[\d.,]+$/.test(digits) || !/[.,]/.test(digits)) return null
   const asPoint = decimalOf(digits, 'point') !== undefined

@@ -26,16 +26,20 @@ function pair(first: string, second: string): string {
 /** The readings of the whole name, syllables between spaces, to check that found pairs stand side by side. */
 export function readingLines(readings: readonly string[][]): string[] {
   const positions = readings.filter((options) => options.length > 0)
-  let lines = ['']
-  for (const options of positions) {
+  // What stands before each position in the first reading, and behind it.
+  const before = [' ']
+  for (const [first] of positions) before.push(`${before.at(-1)!}${first!} `)
+  const whole = before.pop()!
+  if (positions.every((options) => options.length === 1)) return [whole]
+  let lines = [' ']
+  const others: string[] = []
+  for (const [index, options] of positions.entries()) {
     const used = lines.length * options.length > mostLines ? options.slice(0, 1) : options
-    lines = used.flatMap((option) => lines.map((line) => `${line} ${option}`))
+    lines = used.flatMap((option) => lines.map((line) => `${line}${option} `))
+    const behind = whole.slice(before[index]!.length + options[0]!.length)
+    for (const option of options.slice(1)) others.push(before[index]! + option + behind)
   }
-  const first = (choose: (options: string[]) => string) => ` ${positions.map(choose).join(' ')} `
-  const others = positions.flatMap((options, index) =>
-    options.slice(1).map((option) => ` ${positions.map((all, at) => (at === index ? option : all[0])).join(' ')} `),
-  )
-  return [...new Set([first((options) => options[0]!), ...lines.map((line) => `${line} `), ...others])]
+  return [...new Set([whole, ...lines, ...others])]
 }
 
 /** The pairs that any name has in which these units stand side by side; at its start only, if `isAtStart`. */

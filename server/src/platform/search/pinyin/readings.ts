@@ -14,14 +14,39 @@ export function hasHan(text: string): boolean {
  */
 export function readingsOf(folded: string): string[][] {
   const characters = Array.from(folded)
-  const read = pinyin(folded, { toneType: 'none', type: 'array', v: true })
+  // With tones, which are taken off once per syllable: pinyin-pro takes longer for that than for reading.
+  const read = pinyin(folded, { type: 'array', v: true, toneSandhi: false })
   // Letters come back one by one, like everything else: the two lists go side by side.
   if (read.length !== characters.length) return characters.map((character) => readAlone(character))
-  return characters.map((character, index) => {
-    if (!han.test(character)) return isAlphabetic(character) ? [character] : []
-    const surname = index === 0 ? pinyin(character, { toneType: 'none', surname: 'all', v: true }) : ''
-    return spellings([read[index]!, surname, ...(commonReadings.get(character) ?? [])])
-  })
+  return characters.map((character, index) => spelled(character, read[index]!, index === 0))
+}
+
+/** Few characters have many readings, and names use few characters. */
+const mostSpelled = 20_000
+const known = new Map<string, string[]>()
+
+function spelled(character: string, reading: string, isFirst: boolean): string[] {
+  const key = `${character}${isFirst ? '^' : ''}${reading}`
+  const found = known.get(key)
+  if (found) return found
+  if (known.size > mostSpelled) known.clear()
+  const made = spell(character, reading, isFirst)
+  known.set(key, made)
+  return made
+}
+
+function spell(character: string, reading: string, isFirst: boolean): string[] {
+  if (!han.test(character)) return isAlphabetic(character) ? [character] : []
+  const surname = isFirst ? pinyin(character, { toneType: 'none', surname: 'all', v: true }) : ''
+  return spellings([withoutTone(reading), surname, ...(commonReadings.get(character) ?? [])])
+}
+
+function withoutTone(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC')
+    .replaceAll('ü', 'v')
 }
 
 function readAlone(character: string): string[] {
