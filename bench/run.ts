@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
@@ -9,26 +10,29 @@ import { readSecret } from '../server/src/platform/secret.ts'
 import { openBenchStorage } from './bench-storage.ts'
 import { buildEntries } from './build-entries.ts'
 import { Growth } from './growth.ts'
+import { importName, type ImportMeasured, measureImport } from './import-customers.ts'
 import { compare, type Measured } from './measure.ts'
 import { allOperations } from './operations/all-operations.ts'
 import { openOrganization, sampleCustomers } from './organization.ts'
 import { signInPeople } from './people.ts'
 import { startServer } from './server-process.ts'
 
-// npm run bench -- [--customers 100000 | 10000,100000,1000000] [--clients 1,16] [--only list] [--check]
+// npm run bench -- [--customers 100000 | 10000,100000,1000000] [--clients 1,16] [--rows 50000] [--only list] [--check]
 // Measures requests beside straight SQL on DATABASE_URL, or on the embedded database under FAIRWAY_DATA_DIR (./data/bench).
 const { values } = parseArgs({
   options: {
     customers: { type: 'string', default: '100000' },
     clients: { type: 'string', default: '1,16' },
+    rows: { type: 'string', default: '50000' },
     only: { type: 'string', default: '' },
     check: { type: 'boolean', default: false },
   },
 })
 const sizes = values.customers.split(',').map(Number)
 const clientCounts = values.clients.split(',').map(Number)
-if (![...sizes, ...clientCounts].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error('--customers and --clients take whole numbers, or lists of them such as 1,16.')
+const importRows = Number(values.rows)
+if (![...sizes, ...clientCounts, importRows].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('--customers, --clients and --rows take whole numbers, the first two also lists of them such as 1,16.')
   process.exit(2)
 }
 
@@ -40,8 +44,10 @@ const db = createDatabase({ appUrl: storage.appUrl })
 const over: string[] = []
 const growth = new Growth()
 try {
-  for (const customers of sizes) await measureSize(customers)
+  if (values.only !== importName) for (const customers of sizes) await measureSize(customers)
   over.push(...growth.report(console.log))
+  if (importName.includes(values.only))
+    reportImport(await measureImport({ ...storage, db, secret, dataDir: config.dataDir, rows: importRows }))
 } finally {
   await db.close()
   await storage.close()
@@ -49,6 +55,14 @@ try {
 if (values.check && over.length > 0) {
   console.error(`Over budget: ${over.join('; ')}`)
   process.exit(1)
+}
+
+function reportImport({ ours, straight, upload, memory }: ImportMeasured): void {
+  console.log(
+    `${importName}: ${ours.toFixed(0)} rows/s, straight SQL ${straight.toFixed(0)} rows/s; upload and first look ${upload.toFixed(1)} s; memory ${memory.toFixed(0)} MB; load average ${loadavg()[0]!.toFixed(1)}`,
+  )
+  if (ours < budgets['import, rows per second at least']!) over.push(`${importName} (${ours.toFixed(0)} rows/s)`)
+  if (memory > budgets['memory']!) over.push(`${importName} (${memory.toFixed(0)} MB)`)
 }
 
 async function connect(appUrl: string, count: number): Promise<pg.Client[]> {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { openAsBlob } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 export interface Answer {
   status: number
@@ -9,6 +10,8 @@ export interface Answer {
 }
 
 export interface ServerProcess {
+  /** A file as a form sends it. */
+  upload(path: string, cookie: string, file: string): Promise<Answer>
   call(client: number, method: string, path: string, cookie: string, body?: object): Promise<Answer>
   /** The most memory it has held so far, in MB. */
   memory(): Promise<number>
@@ -19,6 +22,8 @@ export async function startServer(options: {
   appUrl: string
   secret: string
   dataDir: string
+  /** With jobs and rounds. */
+  isWorking?: boolean
 }): Promise<ServerProcess> {
   const child = fork(join(import.meta.dirname, 'serve.ts'), [JSON.stringify(options)])
   const { port } = await answerOf<{ port: number }>(child)
@@ -30,6 +35,7 @@ export async function startServer(options: {
   }
   return {
     call: (client, method, path, cookie, body) => send({ port, agent: agentOf(client), method, path, cookie, body }),
+    upload: (path, cookie, file) => sendFile(port, path, cookie, file),
     async memory() {
       const answer = answerOf<{ memory: number }>(child)
       child.send('memory')
@@ -52,6 +58,13 @@ async function answerOf<T>(child: ChildProcess): Promise<T> {
     }),
   ])) as [T]
   return answer
+}
+
+async function sendFile(port: number, path: string, cookie: string, file: string): Promise<Answer> {
+  const form = new FormData()
+  form.set('file', await openAsBlob(file), basename(file))
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers: { cookie }, body: form })
+  return { status: answer.status, body: await answer.text() }
 }
 
 interface Sending {

@@ -94,7 +94,7 @@ export const kinds = makeKinds(
     apiKeyKind,
     webhookKind,
   ],
-  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export', 'export.approve'],
+  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export', 'export.approve', 'import.keepOrigin'],
 )
 
 /** What webhooks can tell. */

@@ -21,7 +21,7 @@ export async function changeMapping(
   { version, ...mapping }: MappingChange,
 ): Promise<ImportView> {
   return edit(ctx, id, version, async (tx, row) => {
-    const definition = importDefinition(row.kind, ctx.kinds)
+    const definition = importDefinition(row.kind, ctx)
     const { targets } = proposeMapping(definition, row.profile)
     const faults = faultsOfMapping(targets, row.profile.columns, mapping)
     if (faults.length > 0) throw validationFailed(faults)
@@ -41,7 +41,7 @@ export async function changeFormat(
     const given = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
     const source = await findSource(ctx, files, id)
     const table = await refusingFiles(() => openTable(source, { ...choiceOf(row.format), ...given }))
-    return refusingFiles(() => analyseTable(tx, ctx, importDefinition(row.kind, ctx.kinds), table))
+    return refusingFiles(() => analyseTable(tx, ctx, importDefinition(row.kind, ctx), table))
   })
 }
 

@@ -31,7 +31,7 @@ const keptFor = 90 * 24 * 60 * 60 * 1000
  * Throws forbidden, payload_too_large, and file_refused with every reason why it is no table.
  */
 export async function createImport(ctx: Ctx, files: FileStore, given: Given): Promise<ImportView> {
-  const definition = importDefinition(given.kind, ctx.kinds)
+  const definition = importDefinition(given.kind, ctx)
   authorizeRight(ctx.actor, definition.right)
   const id = newId()
   const { size, sha256 } = await files.write(ctx.orgId, id, given.content, limits.fileBytes)

@@ -23,7 +23,7 @@ export interface PreparedRun extends Run {
 
 /** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
 export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Table): Promise<PreparedRun> {
-  const definition = importDefinition(row.kind, ctx.kinds)
+  const definition = importDefinition(row.kind, ctx)
   const columns = mappedColumns(proposeMapping(definition, row.profile).targets, row.profile.columns, row.mapping)
   const scan = await scanReferences(table, definition, columns)
   const spaces = await loadSpaces(tx, ctx, definition, columns, scan)
@@ -48,6 +48,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     fileName: row.fileName,
     timeZone: ctx.organization.timeZone,
     currency: ctx.organization.currency,
+    now: ctx.now,
     names,
     creates,
   }

@@ -16,9 +16,9 @@ export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
 }
 
 /** An import as the wizard shows it at any of its steps. */
-export function presentImport(ctx: Pick<Ctx, 'kinds'>, listed: ListedImport, row: ImportRow): ImportView {
+export function presentImport(ctx: Pick<Ctx, 'kinds' | 'actor'>, listed: ListedImport, row: ImportRow): ImportView {
   const { profile, mapping } = row
-  const { targets, proposals } = proposeMapping(importDefinition(row.kind, ctx.kinds), profile)
+  const { targets, proposals } = proposeMapping(importDefinition(row.kind, ctx), profile)
   return {
     ...listed,
     format: row.format,

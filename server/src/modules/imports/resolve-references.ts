@@ -17,7 +17,7 @@ type Item = ResolutionChange['items'][number]
 /** Decides once, for all rows, what names stand for that mean no record by themselves. Throws stale_version and validation_failed. */
 export async function resolveReferences(ctx: Ctx, id: Id, { version, items }: ResolutionChange): Promise<ImportView> {
   return edit(ctx, id, version, async (tx, row) => {
-    const { targets } = proposeMapping(importDefinition(row.kind, ctx.kinds), row.profile)
+    const { targets } = proposeMapping(importDefinition(row.kind, ctx), row.profile)
     const references = structuredClone(row.references)
     const errors: FieldError[] = []
     for (const [index, item] of items.entries()) {

@@ -19,7 +19,7 @@ export type Mode = 'check' | 'run'
 export async function startImport(ctx: Ctx, id: Id, version: number, mode: Mode): Promise<ImportView> {
   return withOrg(ctx, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
-    const definition = importDefinition(row.kind, ctx.kinds)
+    const definition = importDefinition(row.kind, ctx)
     authorizeRight(ctx.actor, definition.right)
     if (row.version !== version) throw staleVersion(await getImportIn(tx, ctx, id))
     requireRunnable(row.status, mode)

@@ -82,6 +82,7 @@ export function draftOpportunity(
       remark: values.remark ?? null,
       next_contact_at: values.nextContactAt ?? null,
       custom: values.custom ?? {},
+      created_by: history.createdById ?? around.actorId,
       ...owner,
     },
     lines: priced.lines,

@@ -7,6 +7,7 @@ import { type Closure, faultsOfClosure, type GivenClosure, toClosure } from './o
 /** What is known of an opportunity's past when it is brought in from elsewhere. */
 export interface GivenHistory {
   createdAt?: Date | undefined
+  createdById?: Id | undefined
   /** When it came into which stage; its last one is where it stands. */
   stages?: readonly { stageId: Id; at: Date }[] | undefined
   /** An old loss need not say its reason. */

@@ -36,8 +36,8 @@ export async function insertRows(
   }
   const custom = kind.isCustomizable ? await customOfNew(tx, ctx, kind, rows) : undefined
   const full = rows.map((row, index): Record<string, unknown> => ({
-    ...stamp,
     ...row,
+    ...Object.fromEntries(Object.entries(stamp).map(([column, value]) => [column, row[column] ?? value])),
     ...(custom ? { custom: JSON.stringify(custom[index]) } : {}),
     org_id: ctx.orgId,
   }))

@@ -28,7 +28,7 @@ export function entryOf(orgId: Id, kind: RecordKind, row: Record<string, unknown
     body += `${field.key}\t${text}\n`
     for (const reading of readings) body += `${field.key}~\t${reading}\n`
   }
-  for (const own of ownLexemes(orgId, kind, row)) lexemes.add(own)
+  for (const own of ownLexemes(orgId, kind, row)) lexemes.push(quoteLexeme(own))
   const { owner_id: ownerId, owner_dept_id: departmentId } = row
   if (typeof ownerId === 'string') lexemes.push(quoteLexeme(ownerLexeme(orgId, kind.kind, ownerId)))
   if (typeof departmentId === 'string') lexemes.push(quoteLexeme(departmentLexeme(orgId, kind.kind, departmentId)))

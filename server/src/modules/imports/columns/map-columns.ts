@@ -41,8 +41,10 @@ function wordsOf({ record, headers, targets }: ImportKind): HeaderWords {
 
 /** A column without a value is proposed only for what every record must have: then each row says that it is missing. */
 function fillRequired(definition: ImportKind, columns: readonly ColumnProfile[], proposals: Proposal[]): void {
+  const partOf = new Map(definition.targets.map((target) => [target.key, target.partOf]))
   const missing = definition.targets.filter(
-    ({ key, isRequired }) => isRequired && !proposals.some((proposal) => proposal.field === key),
+    ({ key, isRequired }) =>
+      isRequired && !proposals.some(({ field }) => field === key || (field !== null && partOf.get(field) === key)),
   )
   const empty = columns.map(({ header, filled }) => (filled === 0 ? header : ''))
   for (const [index, proposal] of proposeColumns(empty, wordsOf(definition)).entries())
@@ -111,8 +113,8 @@ const matchableTypes: ReadonlySet<Target['type']> = new Set([
 ])
 
 /** Whether a field can tell records apart: what a column says of it is compared as text, or is a record itself. */
-export function isMatchable({ key, type, label }: Target): boolean {
-  return matchableTypes.has(type) && !label && !key.includes(':') && key !== 'stageId' && key !== 'currency'
+export function isMatchable({ key, type, label, right }: Target): boolean {
+  return matchableTypes.has(type) && !label && !right && !key.includes(':') && key !== 'stageId' && key !== 'currency'
 }
 
 /** What a mapping still lacks before the first row can be taken. */
@@ -124,7 +126,8 @@ export function gapsOfMapping(
   const mapped = mappedColumns(targets, columns, mapping)
   const isOnlyForKnown = mapping.onNew === 'skip'
   const missing = targets.filter(
-    (target) => target.isRequired && !isOnlyForKnown && !mapped.some((column) => column.target.key === target.key),
+    ({ key, isRequired }) =>
+      isRequired && !isOnlyForKnown && !mapped.some(({ target }) => target.key === key || target.partOf === key),
   )
   const open = mapped.filter(
     ({ index, target, notation }) =>

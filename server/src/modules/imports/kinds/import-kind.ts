@@ -32,6 +32,10 @@ export interface Target {
   label?: { key: string; params?: Record<string, string> }
   /** References to records of the file itself: rows that are named come before rows that name them. */
   isOwnKind?: boolean
+  /** Who may fill it, where the right to import is not enough. */
+  right?: string
+  /** The field of the record that it ends up in, when that is another; it is filled by this or by the field itself. */
+  partOf?: string
 }
 
 /** A name to be created before the rows that mention it; `context` is what most of those rows say beside it, names as ids. */
@@ -106,6 +110,8 @@ export interface RunFacts {
   fileName: string
   timeZone: string
   currency: string
+  /** When the run began. */
+  now: Date
   /** Every name in the file, by field, in its order; and those of them that are to be created. */
   names: ReadonlyMap<string, readonly string[]>
   creates: ReadonlyMap<string, readonly string[]>

@@ -3,6 +3,8 @@ import { createLeadIn, createLeadsIn, leadKind, type NewLead, updateLeadIn } fro
 import { leadHeaders } from '../columns/words/people.ts'
 import type { ImportKind } from './import-kind.ts'
 import { inBulk } from './in-bulk.ts'
+import { originFaults, originInput, originSpace, originTargets } from './origin.ts'
+import { nameParts, withWholeName } from './person-name.ts'
 import { recordTargets } from './record-targets.ts'
 
 export const leadImport: ImportKind = {
@@ -10,13 +12,15 @@ export const leadImport: ImportKind = {
   right: 'lead.import',
   headers: leadHeaders,
   // A lead becomes converted by its conversion only.
-  targets: recordTargets(leadKind, { status: { options: ['new', 'contacted', 'qualified', 'invalid'] } }),
+  targets: [...recordTargets(leadKind, { status: { options: ['new', 'contacted', 'qualified', 'invalid'] } }), ...nameParts, ...originTargets],
   matchOn: [
     ['mobile', 'name'],
     ['email', 'name'],
     ['name', 'companyName'],
   ],
-  input: newRecordSchema(leadKind),
+  input: newRecordSchema(leadKind, originInput),
+  loadSpace: originSpace,
+  compose: (values, facts) => ({ values: withWholeName(values), faults: originFaults(values, facts) }),
   create: async (tx, ctx, values) => (await createLeadIn(tx, ctx, values as NewLead)).id,
   ...inBulk(createLeadsIn),
   update: async (tx, ctx, id, patch) =>

@@ -30,6 +30,7 @@ import {
   stageEnteredPrefix,
   stageOf,
 } from './opportunity-row.ts'
+import { originRight, originSpace, originTargets } from './origin.ts'
 import { recordTargets } from './record-targets.ts'
 import { closureOf, guessWinRates, orderStages, stageNamed, stageSpace } from './stage-space.ts'
 
@@ -51,7 +52,8 @@ const targets: Target[] = [
   { key: 'stageId', type: 'reference', isRequired: false, reference: 'stage', actions: ['create', 'map'] },
   { key: 'closedOn', type: 'date', isRequired: false },
   { key: 'lossReasonId', type: 'reference', isRequired: false, reference: 'lossReason', actions: ['map', 'empty'] },
-  { key: 'createdOn', type: 'date', isRequired: false, label: { key: 'createdOn' } },
+  { key: 'createdOn', type: 'date', isRequired: false, label: { key: 'createdOn' }, right: originRight },
+  ...originTargets.filter((target) => target.key === 'createdById'),
 ]
 
 /** Opportunities with the stages they went through and how they ended, as far as the file knows. */
@@ -67,7 +69,7 @@ export const opportunityImport: ImportKind = {
   compose: composeOpportunity,
   changesOf: changesOfOpportunity,
   loadSpace: async (tx, ctx, field, texts) => {
-    if (field !== 'stageId') return undefined
+    if (field !== 'stageId') return originSpace(tx, ctx, field)
     const { stages, defaultId } = await loadStages(tx, ctx)
     return stageSpace(stages, defaultId, texts)
   },

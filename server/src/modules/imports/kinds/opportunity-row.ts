@@ -17,6 +17,7 @@ interface RowHistory {
   stageId: Id | undefined
   given: {
     createdAt?: Date
+    createdById?: Id
     stages: { stageId: Id; at: Date }[]
     closure?: { outcome: 'won' | 'lost'; closedOn: string; lossReasonId?: Id }
   }
@@ -47,7 +48,7 @@ export function composeOpportunity(
   facts: RunFacts,
   names: Readonly<Record<string, string>>,
 ): { values: Values; faults: RowFault[] } {
-  const { stageId, closedOn, createdOn, lossReasonId, productId, quantity, ...rest } = values
+  const { stageId, closedOn, createdOn, createdById, lossReasonId, productId, quantity, ...rest } = values
   const outcome = outcomeOf(stageId)
   const own = Object.entries(rest).filter(
     ([key]) => !key.startsWith(stageEnteredPrefix) && !key.startsWith(stageIdPrefix) && key !== lastStageKey,
@@ -74,6 +75,7 @@ export function composeOpportunity(
     given: {
       stages,
       ...(createdOn ? { createdAt: day(createdOn) } : {}),
+      ...(createdById ? { createdById: createdById as Id } : {}),
       ...(outcome && closedOn
         ? {
             closure: {

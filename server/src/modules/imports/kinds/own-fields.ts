@@ -34,8 +34,8 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
 }
 
 /** Targets that are no field of the record, such as a quantity, are told by what they end up in. */
-function isWritable(record: RecordKind, { key, type }: Target): boolean {
-  const field = record.byKey.get(key)
+function isWritable(record: RecordKind, { key, type, partOf }: Target): boolean {
+  const field = record.byKey.get(partOf ?? key)
   if (!field) return type !== 'quantity' || isOpen(record.byKey.get('amount'))
   return isOpen(field)
 }

@@ -43,6 +43,14 @@ export async function loadCandidates(tx: OrgTx, ctx: Ctx, kind: RecordKind): Pro
   return found.rows
 }
 
+/** Everybody in the organization, those who have left too: as makers of records, not as owners. */
+export async function loadColleagues(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<Candidate[]> {
+  const found = await sql<{ id: Id; name: string; aliases: string[] }>`
+    select u.id, u.name, array_remove(array[u.email], null) as aliases from users u
+    where u.org_id = ${ctx.orgId} and u.deleted_at is null order by u.id desc`.execute(tx)
+  return found.rows
+}
+
 /** The records whose field holds one of these texts, letters of either case, as the API shows them. */
 export async function findByField(
   tx: OrgTx,

@@ -60,9 +60,14 @@ export function decideRow(
 
 export function differences(values: Values, current: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => value !== undefined && !isSame(value, current[key])),
+    Object.entries(values).filter(
+      ([key, value]) => value !== undefined && !stamps.has(key) && !isSame(value, current[key]),
+    ),
   )
 }
+
+/** Who made a record that is here already, and when, is known. */
+const stamps = new Set(['createdAt', 'createdById'])
 
 /** Instants are compared as such: files and answers write them differently. */
 function isSame(given: unknown, stands: unknown): boolean {

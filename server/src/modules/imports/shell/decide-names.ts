@@ -48,7 +48,7 @@ async function meaningOf(
   name: string,
 ): Promise<string | undefined> {
   if (reference === null) {
-    const target = importDefinition(view.kind, ctx.kinds).targets.find((candidate) => candidate.key === field)
+    const target = importDefinition(view.kind, ctx).targets.find((candidate) => candidate.key === field)
     return optionSpace(target?.options ?? [], target?.words ?? {}).find(name).match?.id
   }
   const kind = ctx.kinds.get(reference)

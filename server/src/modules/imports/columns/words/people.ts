@@ -1,5 +1,19 @@
 import type { HeaderWords } from './header-words.ts'
 
+/** Of records that keep who made them, and when. */
+export const originHeaders: HeaderWords = {
+  createdAt: [
+    '创建时间|创建日期|建档时间|建档日期|录入时间|录入日期',
+    'created at|created|create date|created date|created time|date created|creation date',
+  ],
+  createdById: ['创建人|创建者|录入人|建档人', 'created by|creator|created by user'],
+}
+
+const namePartHeaders: HeaderWords = {
+  lastName: ['姓|姓氏', 'last name|surname|family name'],
+  firstName: ['名', 'first name|given name'],
+}
+
 export const userHeaders: HeaderWords = {
   name: [
     '姓名|名字|员工|员工姓名|用户|用户名|销售|销售姓名|销售人员|业务员|同事',
@@ -19,6 +33,8 @@ export const userHeaders: HeaderWords = {
 }
 
 export const contactHeaders: HeaderWords = {
+  ...originHeaders,
+  ...namePartHeaders,
   name: ['姓名|联系人|联系人姓名|名字', 'name|full name|contact|contact name|person'],
   customerId: [
     '客户|客户名称|所属客户|公司|公司名称|单位|企业|企业名称',
@@ -42,6 +58,8 @@ export const contactHeaders: HeaderWords = {
 }
 
 export const leadHeaders: HeaderWords = {
+  ...originHeaders,
+  ...namePartHeaders,
   name: ['姓名|联系人|联系人姓名|线索|线索名称|名字', 'name|full name|lead|lead name|contact|contact name|person'],
   companyName: [
     '公司|公司名称|单位|单位名称|企业|企业名称|客户|客户名称',

@@ -1,6 +1,8 @@
 import type { HeaderWords } from './header-words.ts'
+import { originHeaders } from './people.ts'
 
 export const customerHeaders: HeaderWords = {
+  ...originHeaders,
   name: [
     '客户名称|客户|公司|公司名称|公司全称|企业|企业名称|单位|单位名称|名称',
     'name|customer|customer name|account|account name|company|company name|organization|organisation|client|client name',
@@ -65,6 +67,7 @@ export const productHeaders: HeaderWords = {
 }
 
 export const opportunityHeaders: HeaderWords = {
+  createdById: originHeaders['createdById']!,
   name: [
     '商机|商机名称|机会|机会名称|项目|项目名称|名称',
     'name|opportunity|opportunity name|deal|deal name|project|project name',
