@@ -668,6 +668,21 @@ ALTER TABLE import_records FORCE ROW LEVEL SECURITY;
 CREATE POLICY import_records_tenant ON import_records FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_records TO fairway_app;
 
+CREATE TABLE import_trials (
+  org_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  key text NOT NULL,
+  record_id uuid NOT NULL,
+  is_virtual boolean,
+  content jsonb
+);
+ALTER TABLE import_trials ADD CONSTRAINT import_trials_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports(org_id, id) ON DELETE CASCADE;
+ALTER TABLE import_trials ADD CONSTRAINT import_trials_pkey PRIMARY KEY (org_id, import_id, key);
+ALTER TABLE import_trials ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_trials FORCE ROW LEVEL SECURITY;
+CREATE POLICY import_trials_tenant ON import_trials FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_trials TO fairway_app;
+
 CREATE TABLE imports (
   org_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -94,7 +94,15 @@ export const kinds = makeKinds(
     apiKeyKind,
     webhookKind,
   ],
-  ['report.view', 'organization.manage', 'recycleBin.purge', 'audit.view', 'audit.export', 'export.approve', 'import.keepOrigin'],
+  [
+    'report.view',
+    'organization.manage',
+    'recycleBin.purge',
+    'audit.view',
+    'audit.export',
+    'export.approve',
+    'import.keepOrigin',
+  ],
 )
 
 /** What webhooks can tell. */

@@ -6,8 +6,9 @@ import type { Creation, RunFacts } from './kinds/import-kind.ts'
 import type { Table } from './reading/read-table.ts'
 import { loadSpaces, resolutionsOf } from './references/build-report.ts'
 import { contextOf, scanReferences } from './references/scan-references.ts'
+import type { MappedColumn } from './rows/read-row.ts'
 import { Rehearsal } from './rows/rehearsal.ts'
-import { FieldResolver, keyOf } from './rows/resolver.ts'
+import { FieldResolver } from './rows/resolver.ts'
 import { orderRows, type RowOrder } from './rows/row-order.ts'
 import { contextKey } from './rows/make-names.ts'
 import type { Run } from './rows/take-batch.ts'
@@ -17,6 +18,8 @@ import type { ImportRow } from './store.ts'
 export interface PreparedRun extends Run {
   mode: Mode
   order: RowOrder
+  /** Columns with more names than are kept in memory. */
+  crowded: readonly MappedColumn[]
   /** Names may come to mean records while the rows are taken: such that are to be made, and rows of the file. */
   learnsNames: boolean
 }
@@ -27,14 +30,14 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
   const columns = mappedColumns(proposeMapping(definition, row.profile).targets, row.profile.columns, row.mapping)
   const scan = await scanReferences(table, definition, columns)
   const spaces = await loadSpaces(tx, ctx, definition, columns, scan)
-  const inFile = new Set(scan.namedRows.map((named) => keyOf(named.name)))
+  const order = orderRows(scan.namedRows)
   const resolvers = new Map<string, FieldResolver>()
   const contexts = new Map<string, Creation['context']>()
   const creates = new Map<string, string[]>()
   for (const [field, names] of scan.names) {
     const resolutions = resolutionsOf(row.references.find((report) => report.field === field))
     const isOwn = columns.some((column) => column.target.key === field && column.target.isOwnKind)
-    resolvers.set(field, new FieldResolver(spaces.get(field)!, resolutions, isOwn ? inFile : new Set()))
+    resolvers.set(field, new FieldResolver(spaces.get(field)!, resolutions, isOwn ? order.inFile : new Set()))
     for (const entry of names.values()) contexts.set(contextKey(field, entry.text), contextOf(entry))
     creates.set(
       field,
@@ -52,9 +55,8 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     names,
     creates,
   }
-  const order = orderRows(scan.namedRows)
   const mode = row.status === 'checking' ? 'check' : 'run'
-  const rehearsal = mode === 'check' ? new Rehearsal() : undefined
+  const rehearsal = mode === 'check' ? new Rehearsal(row.id) : undefined
   return {
     importId: row.id,
     definition,
@@ -68,7 +70,8 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     onNew: row.mapping.onNew ?? 'create',
     matchOn: row.mapping.matchOn ? [row.mapping.matchOn] : definition.matchOn,
     mode,
-    learnsNames: inFile.size > 0 || [...creates.values()].some((names) => names.length > 0),
+    crowded: columns.filter(({ target }) => scan.crowded.has(target.key)),
+    learnsNames: order.inFile.size > 0 || [...creates.values()].some((names) => names.length > 0),
     rehearsal,
   }
 }

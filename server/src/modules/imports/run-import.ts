@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
@@ -7,7 +8,8 @@ import { withMade } from './references/reference-report.ts'
 import { prepareRun, type PreparedRun } from './prepare-run.ts'
 import { openSource } from './read-source.ts'
 import type { TableRow } from './reading/table.ts'
-import { readRow } from './rows/read-row.ts'
+import { resolversFor } from './rows/crowded-names.ts'
+import { type Draft, readRow } from './rows/read-row.ts'
 import { type BatchResult, type ReadBatch, takeBatch } from './rows/take-batch.ts'
 import * as store from './store.ts'
 
@@ -58,7 +60,7 @@ export async function runImport(
   let analyzedAt = 0
   let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
   for (; at.pass < run.order.passes; at = { pass: at.pass + 1, rowReached: 0 }) {
-    for await (const batch of readAhead(batches(table.rows(), run, at))) {
+    for await (const batch of readAhead(batches(ctx, table.rows(), run, at))) {
       const next = await takeOne(ctx, row, run, batch, at)
       if (!next) return
       at = next.cursor
@@ -71,19 +73,35 @@ export async function runImport(
   await finish(ctx, row, run)
 }
 
-async function* batches(rows: AsyncIterable<TableRow>, run: PreparedRun, at: Cursor): AsyncGenerator<ReadBatch> {
-  const { pass, rowReached } = at
-  const startBatch = (): ReadBatch => ({ rows: [], drafts: run.learnsNames ? undefined : [] })
-  let batch = startBatch()
+async function* batches(
+  ctx: Ctx,
+  rows: AsyncIterable<TableRow>,
+  run: PreparedRun,
+  { pass, rowReached }: Cursor,
+): AsyncGenerator<ReadBatch> {
+  let batch: TableRow[] = []
   for await (const row of rows) {
     if (row.number <= rowReached || (run.order.depth.get(row.number) ?? 0) !== pass) continue
-    batch.rows.push(row)
-    batch.drafts?.push(readRow(run, row))
-    if (batch.rows.length < batchSize) continue
-    yield batch
-    batch = startBatch()
+    if (batch.push(row) < batchSize) continue
+    yield await readBatch(ctx, run, batch)
+    batch = []
   }
-  if (batch.rows.length > 0) yield batch
+  if (batch.length > 0) yield readBatch(ctx, run, batch)
+}
+
+const rowsPerTurn = 100
+
+async function readBatch(ctx: Ctx, run: PreparedRun, rows: TableRow[]): Promise<ReadBatch> {
+  const resolvers = await resolversFor(ctx, run, rows)
+  if (run.learnsNames) return { rows, resolvers, drafts: undefined }
+  const reader = { ...run, resolvers }
+  const drafts: Draft[] = []
+  for (const row of rows) {
+    drafts.push(readRow(reader, row))
+    // The database's answers must get in between.
+    if (drafts.length % rowsPerTurn === 0) await othersTurn()
+  }
+  return { rows, resolvers, drafts }
 }
 
 /** The next batch is read while the database writes this one; never more than one ahead. */
@@ -127,7 +145,7 @@ async function takeOne(
     return { result, done: await save(tx, batchCtx, row, result, cursor) }
   })
   if (!taken) return undefined
-  for (const { field, name, id: recordId } of taken.result.learned) run.resolvers.get(field)?.learn(name, recordId)
+  for (const { field, name, id: recordId, isRow } of taken.result.learned) learn(run, field, name, recordId, isRow)
   return { cursor, done: taken.done }
 }
 
@@ -164,16 +182,22 @@ async function rehearse(ctx: Ctx, run: PreparedRun, batch: ReadBatch): Promise<B
     })
   } catch (error) {
     if (!(error instanceof Undone)) throw error
-    for (const { field, name, id, isRow } of error.result.learned) if (isRow) run.resolvers.get(field)?.learn(name, id)
+    for (const { field, name, id, isRow } of error.result.learned) if (isRow) learn(run, field, name, id, isRow)
     return error.result
   }
-  return { counts: { ...noCounts }, failures: [], learned: [], changes: [] }
+  return { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
+}
+
+function learn({ resolvers }: PreparedRun, field: string, name: string, id: Id, isRow: boolean): void {
+  if (isRow) resolvers.get(field)?.learnRow(name, id)
+  else resolvers.get(field)?.learn(name, id)
 }
 
 async function save(tx: Tx, ctx: Ctx, row: store.ImportRow, result: BatchResult, cursor: Cursor): Promise<number> {
   const counts = addCounts(row.counts, result.counts)
   await store.insertFailures(tx, ctx, row.id, result.failures)
   await store.insertChanges(tx, ctx, row.id, result.changes)
+  await store.insertTrials(tx, ctx, row.id, result.trials)
   const made = row.status === 'running' ? result.learned.filter(({ isRow }) => !isRow) : []
   const references = made.length > 0 ? { references: withMade(row.references, made) } : {}
   await store.update(tx, ctx, row.id, { counts, ...cursor, ...references }, false)
@@ -187,6 +211,7 @@ async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedR
     if (!isAtRows(row.status) || row.version !== version) return
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
+    if (isCheck) await store.clearTrials(tx, ctx, id)
     await store.update(
       tx,
       { ...ctx, now },

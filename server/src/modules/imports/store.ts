@@ -10,6 +10,7 @@ import type { TableFormat } from './reading/table.ts'
 import type { FieldReport } from './references/reference-report.ts'
 import type { PlannedChange } from './rows/planned-change.ts'
 import type { Reason } from './rows/read-row.ts'
+import type { Trial } from './rows/trial-queries.ts'
 import type { UndoConflict } from './schema.ts'
 
 /** An import as stored. */
@@ -221,7 +222,24 @@ export async function insertChanges(tx: OrgTx, ctx: Ctx, id: Id, changes: readon
   )
 }
 
+/** What the rows of a dry run would leave behind, for the batches to come. */
+export async function insertTrials(tx: OrgTx, ctx: Ctx, id: Id, trials: readonly Trial[]): Promise<void> {
+  if (trials.length === 0) return
+  const contents = trials.map(({ content }) => content && JSON.stringify(content))
+  await sql`insert into import_trials (org_id, import_id, key, record_id, is_virtual, content)
+    select ${ctx.orgId}, ${id}, r.key, r.record_id, r.is_virtual, r.content::jsonb
+    from unnest(${trials.map(({ key }) => key)}::text[], ${trials.map(({ recordId }) => recordId)}::uuid[],
+      ${trials.map(({ isVirtual }) => isVirtual)}::boolean[], ${contents}::text[]) as r (key, record_id, is_virtual, content)
+    on conflict (org_id, import_id, key) do update
+      set record_id = excluded.record_id, is_virtual = excluded.is_virtual, content = excluded.content`.execute(tx)
+}
+
+export async function clearTrials(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<void> {
+  await tx.deleteFrom('import_trials').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
+}
+
 export async function clearFailures(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<void> {
+  await clearTrials(tx, ctx, id)
   await tx.deleteFrom('import_changes').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
   await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
 }

@@ -472,6 +472,15 @@ export interface Imports {
   version: Generated<number>;
 }
 
+export interface ImportTrials {
+  content: Json | null;
+  import_id: string;
+  is_virtual: boolean | null;
+  key: string;
+  org_id: string;
+  record_id: string;
+}
+
 export interface Leads {
   address: string | null;
   city: string | null;
@@ -880,6 +889,7 @@ export interface DB {
   import_changes: ImportChanges;
   import_failures: ImportFailures;
   import_records: ImportRecords;
+  import_trials: ImportTrials;
   imports: Imports;
   leads: Leads;
   loss_reasons: LossReasons;

@@ -73,7 +73,8 @@ export class FileStore {
     if (!found) return undefined
     return {
       size: found.size,
-      read: (from = 0, to = found.size) => (from < to ? createReadStream(path, { start: from, end: to - 1 }) : nothing()),
+      read: (from = 0, to = found.size) =>
+        from < to ? createReadStream(path, { start: from, end: to - 1 }) : nothing(),
     }
   }
 

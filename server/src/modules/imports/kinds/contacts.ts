@@ -18,7 +18,11 @@ export const contactImport: ImportKind = {
   record: contactKind,
   right: 'contact.import',
   headers: contactHeaders,
-  targets: [...recordTargets(contactKind, { customerId: { actions: ['map', 'create', 'empty'] } }), ...nameParts, ...originTargets],
+  targets: [
+    ...recordTargets(contactKind, { customerId: { actions: ['map', 'create', 'empty'] } }),
+    ...nameParts,
+    ...originTargets,
+  ],
   matchOn: [
     ['mobile', 'name'],
     ['email', 'name'],

@@ -12,7 +12,11 @@ export const leadImport: ImportKind = {
   right: 'lead.import',
   headers: leadHeaders,
   // A lead becomes converted by its conversion only.
-  targets: [...recordTargets(leadKind, { status: { options: ['new', 'contacted', 'qualified', 'invalid'] } }), ...nameParts, ...originTargets],
+  targets: [
+    ...recordTargets(leadKind, { status: { options: ['new', 'contacted', 'qualified', 'invalid'] } }),
+    ...nameParts,
+    ...originTargets,
+  ],
   matchOn: [
     ['mobile', 'name'],
     ['email', 'name'],

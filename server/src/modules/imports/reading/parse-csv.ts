@@ -7,7 +7,10 @@ export interface CsvRecord {
 }
 
 /** What a look at one record found: its cells and its end, that more text is needed, or what is wrong with it. */
-type Found = { cells: string[]; end: number; lines: number } | 'more' | { fault: FileFault['code']; at: number; cell: number }
+type Found =
+  | { cells: string[]; end: number; lines: number }
+  | 'more'
+  | { fault: FileFault['code']; at: number; cell: number }
 
 /**
  * The records of a CSV text by RFC 4180, as it arrives. A quote in the wrong place makes every later row doubtful: from then
@@ -94,7 +97,14 @@ function findQuoted(text: string, start: number, delimiter: Delimiter, isLast: b
         return { fault: 'broken_quotes', at: end, cell: cells.length + 1 }
     } else {
       end = at
-      while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r' && text[end] !== '"') end++
+      while (
+        end < text.length &&
+        text[end] !== delimiter &&
+        text[end] !== '\n' &&
+        text[end] !== '\r' &&
+        text[end] !== '"'
+      )
+        end++
       if (text[end] === '"') return { fault: 'broken_quotes', at: end, cell: cells.length + 1 }
       cell = text.slice(at, end)
     }

@@ -10,11 +10,14 @@ export function sourceOf(bytes: Buffer): Source {
     size: bytes.length,
     async *read(from = 0, to = bytes.length) {
       const pieceSize = 65_536
-      for (let start = from; start < to; start += pieceSize) yield bytes.subarray(start, Math.min(start + pieceSize, to))
+      for (let start = from; start < to; start += pieceSize)
+        yield bytes.subarray(start, Math.min(start + pieceSize, to))
     },
   }
 }
 
 export async function readPart(source: Source, from: number, to: number): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(source.read(from, Math.min(to, source.size))))
+  const pieces: Buffer[] = []
+  for await (const piece of source.read(from, Math.min(to, source.size))) pieces.push(piece)
+  return Buffer.concat(pieces)
 }

@@ -4,8 +4,10 @@ import type { Resolution } from '../import.ts'
 import type { ImportKind, Target } from '../kinds/import-kind.ts'
 import type { Nearest } from '../matching/match-names.ts'
 import type { MappedColumn } from '../rows/read-row.ts'
+import { nameHash } from '../rows/name-hash.ts'
 import { loadCandidates } from '../rows/queries.ts'
 import { keyOf, type NameSpace, optionSpace, recordSpace } from '../rows/resolver.ts'
+import { orderRows } from '../rows/row-order.ts'
 import { contextOf, isNaming, type Scan } from './scan-references.ts'
 import type { FieldReport, Unmatched } from './reference-report.ts'
 
@@ -24,10 +26,14 @@ export async function loadSpaces(
 ): Promise<Map<string, NameSpace>> {
   const spaces = new Map<string, NameSpace>()
   const byKind = new Map<string, NameSpace>()
+  const textsOf = (kind: string) =>
+    columns.flatMap(({ target }) =>
+      target.reference === kind ? [...(scan.names.get(target.key)?.values() ?? [])].map((entry) => entry.text) : [],
+    )
   for (const { target } of columns.filter(isNaming)) {
     const texts = [...(scan.names.get(target.key)?.values() ?? [])].map((entry) => entry.text)
     const own = await definition.loadSpace?.(tx, ctx, target.key, texts)
-    spaces.set(target.key, own ?? (await spaceOf(tx, ctx, target, byKind)))
+    spaces.set(target.key, own ?? (await spaceOf(tx, ctx, target, byKind, textsOf)))
   }
   return spaces
 }
@@ -37,13 +43,14 @@ async function spaceOf(
   ctx: Ctx,
   { reference, options = [], words = {} }: Target,
   byKind: Map<string, NameSpace>,
+  textsOf: (kind: string) => string[],
 ): Promise<NameSpace> {
   if (reference === undefined) return optionSpace(options, words)
   const known = byKind.get(reference)
   if (known) return known
   const kind = ctx.kinds.get(reference)
   if (!kind) throw new Error(`No record kind ${reference} is registered.`)
-  const made = recordSpace(await loadCandidates(tx, ctx, kind))
+  const made = recordSpace(await loadCandidates(tx, ctx, kind, textsOf(reference)))
   byKind.set(reference, made)
   return made
 }
@@ -55,7 +62,7 @@ export function buildReport(
   spaces: ReadonlyMap<string, NameSpace>,
   decided: readonly FieldReport[],
 ): FieldReport[] {
-  const inFile = new Set(scan.namedRows.map((row) => keyOf(row.name)))
+  const { inFile } = orderRows(scan.namedRows)
   return columns.filter(isNaming).map(({ index, target }) => {
     const earlier = resolutionsOf(decided.find((report) => report.field === target.key))
     const report: FieldReport = {
@@ -71,7 +78,11 @@ export function buildReport(
     }
     for (const [key, entry] of scan.names.get(target.key) ?? []) {
       const found = spaces.get(target.key)!.find(entry.text)
-      const counted = found.match ? report.matched : target.isOwnKind && inFile.has(key) ? report.inFile : undefined
+      const counted = found.match
+        ? report.matched
+        : target.isOwnKind && inFile.has(nameHash(entry.text))
+          ? report.inFile
+          : undefined
       if (counted) {
         counted.values++
         counted.rows += entry.rows
@@ -87,7 +98,7 @@ export function buildReport(
         })
       }
     }
-    report.isCut = report.unmatched.length > maxUnmatched
+    report.isCut = report.unmatched.length > maxUnmatched || scan.crowded.has(target.key)
     report.unmatched = report.unmatched.toSorted((a, b) => b.rows - a.rows).slice(0, maxUnmatched)
     return report
   })

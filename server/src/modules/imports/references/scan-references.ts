@@ -3,22 +3,27 @@ import type { ImportKind } from '../kinds/import-kind.ts'
 import type { Table } from '../reading/read-table.ts'
 import type { MappedColumn } from '../rows/read-row.ts'
 import { keyOf } from '../rows/resolver.ts'
-import type { NamedRow } from '../rows/row-order.ts'
+import { NamedRows } from '../rows/row-order.ts'
 
 export interface ScannedName {
   text: string
   rows: number
   /** What its rows say beside it: field → text → rows. */
-  beside: Map<string, Map<string, number>>
+  beside?: Map<string, Map<string, number>>
 }
 
+/** More different names of one column are not kept: they are looked up batch by batch, and nobody decides on so many. */
+export const mostNames = 20_000
+
 export interface Scan {
-  /** Every name of every column that names records or options, in the file's order. */
+  /** The names of every column that names records or options, in the file's order. */
   names: ReadonlyMap<string, ReadonlyMap<string, ScannedName>>
+  /** Fields whose columns have more names than are kept. */
+  crowded: ReadonlySet<string>
   /** How many rows leave each of these columns empty, by field. */
   blankRows: ReadonlyMap<string, number>
   /** For kinds whose rows may name each other. */
-  namedRows: NamedRow[]
+  namedRows: NamedRows
 }
 
 export function isNaming({ target }: MappedColumn): boolean {
@@ -34,11 +39,12 @@ export async function scanReferences(
   const naming = columns.filter(isNaming)
   const names = new Map(naming.map((column) => [column.target.key, new Map<string, ScannedName>()]))
   const blankRows = new Map<string, number>()
-  const namedRows: NamedRow[] = []
+  const namedRows = new NamedRows()
+  const crowded = new Set<string>()
   const own = columns.find((column) => column.target.isOwnKind)
   const named = columns.find((column) => column.target.key === definition.record.nameColumn)
   const beside = columns.filter((column) => definition.contextOf?.includes(column.target.key))
-  if (naming.length === 0) return { names, blankRows, namedRows }
+  if (naming.length === 0) return { names, crowded, blankRows, namedRows }
   for await (const row of table.rows()) {
     for (const column of naming) {
       const text = storable((row.cells[column.index] ?? '').trim())
@@ -47,27 +53,29 @@ export async function scanReferences(
         continue
       }
       const known = names.get(column.target.key)!
-      const entry = known.get(keyOf(text)) ?? { text, rows: 0, beside: new Map<string, Map<string, number>>() }
+      const key = keyOf(text)
+      const entry: ScannedName = known.get(key) ?? { text, rows: 0 }
       entry.rows++
-      known.set(keyOf(text), entry)
+      if (known.size < mostNames) known.set(key, entry)
+      else if (!known.has(key)) crowded.add(column.target.key)
       for (const other of beside)
         if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
     }
-    if (own && named)
-      namedRows.push({ row: row.number, name: row.cells[named.index] ?? '', refersTo: row.cells[own.index] ?? '' })
+    if (own && named) namedRows.add(row.number, row.cells[named.index] ?? '', row.cells[own.index] ?? '')
   }
-  return { names, blankRows, namedRows }
+  return { names, crowded, blankRows, namedRows }
 }
 
 function countBeside(entry: ScannedName, field: string, text: string): void {
   if (text === '') return
+  entry.beside ??= new Map()
   const counts = entry.beside.get(field) ?? new Map<string, number>()
   counts.set(text, (counts.get(text) ?? 0) + 1)
   entry.beside.set(field, counts)
 }
 
 /** For each field what most of a name's rows say. */
-export function contextOf({ beside }: ScannedName): Record<string, string> {
+export function contextOf({ beside = new Map() }: ScannedName): Record<string, string> {
   return Object.fromEntries(
     [...beside].map(([field, counts]) => [field, storable([...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0])]),
   )

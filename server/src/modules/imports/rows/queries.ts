@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
@@ -7,10 +7,14 @@ import type { RecordKind } from '../../../platform/records/kind.ts'
 import { presentRecord } from '../../../platform/records/row.ts'
 import { selectRows } from '../../../platform/records/select.ts'
 import type { Candidate } from '../matching/match-names.ts'
+import { normaliseName } from '../matching/normalise.ts'
 import type { Values } from '../kinds/import-kind.ts'
 
-/** Beyond this many records of a kind names are matched among the most recent ones only. */
-const maxCandidates = 300_000
+/** So many records of a kind are matched in memory; of more, those with one of the names that a file has. */
+const mostInMemory = 20_000
+/** The latest ones are kept all the same, to be suggested. */
+const suggested = 2_000
+const textsPerStatement = 5_000
 
 /** Other fields whose text means a record of a kind as surely as its name. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -28,19 +32,40 @@ const folded: Readonly<Record<string, readonly string[]>> = {
   opportunity: ['externalNumber'],
 }
 
-/** Every record of a kind that the actor may see, as names to match cells with; inactive colleagues own nothing new. */
-export async function loadCandidates(tx: OrgTx, ctx: Ctx, kind: RecordKind): Promise<Candidate[]> {
+/**
+ * The records of a kind that the actor may see, as names to match cells with: all of them, or of many those that `texts` may
+ * mean. Inactive colleagues own nothing new.
+ */
+export async function loadCandidates(
+  tx: OrgTx,
+  ctx: Ctx,
+  kind: RecordKind,
+  texts?: readonly string[],
+): Promise<Candidate[]> {
   const columns = (aliases[kind.kind] ?? []).flatMap((key) => kind.byKey.get(key)?.column ?? [])
-  const others =
-    columns.length > 0
-      ? sql`array_remove(array[${sql.join(columns.map((column) => sql`t.${sql.ref(column)}::text`))}], null)`
-      : sql`'{}'::text[]`
+  const name = sql`t.${sql.ref(kind.nameColumn)}::text`
+  const others = columns.map((column) => sql`t.${sql.ref(column)}::text`)
+  const otherNames = columns.length > 0 ? sql`array_remove(array[${sql.join(others)}], null)` : sql`'{}'::text[]`
   const isUsable = kind.kind === 'user' ? sql`and t.status <> 'inactive'` : sql``
-  const found = await sql<{ id: Id; name: string; aliases: string[] }>`
-    select t.id, t.${sql.ref(kind.nameColumn)}::text as name, ${others} as aliases from ${sql.table(kind.table)} t
-    where t.org_id = ${ctx.orgId} and t.deleted_at is null ${isUsable} and ${kind.visible(ctx.actor, 't', ctx.kinds)}
-    order by t.id desc limit ${maxCandidates}`.execute(tx)
-  return found.rows
+  const select = async (where: RawBuilder<unknown>, limit: number) => {
+    const found = await sql<{ id: Id; name: string; aliases: string[] }>`
+      select t.id, ${name} as name, ${otherNames} as aliases from ${sql.table(kind.table)} t
+      where t.org_id = ${ctx.orgId} and t.deleted_at is null ${isUsable} ${where} and ${kind.visible(ctx.actor, 't', ctx.kinds)}
+      order by t.id desc limit ${limit}`.execute(tx)
+    return found.rows
+  }
+  const all = await select(sql``, mostInMemory + 1)
+  if (all.length <= mostInMemory || !texts) return all
+  const found = new Map(all.slice(0, suggested).map((candidate) => [candidate.id, candidate]))
+  const small = folded[kind.kind]?.includes('name') ? sql`t.name_key` : sql`lower(${name})`
+  for (let from = 0; from < texts.length; from += textsPerStatement) {
+    const some = texts.slice(from, from + textsPerStatement)
+    const keys = [...new Set(some.flatMap((text) => [text.toLowerCase(), normaliseName(text)]))]
+    const byAlias = others.map((other) => sql`or ${other} = any(${some}::text[])`)
+    const named = await select(sql`and (${small} = any(${keys}::text[]) ${sql.join(byAlias, sql` `)})`, mostInMemory)
+    for (const candidate of named) found.set(candidate.id, candidate)
+  }
+  return [...found.values()]
 }
 
 /** Everybody in the organization, those who have left too: as makers of records, not as owners. */

@@ -3,6 +3,7 @@ import type { Resolution } from '../import.ts'
 import { NameIndex, type NameMatch } from '../matching/match-names.ts'
 import { normaliseName } from '../matching/normalise.ts'
 import { OptionIndex } from '../values/parse-choice.ts'
+import { nameHash } from './name-hash.ts'
 
 /** A cell that names a record or an option, resolved; `toCreate` must be made first, `inFile` is a row of this file. */
 export type Resolved =
@@ -39,15 +40,27 @@ const mostRecent = 1_000
 export class FieldResolver {
   readonly #names: NameSpace
   readonly #resolutions: ReadonlyMap<string, Resolution>
-  readonly #inFile: ReadonlySet<string>
-  readonly #made = new Map<string, Id>()
+  readonly #inFile: ReadonlySet<number>
+  readonly #made: Map<string, Id>
   /** A column says the same few texts again and again. */
   readonly #recent = new Map<string, Resolved>()
 
-  constructor(names: NameSpace, resolutions: ReadonlyMap<string, Resolution>, inFile: ReadonlySet<string> = new Set()) {
+  /** `inFile`: names, as hashes, of rows of the file that others refer to. */
+  constructor(
+    names: NameSpace,
+    resolutions: ReadonlyMap<string, Resolution>,
+    inFile: ReadonlySet<number> = new Set(),
+    made = new Map<string, Id>(),
+  ) {
     this.#names = names
     this.#resolutions = resolutions
     this.#inFile = inFile
+    this.#made = made
+  }
+
+  /** The same, but for which records there are by themselves. */
+  within(names: NameSpace): FieldResolver {
+    return new FieldResolver(names, this.#resolutions, this.#inFile, this.#made)
   }
 
   resolve(text: string): Resolved {
@@ -69,7 +82,7 @@ export class FieldResolver {
     if (resolution?.action === 'map' && resolution.id)
       return { kind: 'value', value: resolution.id, name: resolution.name ?? text.trim() }
     if (resolution?.action === 'empty') return { kind: 'value', value: null, name: '' }
-    if (this.#inFile.has(key)) return { kind: 'inFile', value: text.trim() }
+    if (this.#inFile.size > 0 && this.#inFile.has(nameHash(text))) return { kind: 'inFile', value: text.trim() }
     if (resolution?.action === 'create') return { kind: 'toCreate', value: text.trim() }
     const nearest = found.nearest[0]?.name
     return {
@@ -83,6 +96,11 @@ export class FieldResolver {
   learn(text: string, id: Id): void {
     this.#made.set(keyOf(text), id)
     this.#recent.clear()
+  }
+
+  /** The same for a row of the file, which is worth keeping only where another names it. */
+  learnRow(name: string, id: Id): void {
+    if (this.#inFile.size > 0 && this.#inFile.has(nameHash(name))) this.learn(name, id)
   }
 }
 

@@ -9,6 +9,7 @@ import { findMatches } from './find-matches.ts'
 import { NameMaker } from './make-names.ts'
 import { type PlannedChange, tellChanges } from './planned-change.ts'
 import type { Rehearsal } from './rehearsal.ts'
+import type { Trial } from './trial-queries.ts'
 import { compose, type Draft, readRow, type Reason, reasonsOf, type RowReader } from './read-row.ts'
 import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
 import { readWhole } from '../../../platform/records/undo-store.ts'
@@ -36,11 +37,14 @@ export interface BatchResult {
   learned: { field: string; name: string; id: Id; isRow: boolean }[]
   /** What a dry run would change in records that are here already. */
   changes: PlannedChange[]
+  /** What a dry run keeps of its rows for later ones. */
+  trials: Trial[]
 }
 
 /** What is read is read already, unless names in it may come to mean something by the batches before. */
 export interface ReadBatch {
   rows: TableRow[]
+  resolvers: RowReader['resolvers']
   drafts: Draft[] | undefined
 }
 
@@ -55,9 +59,19 @@ type ItemStep = Step & { item: Item; changed: Id | undefined }
  * Turns rows into records by the kind's own commands, in the caller's transaction. A row that is refused undoes its own
  * writes only. Every row is counted once: created, updated, skipped or failed.
  */
-export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, { rows, drafts }: ReadBatch): Promise<BatchResult> {
-  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [] }
-  let waiting = rows.map((table, index): Item => ({ ...(drafts?.[index] ?? readRow(run, table)), table }))
+export async function takeBatch(
+  tx: OrgTx,
+  ctx: Ctx,
+  run: Run,
+  { rows, resolvers, drafts }: ReadBatch,
+): Promise<BatchResult> {
+  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
+  // What an attempt that the database has broken off had kept.
+  run.rehearsal?.forget(run.matchOn)
+  let waiting = rows.map((table, index): Item => ({
+    ...(drafts?.[index] ?? readRow({ ...run, resolvers }, table)),
+    table,
+  }))
   for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
   for (const item of waiting) item.values = compose(run, item).values
@@ -66,6 +80,7 @@ export async function takeBatch(tx: OrgTx, ctx: Ctx, run: Run, { rows, drafts }:
     await takeWave(tx, ctx, run, now, result)
     waiting = later
   }
+  result.trials = run.rehearsal?.forget(run.matchOn) ?? []
   return result
 }
 
@@ -101,6 +116,7 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
     run.matchOn,
     sound.map((item) => item.values),
   )
+  if (run.rehearsal) await recall(tx, ctx, run, sound, matches)
   const steps: ItemStep[] = []
   const done: Done[] = []
   for (const [index, item] of sound.entries()) {
@@ -134,6 +150,21 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
   }
 }
 
+/** What earlier rows would have done to the records that these mean, found in the database or not, and to those they name. */
+async function recall(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], matches: readonly Current[][]) {
+  const own = run.definition.targets.filter((target) => target.isOwnKind)
+  await run.rehearsal!.recall(
+    tx,
+    ctx,
+    run.matchOn,
+    items.map((item) => item.values),
+    [
+      ...matches.flat().map((match) => match.id),
+      ...items.flatMap((item) => own.map((target) => item.values[target.key])),
+    ],
+  )
+}
+
 function stepOf(
   tx: OrgTx,
   ctx: Ctx,
@@ -154,7 +185,7 @@ function stepOf(
     async take() {
       if (isNew) return definition.create(tx, ctx, writable(item.values))
       for (const { key, isOwnKind } of definition.targets)
-        if (isOwnKind && rehearsal?.closesCircle(decision.id, key, decision.changes[key]))
+        if (isOwnKind && (await rehearsal?.closesCircle(tx, ctx, decision.id, key, decision.changes[key])))
           throw validationFailed([{ path: key, code: 'circular' }])
       if (!rehearsal?.isVirtual(decision.id))
         await definition.update(tx, ctx, decision.id, { ...writable(decision.changes), version: decision.version })
