@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { nestOwn, spreadOwn } from './own-values.ts'
 import { sendRequest } from './send-request.ts'
+import { sendUpload, type UploadRequest } from './send-upload.ts'
 
 type QueryValue = string | number | boolean | null | undefined
 
@@ -18,6 +19,7 @@ export interface PostOptions extends CallOptions {
 
 const prefix = '/api/v1'
 const uploadTimeoutMs = 300_000
+const largeUploadTimeoutMs = 3_600_000
 
 /**
  * The API under /api/v1. Paths start with a slash and name the resource: `api.get<Customer>('/customers/' + id)`.
@@ -31,6 +33,14 @@ export const api = {
   delete: <T = undefined>(path: string, options: CallOptions = {}) => call<T>('DELETE', path, undefined, options),
   upload: <T>(path: string, form: FormData, options: PostOptions = {}) =>
     call<T>('POST', path, form, { timeoutMs: uploadTimeoutMs, ...options }),
+  /** The same for a file that may be large: it is sent once, and tells how far it has got. */
+  uploadLarge: async <T>(path: string, form: FormData, options: PostOptions & Pick<UploadRequest, 'onProgress'>) => {
+    const headers = new Headers({ accept: 'application/json', 'idempotency-key': options.actionKey ?? uuidv7() })
+    const url = apiUrl(path, options.query)
+    const { onProgress, timeoutMs = largeUploadTimeoutMs } = options
+    const response = await sendUpload({ url, headers, form, onProgress, timeoutMs })
+    return spreadOwn((await response.json()) as T)
+  },
 }
 
 async function call<T>(method: string, path: string, body: unknown, options: PostOptions): Promise<T> {

@@ -41,9 +41,14 @@ async function sendOnce(request: Request, options: SendOptions): Promise<Respons
   } catch (cause) {
     throw connectionError(cause)
   }
+  return checked(response, options.quietUnauthenticated)
+}
+
+/** An answer that is none of success is thrown as an ApiError. */
+export async function checked(response: Response, quietUnauthenticated = false): Promise<Response> {
   if (response.ok) return response
   const error = await readApiError(response)
-  if (error.status === 401 && options.quietUnauthenticated !== true) {
+  if (error.status === 401 && !quietUnauthenticated) {
     for (const listener of unauthenticatedListeners) listener()
   }
   throw error

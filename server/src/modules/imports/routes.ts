@@ -41,7 +41,7 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
     scope.post(
       '/api/v1/imports',
       {
-        config: { auth: 'session', rateLimit: { groupId: 'imports', max: 60 } },
+        config: { auth: 'session', takesLargeFiles: true, rateLimit: { groupId: 'imports', max: 60 } },
         schema: {
           operationId: 'createImport',
           tags,

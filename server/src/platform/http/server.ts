@@ -11,6 +11,7 @@ import { hideFields } from './field-rights.ts'
 import { acceptJson } from './json-body.ts'
 import { openapiOptions } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { limitBodies, longest } from './body-deadline.ts'
 import { checkRecordBodies } from './record-bodies.ts'
 import { addRateLimits, type Quotas } from './rate-limits.ts'
 import { checkRoute } from './route-rules.ts'
@@ -34,7 +35,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     logger: options.logger,
     trustProxy: options.trustProxy,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 60_000,
+    requestTimeout: longest,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
@@ -53,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     sendProblem(new AppError(404, 'not_found', 'There is nothing at this address.'), request, reply),
   )
   acceptJson(app as unknown as FastifyInstance)
+  limitBodies(app as unknown as FastifyInstance)
   app.addHook('onRoute', checkRoute)
   checkRecordBodies(app as unknown as FastifyInstance)
   hideFields(app as unknown as FastifyInstance)

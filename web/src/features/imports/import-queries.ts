@@ -77,8 +77,14 @@ export function changesQuery(id: string, version: number) {
   })
 }
 
-export function uploadFile(kind: ImportKind, file: File, actionKey: string): Promise<ImportView> {
+/** `onProgress` hears how much of the file has gone out, 0 to 1; the server then reads it. */
+export function uploadFile(
+  kind: ImportKind,
+  file: File,
+  actionKey: string,
+  onProgress: (share: number) => void,
+): Promise<ImportView> {
   const form = new FormData()
   form.set('file', file)
-  return api.upload<ImportView>('/imports', form, { query: { kind }, actionKey })
+  return api.uploadLarge<ImportView>('/imports', form, { query: { kind }, actionKey, onProgress })
 }

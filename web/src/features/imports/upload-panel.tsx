@@ -9,8 +9,8 @@ import {
 } from '@ant-design/icons'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Spin, Upload } from 'antd'
-import { type ReactNode, useId } from 'react'
+import { Alert, Progress, Spin, Upload } from 'antd'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../components/page/panel.tsx'
 import { useActionKey } from '../../lib/action-key.ts'
@@ -22,7 +22,7 @@ import styles from './imports.module.css'
 import { useImportWords } from './use-import-words.ts'
 
 const route = getRouteApi('/signed-in/imports')
-const maxBytes = 30 * 1024 * 1024
+const maxBytes = 500 * 1024 * 1024
 
 const icons: Record<ImportKind, ReactNode> = {
   user: <TeamOutlined />,
@@ -43,8 +43,11 @@ export function UploadPanel({ kinds }: { kinds: ImportKind[] }) {
   const actionKey = useActionKey()
   const { kind: wanted } = route.useSearch()
   const kind = kinds.find((known) => known === wanted) ?? (kinds.includes('customer') ? 'customer' : kinds[0]!)
+  const [sent, setSent] = useState(0)
   const upload = useMutation({
-    mutationFn: (file: File) => uploadFile(kind, file, actionKey.for([kind, file.name, file.size, file.lastModified])),
+    mutationFn: (file: File) =>
+      uploadFile(kind, file, actionKey.for([kind, file.name, file.size, file.lastModified]), setSent),
+    onMutate: () => setSent(0),
     onSuccess: (view) => {
       actionKey.done()
       queryClient.setQueryData(importKey(view.id), view)
@@ -76,7 +79,10 @@ export function UploadPanel({ kinds }: { kinds: ImportKind[] }) {
           </label>
         ))}
       </fieldset>
-      <Spin spinning={upload.isPending} description={t('start.reading', { name: upload.variables?.name })}>
+      <Spin
+        spinning={upload.isPending}
+        description={t(sent < 1 ? 'start.sending' : 'start.reading', { name: upload.variables?.name })}
+      >
         <Upload.Dragger
           // Whatever else is dropped is sent too, so that it is told why it cannot be read.
           accept={{ format: '.csv,.txt,.tsv,.xlsx', filter: 'native' }}
@@ -92,6 +98,9 @@ export function UploadPanel({ kinds }: { kinds: ImportKind[] }) {
           <p className={styles['dropText']}>{t('start.dropText')}</p>
         </Upload.Dragger>
       </Spin>
+      {upload.isPending && sent < 1 ? (
+        <Progress percent={Math.floor(sent * 100)} aria-label={t('start.sending', { name: upload.variables.name })} />
+      ) : null}
       {upload.isError ? <Refusal error={upload.error} file={upload.variables} /> : null}
     </Panel>
   )

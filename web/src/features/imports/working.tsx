@@ -6,6 +6,7 @@ import { errorWords } from '../../lib/error-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { importKey, type ImportView } from './import-queries.ts'
 import styles from './imports.module.css'
+import { usePaceWords } from './use-pace-words.ts'
 
 /** How far the work has come, and the way to stop it. */
 export function Working({ view }: { view: ImportView }) {
@@ -21,6 +22,7 @@ export function Working({ view }: { view: ImportView }) {
   const { done, total } = view.progress ?? { done: 0, total: view.rows }
   const isStopping = stop.isPending || view.isCancelRequested
   const isUndo = view.status === 'undoing'
+  const pace = usePaceWords(view.id, done, total)
   const words = t(isUndo ? 'undo.progress' : 'run.progress', { done: format.number(done), total: format.number(total) })
   return (
     <div className={styles['working']}>
@@ -30,7 +32,10 @@ export function Working({ view }: { view: ImportView }) {
         aria-label={t(isUndo ? 'undo.working' : view.status === 'running' ? 'run.working' : 'check.title')}
       />
       <div className={styles['workingLine']}>
-        <span className="tabular">{words}</span>
+        <span className="tabular">
+          {words}
+          {pace ? ` · ${pace}` : ''}
+        </span>
         {view.can.cancel ? (
           <Button loading={isStopping} onClick={() => stop.mutate()}>
             {isStopping ? t('run.stopping') : t('run.stop')}
