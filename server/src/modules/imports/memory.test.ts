@@ -20,10 +20,10 @@ function madeUp(rows: number, line: (index: number) => string): Source & { given
     for (let index = 0; index < rows; index += 500)
       yield Buffer.from(Array.from({ length: Math.min(500, rows - index) }, (_, at) => line(index + at)).join(''))
   }
-  const source = {
+  const source: Source & { given: number } = {
     size: 0,
     given: 0,
-    async *read(from = 0, to = source.size) {
+    async *read(from = 0, to = source.size): AsyncGenerator<Buffer> {
       let at = 0
       for (const piece of pieces()) {
         const part = piece.subarray(Math.max(0, from - at), Math.max(0, to - at))

@@ -31,7 +31,7 @@ export async function insertMany(tx: OrgTx, table: string, rows: readonly Record
 const known = new Map<string, ReadonlyMap<string, string>>()
 
 /** The type of each column, as SQL writes it. A schema does not change while a server runs. */
-async function typesOf(tx: OrgTx, table: string): Promise<ReadonlyMap<string, string>> {
+export async function typesOf(tx: OrgTx, table: string): Promise<ReadonlyMap<string, string>> {
   const found = known.get(table)
   if (found) return found
   const columns = await sql<{ name: string; type: string }>`

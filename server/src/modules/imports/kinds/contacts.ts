@@ -5,6 +5,7 @@ import {
   createContactsIn,
   type NewContact,
   updateContactIn,
+  updateContactsIn,
 } from '../../contacts/index.ts'
 import { createCustomerIn, type NewCustomer } from '../../customers/index.ts'
 import { contactHeaders } from '../columns/words/people.ts'
@@ -36,4 +37,5 @@ export const contactImport: ImportKind = {
   ...inBulk(createContactsIn),
   update: async (tx, ctx, id, patch) =>
     void (await updateContactIn(tx, ctx, id, patch as Parameters<typeof updateContactIn>[3])),
+  updateMany: (tx, ctx, changes) => updateContactsIn(tx, ctx, changes),
 }

@@ -5,6 +5,7 @@ import {
   customerKind,
   type NewCustomer,
   updateCustomerIn,
+  updateCustomersIn,
 } from '../../customers/index.ts'
 import { customerHeaders } from '../columns/words/sales.ts'
 import type { ImportKind } from './import-kind.ts'
@@ -25,4 +26,5 @@ export const customerImport: ImportKind = {
   ...inBulk(createCustomersIn),
   update: async (tx, ctx, id, patch) =>
     void (await updateCustomerIn(tx, ctx, id, patch as Parameters<typeof updateCustomerIn>[3])),
+  updateMany: (tx, ctx, changes) => updateCustomersIn(tx, ctx, changes),
 }

@@ -103,6 +103,13 @@ export interface ImportKind {
   /** Whether such a change does more than an undo can take back. */
   isFinal?(changes: Values): boolean
   update(tx: OrgTx, ctx: Ctx, id: Id, patch: Values & { version: number }): Promise<void>
+  /** The same for many at once, each answering for itself, where the kind has a faster way; not for references to its own kind. */
+  updateMany?(tx: OrgTx, ctx: Ctx, changes: readonly Change[]): Promise<({ id: Id } | { errors: FieldError[] })[]>
+}
+
+export interface Change {
+  id: Id
+  patch: Values & { version: number }
 }
 
 /** What is the same for every row of a run. */

@@ -18,7 +18,7 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
   )
   const targets = [...definition.targets.filter((target) => isWritable(record, target)), ...ownTargets(record, own)]
   const headers = Object.entries(definition.headers).filter(([key]) => isOpen(record.byKey.get(key)))
-  const { createMany, checkMany, checkCustom: _, ...rest } = definition
+  const { createMany, checkMany, updateMany, checkCustom: _, ...rest } = definition
   return {
     ...rest,
     record,
@@ -28,6 +28,16 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
     checkCustom: (values) => readCustom(record, 'new', nestCustom(values)['custom']).errors,
     create: (tx, ctx, values) => definition.create(tx, ctx, nestCustom(values)),
     update: (tx, ctx, id, patch) => definition.update(tx, ctx, id, nestCustom(patch)),
+    ...(updateMany
+      ? {
+          updateMany: (tx, ctx, changes) =>
+            updateMany(
+              tx,
+              ctx,
+              changes.map(({ id, patch }) => ({ id, patch: nestCustom(patch) })),
+            ),
+        }
+      : {}),
     ...(createMany ? { createMany: (tx, ctx, rows) => createMany(tx, ctx, rows.map(nestCustom)) } : {}),
     ...(checkMany ? { checkMany: (tx, ctx, rows) => checkMany(tx, ctx, rows.map(nestCustom)) } : {}),
   }

@@ -3,7 +3,7 @@ import type { OrgTx } from '../../../platform/db/with-org.ts'
 import { type FieldError, validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { type Counts, noCounts } from '../import.ts'
-import type { Creation, ImportKind, Values } from '../kinds/import-kind.ts'
+import type { Change, Creation, ImportKind, Values } from '../kinds/import-kind.ts'
 import type { TableRow } from '../reading/table.ts'
 import { findMatches } from './find-matches.ts'
 import { NameMaker } from './make-names.ts'
@@ -134,7 +134,8 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
   }
   const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
   const before = run.rehearsal ? undefined : await wholeBefore(tx, ctx, run, steps)
-  await takeSteps(tx, ctx, createMany, steps, (step, error) => addFailure(run, step.item, errorsOf(error)))
+  const inBulk = { createMany, updateMany: run.definition.updateMany }
+  await takeSteps(tx, ctx, inBulk, steps, (step, error) => addFailure(run, step.item, errorsOf(error)))
   if (before)
     await logRecords(
       tx,
@@ -177,18 +178,22 @@ function stepOf(
   const { definition, rehearsal } = run
   const isNew = decision.action === 'create'
   const writable = (of: Values) => rehearsal?.writable(of) ?? of
+  const patchOf = ({ id, changes, version }: Extract<Decision, { action: 'update' }>): Change => ({
+    id,
+    patch: { ...writable(changes), version },
+  })
   return {
     item,
     values: writable(item.values),
     isNew,
     changed: isNew || definition.isFinal?.(decision.changes) ? undefined : decision.id,
+    change: isNew || isOfOwnKind(run, decision) ? undefined : patchOf(decision),
     async take() {
       if (isNew) return definition.create(tx, ctx, writable(item.values))
       for (const { key, isOwnKind } of definition.targets)
         if (isOwnKind && (await rehearsal?.closesCircle(tx, ctx, decision.id, key, decision.changes[key])))
           throw validationFailed([{ path: key, code: 'circular' }])
-      if (!rehearsal?.isVirtual(decision.id))
-        await definition.update(tx, ctx, decision.id, { ...writable(decision.changes), version: decision.version })
+      if (!rehearsal?.isVirtual(decision.id)) await definition.update(tx, ctx, decision.id, patchOf(decision).patch)
       return decision.id
     },
     done(id) {
@@ -201,6 +206,16 @@ function stepOf(
         if (target.isOwnKind) result.learned.push({ field: target.key, name, id, isRow: true })
     },
   }
+}
+
+/** Records that name their own kind, or that only a dry run knows, are taken one by one. */
+function isOfOwnKind(
+  { definition, rehearsal }: Run,
+  { id, changes }: Extract<Decision, { action: 'update' }>,
+): boolean {
+  return (
+    rehearsal?.isVirtual(id) === true || definition.targets.some(({ key, isOwnKind }) => isOwnKind && key in changes)
+  )
 }
 
 /** Changed records as they are before it, for the undo. */

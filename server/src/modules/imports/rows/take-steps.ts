@@ -3,12 +3,14 @@ import { type OrgTx, savepoint } from '../../../platform/db/with-org.ts'
 import { AppError, type FieldError, validationFailed } from '../../../platform/errors.ts'
 import { databaseProblem } from '../../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../../platform/id.ts'
-import type { ImportKind, Values } from '../kinds/import-kind.ts'
+import type { Change, ImportKind, Values } from '../kinds/import-kind.ts'
 
 /** One write, and what is true once it stands. */
 export interface Step {
   values: Values
   isNew: boolean
+  /** Of a record that is here already, where it may be changed together with others. */
+  change: Change | undefined
   take(): Promise<Id>
   done(id: Id): void
 }
@@ -16,17 +18,47 @@ export interface Step {
 /** Rows taken together while nothing goes wrong; one fault makes each of them go alone. */
 const groupSize = 50
 
+interface Ways {
+  createMany: ImportKind['createMany']
+  updateMany: ImportKind['updateMany']
+}
+
 /** Takes each step or tells why not; a step that is refused undoes its own writes only. */
 export async function takeSteps<S extends Step>(
   tx: OrgTx,
   ctx: Ctx,
-  createMany: CreateMany | undefined,
+  { createMany, updateMany }: Ways,
   steps: readonly S[],
   refuse: (step: S, error: unknown) => void,
 ): Promise<void> {
-  const inBulk = createMany ? steps.filter((step) => step.isNew) : []
-  if (createMany && inBulk.length > 0) await takeInBulk(tx, ctx, createMany, inBulk, refuse)
-  const others = createMany ? steps.filter((step) => !step.isNew) : steps
+  const created = createMany ? steps.filter((step) => step.isNew) : []
+  const changed = updateMany ? steps.filter((step) => step.change) : []
+  if (createMany)
+    await takeInBulk(
+      tx,
+      (some) =>
+        createMany(
+          tx,
+          ctx,
+          some.map((step) => step.values),
+        ),
+      created,
+      refuse,
+    )
+  if (updateMany)
+    await takeInBulk(
+      tx,
+      (some) =>
+        updateMany(
+          tx,
+          ctx,
+          some.map((step) => step.change!),
+        ),
+      changed,
+      refuse,
+    )
+  const inBulk = new Set([...created, ...changed])
+  const others = steps.filter((step) => !inBulk.has(step))
   for (let start = 0; start < others.length; start += groupSize)
     await takeGroup(tx, others.slice(start, start + groupSize), refuse)
 }
@@ -61,23 +93,15 @@ export function rehearsed({ checkMany }: ImportKind): ImportKind['createMany'] {
   )
 }
 
-type CreateMany = NonNullable<ImportKind['createMany']>
-
 async function takeInBulk<S extends Step>(
   tx: OrgTx,
-  ctx: Ctx,
-  createMany: CreateMany,
+  takeMany: (steps: readonly S[]) => Promise<({ id: Id } | { errors: FieldError[] })[]>,
   steps: readonly S[],
   refuse: (step: S, error: unknown) => void,
 ): Promise<void> {
+  if (steps.length === 0) return
   try {
-    const outcomes = await savepoint(tx, () =>
-      createMany(
-        tx,
-        ctx,
-        steps.map((step) => step.values),
-      ),
-    )
+    const outcomes = await savepoint(tx, () => takeMany(steps))
     for (const [index, outcome] of outcomes.entries()) {
       if ('id' in outcome) steps[index]!.done(outcome.id)
       else refuse(steps[index]!, validationFailed(outcome.errors))
@@ -86,7 +110,7 @@ async function takeInBulk<S extends Step>(
     errorsOf(error)
     for (const step of steps) {
       const takeOne = async () => {
-        const [outcome] = await createMany(tx, ctx, [step.values])
+        const [outcome] = await takeMany([step])
         if (!outcome || 'errors' in outcome) throw validationFailed(outcome?.errors ?? [])
         return outcome.id
       }
