@@ -1,6 +1,6 @@
 -- What the rows of a dry run would leave behind, for later rows about the same record: by a text that tells the record, and by
 -- its id. It lives only as long as the dry run, which begins anew after a crash, so it need not survive one.
-CREATE UNLOGGED TABLE import_trials (
+CREATE TABLE import_trials (
   org_id uuid NOT NULL,
   import_id uuid NOT NULL,
   key text NOT NULL,
@@ -11,6 +11,7 @@ CREATE UNLOGGED TABLE import_trials (
   PRIMARY KEY (org_id, import_id, key),
   CONSTRAINT import_trials_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports (org_id, id) ON DELETE CASCADE
 );
+ALTER TABLE import_trials SET UNLOGGED;
 ALTER TABLE import_trials ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_trials FORCE ROW LEVEL SECURITY;
 CREATE POLICY import_trials_tenant ON import_trials USING (org_id = nullif(current_setting('app.org_id', true), '')::uuid);

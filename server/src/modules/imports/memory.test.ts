@@ -8,7 +8,7 @@ import { importDefinition } from './kinds/all-kinds.ts'
 import { openTable } from './reading/read-table.ts'
 import type { Source } from './reading/source.ts'
 import { mostNames, scanReferences } from './references/scan-references.ts'
-import { resolversFor } from './rows/crowded-names.ts'
+import { resolversFor } from './rows/resolve-names.ts'
 import { Rehearsal } from './rows/rehearsal.ts'
 import { FieldResolver, recordSpace } from './rows/resolver.ts'
 
@@ -85,7 +85,7 @@ describe('names that are too many to be kept', () => {
 it('a dry run keeps nothing of its rows in memory once their batch is over', async () => {
   const { admin } = await app.organization()
   const ctx = await admin.ctx()
-  const rehearsal = new Rehearsal(ctx.orgId)
+  const rehearsal = new Rehearsal(async () => [])
   await withOrg(ctx, async (tx) => {
     const values = { name: '甲' }
     await rehearsal.recall(tx, ctx, [['name']], [values], [])

@@ -11,6 +11,7 @@ import { Rehearsal } from './rows/rehearsal.ts'
 import { FieldResolver } from './rows/resolver.ts'
 import { orderRows, type RowOrder } from './rows/row-order.ts'
 import { contextKey } from './rows/make-names.ts'
+import { loadTrials } from './rows/trial-queries.ts'
 import type { Run } from './rows/take-batch.ts'
 import type { Mode } from './start-import.ts'
 import type { ImportRow } from './store.ts'
@@ -56,7 +57,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     creates,
   }
   const mode = row.status === 'checking' ? 'check' : 'run'
-  const rehearsal = mode === 'check' ? new Rehearsal(row.id) : undefined
+  const rehearsal = mode === 'check' ? new Rehearsal((tx, ctx, keys) => loadTrials(tx, ctx, row.id, keys)) : undefined
   return {
     importId: row.id,
     definition,

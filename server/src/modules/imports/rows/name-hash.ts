@@ -1,4 +1,4 @@
-import { keyOf } from './resolver.ts'
+import { normaliseName } from '../matching/normalise.ts'
 
 /**
  * A name as a number of 53 bits (cyrb53): a file may have a million names, which as texts would fill the memory. That two of a
@@ -6,7 +6,7 @@ import { keyOf } from './resolver.ts'
  */
 export function nameHash(name: string): number {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
-  const key = keyOf(name)
+  const key = normaliseName(name)
   for (let index = 0; index < key.length; index++) {
     const code = key.charCodeAt(index)
     a = Math.imul(a ^ code, 2_654_435_761)

@@ -4,24 +4,26 @@ import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { Values } from '../kinds/import-kind.ts'
 import { type Current, matchKeys } from './row-match.ts'
-import { loadTrials, type Trial } from './trial-queries.ts'
+import type { Trial } from './trial-queries.ts'
 
 type MatchOn = readonly (readonly string[])[]
+type Load = (tx: OrgTx, ctx: Ctx, keys: readonly string[]) => Promise<Trial[]>
 
 /**
  * What the rows of a dry run would have left behind. Each batch is rolled back, so a later row about the same record must be
  * told by this instead of by the database. It is kept in a table; here is what the batch at hand has to do with.
  */
 export class Rehearsal {
-  readonly #importId: Id
+  readonly #load: Load
   readonly #byKey = new Map<string, Id>()
   readonly #values = new Map<Id, Values>()
   readonly #virtual = new Set<Id>()
   readonly #asked = new Set<string>()
   readonly #changed = new Set<Id>()
 
-  constructor(importId: Id) {
-    this.#importId = importId
+  /** `load` reads what earlier batches have left in the table. */
+  constructor(load: Load) {
+    this.#load = load
   }
 
   /** How many records are in memory at the moment. */
@@ -38,7 +40,7 @@ export class Rehearsal {
     const open = [...new Set(keys)].filter((key) => !this.#asked.has(key))
     if (open.length === 0) return
     for (const key of open) this.#asked.add(key)
-    for (const { key, recordId, isVirtual, content } of await loadTrials(tx, ctx, this.#importId, open)) {
+    for (const { key, recordId, isVirtual, content } of await this.#load(tx, ctx, open)) {
       if (content === null) {
         if (!this.#byKey.has(key)) this.#byKey.set(key, recordId)
       } else if (!this.#values.has(recordId)) {
