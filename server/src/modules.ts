@@ -11,7 +11,7 @@ import { buildSearch } from './platform/search/build-job.ts'
 import { addContactRoutes, contactEvents, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractEvents, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerEvents, customerKind } from './modules/customers/index.ts'
-import { addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
+import { sendApprovalRequests, addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
 import { addFieldRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpEvents, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
@@ -137,6 +137,7 @@ export const jobs: readonly Job[] = [
   buildSearch as Job,
   readLog as Job,
   makeFile as Job,
+  sendApprovalRequests as Job,
   expireFile as Job,
 ]
 

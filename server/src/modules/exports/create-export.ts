@@ -11,6 +11,7 @@ import { checkListed, countListed } from '../../platform/records/stream.ts'
 import { kindLabel, localeOf } from '../fields/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
+import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport } from './cells.ts'
 import { needsApproval } from './export.ts'
 import { makeFile } from './jobs.ts'
@@ -53,7 +54,7 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
       subject: { type: 'export', id },
       data: { kind: kind.kind, name, format, columns, query: toldOf(query), rows, needsApproval: waits },
     })
-    if (!waits) await enqueue(tx, makeFile, { orgId: ctx.orgId, exportId: id })
+    await enqueue(tx, waits ? sendApprovalRequests : makeFile, { orgId: ctx.orgId, exportId: id })
     return getExportIn(tx, ctx, id)
   })
 }

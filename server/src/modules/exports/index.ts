@@ -1,2 +1,3 @@
+export { sendApprovalRequests } from './send-approval-requests.ts'
 export { expireFile, exportFiles, makeFile } from './jobs.ts'
 export { addExportRoutes } from './routes.ts'

@@ -7,10 +7,12 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
+import { enqueue } from '../../platform/jobs/queue.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
 import { countListed, streamListed } from '../../platform/records/stream.ts'
 import { type Cell, maxRows, xlsxOf } from '../../platform/spreadsheets/xlsx.ts'
 import { fieldLabel, kindLabel } from '../fields/index.ts'
+import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport, cellOf, textOf } from './cells.ts'
 import { type ExportStatus, needsApproval } from './export.ts'
 import { approveRight, exportable } from './policy.ts'
@@ -82,6 +84,7 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ExportRow | und
   const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
   const status: ExportStatus = waits ? 'waiting' : 'running'
   await store.update(tx, ctx, id, { status, rows_total: rows, rows_done: 0, started_at: ctx.now, fault: null })
+  if (waits) await enqueue(tx, sendApprovalRequests, { orgId: ctx.orgId, exportId: id })
   return waits ? undefined : { ...row, version: row.version + 1 }
 }
 
