@@ -16,6 +16,7 @@ export const summaries: Readonly<Record<string, string>> = {
   sendInvitation: 'Send a member their invitation (again)',
   revokeInvitation: 'Withdraw an invitation',
   acceptInvitation: 'Accept an invitation with a password of one’s own',
+  checkMailLink: 'Ask whether a link from a mail still opens anything',
   listDepartments: 'List departments',
   groupDepartments: 'Count the departments of a list by the values of a field',
   createDepartment: 'Add a department',

@@ -23,6 +23,11 @@ afterAll(async () => {
   await mailbox?.close()
 })
 
+async function opens(purpose: string, token: string): Promise<unknown> {
+  const answer = await new Browser(app).get(`/api/v1/mail-links?purpose=${purpose}&token=${token}`)
+  return answer.body
+}
+
 function tokenIn(text: string): string {
   return /token=([\w-]+)/.exec(text)![1]!
 }
@@ -40,6 +45,8 @@ describe('a forgotten password', () => {
     expect(mail.subject).toBe('重置您的 Fairway 密码')
     expect(mail.text).toContain('http://localhost:3000/reset-password?token=')
     const token = tokenIn(mail.text)
+    expect(await opens('passwordReset', token)).toEqual({ isOpen: true })
+    expect(await opens('invitation', token)).toEqual({ isOpen: false })
     expect((await phone.post('/api/auth/reset-password', { token, newPassword: 'short' })).status).toBe(400)
     expect((await phone.post('/api/auth/reset-password', { token, newPassword: 'another-password' })).status).toBe(200)
     expect((await laptop.get('/api/v1/session')).status).toBe(401)
@@ -50,6 +57,10 @@ describe('a forgotten password', () => {
       (await phone.post('/api/auth/sign-in/email', { email: adminEmail, password: 'another-password' })).status,
     ).toBe(200)
     expect((await phone.post('/api/auth/reset-password', { token, newPassword: 'third-password' })).status).toBe(400)
+    expect([await opens('passwordReset', token), await opens('passwordReset', 'unknown')]).toEqual([
+      { isOpen: false },
+      { isOpen: false },
+    ])
   })
 
   it('does not tell whether an address is known', async () => {
@@ -94,6 +105,10 @@ describe('an invitation', () => {
     expect(mail.subject).toContain('测试公司')
     const token = tokenIn(mail.text)
     const newcomer = new Browser(app)
+    expect([await opens('invitation', token), await opens('passwordReset', token)]).toEqual([
+      { isOpen: true },
+      { isOpen: false },
+    ])
     expect(await newcomer.post('/api/v1/invitation-acceptances', { token, password: 'short' })).toMatchObject({
       status: 400,
       body: { fields: [{ path: 'password', code: 'too_short' }] },
@@ -108,6 +123,7 @@ describe('an invitation', () => {
     expect(await newcomer.post('/api/v1/invitation-acceptances', { token, password: 'my-own-password' })).toMatchObject(
       { status: 410, body: { code: 'invitation_used' } },
     )
+    expect(await opens('invitation', token)).toEqual({ isOpen: false })
     expect((await admin.get(`/users/${invited.body.id}`)).body).toMatchObject({
       status: 'active',
       hasSignIn: true,

@@ -3,6 +3,7 @@ import { originOf } from '../../platform/http/request-context.ts'
 import type { App } from '../../platform/http/server.ts'
 import type { Auth } from './auth.ts'
 import { addressHeader } from './auth.ts'
+import { checkMailLink, linkPurposes } from './check-mail-link.ts'
 import { noteAccount } from './note-account.ts'
 import { readSession } from './queries.ts'
 import { sessionSchema, setUpSchema } from './schema.ts'
@@ -52,6 +53,20 @@ export function addSessionRoutes(app: App, deps: SessionRouteDeps): void {
         .header('set-cookie', signIn.headers.getSetCookie())
         .send({ organizationId: made.orgId, userId: made.userId })
     },
+  )
+
+  app.get(
+    '/api/v1/mail-links',
+    {
+      config: { auth: 'public', rateLimit: { groupId: 'mail-links', max: 60 } },
+      schema: {
+        operationId: 'checkMailLink',
+        tags: ['session'],
+        querystring: z.strictObject({ purpose: z.enum(linkPurposes), token: z.string().min(1).max(200) }),
+        response: { 200: z.object({ isOpen: z.boolean() }) },
+      },
+    },
+    async ({ query }) => ({ isOpen: await checkMailLink(deps, query, new Date()) }),
   )
 
   app.get(

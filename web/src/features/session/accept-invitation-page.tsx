@@ -4,6 +4,7 @@ import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryLayout } from '../../components/entry/entry-layout.tsx'
+import { EntryWaiting } from '../../components/entry/entry-waiting.tsx'
 import { PasswordField } from '../../components/entry/password-field.tsx'
 import { FormProblem } from '../../components/page/form-problem.tsx'
 import { useActionKey } from '../../lib/action-key.ts'
@@ -11,6 +12,7 @@ import { api } from '../../lib/api.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { useIsLinkSpent } from './use-is-link-spent.ts'
 
 const route = getRouteApi('/accept-invitation')
 
@@ -23,6 +25,7 @@ export function AcceptInvitationPage() {
   const { t } = useTranslation('session')
   const { token } = route.useSearch()
   const router = useRouter()
+  const isSpent = useIsLinkSpent('invitation', token)
   const [form] = Form.useForm<Acceptance>()
   const [problem, setProblem] = useState<string>()
   const actionKey = useActionKey()
@@ -37,13 +40,14 @@ export function AcceptInvitationPage() {
     },
     onError: (error) => setProblem(placeErrors(form, error)),
   })
-  if (!token || isInvalid(accept.error)) {
+  if (isSpent || isInvalid(accept.error)) {
     return (
       <EntryLayout title={t('accept.expiredTitle')} text={t('accept.expiredText')}>
         <Link to="/sign-in">{t('backToSignIn')}</Link>
       </EntryLayout>
     )
   }
+  if (isSpent === undefined) return <EntryWaiting title={t('accept.title')} />
   return (
     <EntryLayout title={t('accept.title')} text={t('accept.text')}>
       <Form<Acceptance>

@@ -26,6 +26,10 @@ export function invitationNotFound(): AppError {
   return new AppError(404, 'invitation_not_found', 'This invitation does not exist or has been withdrawn.')
 }
 
+export function isOpen(invitation: Invitation | undefined, now: Date): boolean {
+  return invitation !== undefined && !invitation.acceptedAt && invitation.expiresAt > now
+}
+
 /** Throws invitation_not_found (404) for a wrong, replaced or withdrawn link, invitation_used and invitation_expired (410). */
 export function checkInvitation<I extends Invitation>(invitation: I | undefined, now: Date): I {
   if (!invitation) throw invitationNotFound()
