@@ -20,12 +20,18 @@ export function FilterChips({ fields, conditions, onChange }: FilterChipsProps) 
   return (
     <ul className={styles['chips']} aria-label={t('filter.active')}>
       {conditions ? (
-        conditions.map((condition) => {
+        conditions.map((condition, index) => {
           const field = fields.byKey.get(condition.field)
           return (
             <li key={JSON.stringify(condition)} className={styles['chip']}>
               <span className={styles['chipText']}>
-                {field ? <ConditionWords kind={fields.kind} field={field} condition={condition} /> : condition.field}
+                {field ? (
+                  <ConditionWords kind={fields.kind} field={field} condition={condition} />
+                ) : condition.field === 'id' ? (
+                  condition.field
+                ) : (
+                  t('filter.lostOne', { number: index + 1 })
+                )}
               </span>
               <button
                 type="button"

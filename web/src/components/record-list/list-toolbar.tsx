@@ -31,6 +31,8 @@ interface ListToolbarProps {
   onHelp: () => void
   /** Ways of showing the same records. */
   viewSwitch?: ReactNode
+  /** What stands in the head of the page where there is room for one. */
+  onPhone?: ReactNode
 }
 
 export function ListToolbar(props: ListToolbarProps) {
@@ -46,6 +48,7 @@ export function ListToolbar(props: ListToolbarProps) {
     hasColumns,
     onHelp,
     viewSwitch,
+    onPhone,
   } = props
   const { t } = useTranslation('list')
   const words = useRecordWords()
@@ -92,6 +95,7 @@ export function ListToolbar(props: ListToolbarProps) {
           {searchBox}
           {filterButton}
           {viewSwitch}
+          {onPhone}
         </div>
         {quick}
         <Drawer

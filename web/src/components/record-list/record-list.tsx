@@ -26,6 +26,8 @@ import { ListExport } from './list-export.tsx'
 import { ListHead } from './list-head.tsx'
 import { useListSearch } from './list-search.ts'
 import { ListToolbar } from './list-toolbar.tsx'
+import { lostConditions, withoutLost } from './lost-conditions.ts'
+import { LostFilter } from './lost-filter.tsx'
 import { RecordCard } from './record-card.tsx'
 import { RecordGrid } from './record-grid.tsx'
 import styles from './record-list.module.css'
@@ -107,7 +109,15 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       {newLabel}
     </Button>
   ) : null
+  const lost = fields.data ? lostConditions(fields.data, search.filter) : []
   const body = () => {
+    if (fields.data && lost.length > 0)
+      return (
+        <LostFilter
+          numbers={lost}
+          onClear={() => change({ filter: fields.data && withoutLost(fields.data, search.filter) })}
+        />
+      )
     const failure = fields.error ?? (list.data ? null : list.error)
     if (failure)
       return (
@@ -174,6 +184,16 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     )
   }
 
+  const exporter = fields.data ? (
+    <ListExport
+      kind={config.kind}
+      fields={fields.data}
+      shown={columns.map((column) => column.field.key)}
+      filter={filter}
+      sort={sort}
+      q={search.q}
+    />
+  ) : null
   return (
     <div className={styles['page']}>
       <ListHead
@@ -183,16 +203,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         actions={
           <>
             {actions}
-            {fields.data ? (
-              <ListExport
-                kind={config.kind}
-                fields={fields.data}
-                shown={columns.map((column) => column.field.key)}
-                filter={filter}
-                sort={sort}
-                q={search.q}
-              />
-            ) : null}
+            {exporter}
             {newButton}
           </>
         }
@@ -220,6 +231,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
             onRestoreColumns={restore}
             hasColumns={!view}
             onHelp={() => setHelpOpen(true)}
+            onPhone={exporter}
             viewSwitch={
               views.length > 0 ? (
                 <ViewSwitch

@@ -11,7 +11,9 @@ export const contractConfig: RecordKindConfig = {
   icon: <FileDoneOutlined aria-hidden="true" />,
   titleField: 'name',
   statusField: 'status',
-  columns: ['number', 'customerId', 'status', 'amount', 'paidAmount', 'paymentStatus', 'signedOn', 'endsOn', 'ownerId'],
+  titleWidth: 226,
+  widths: { number: 124, customerId: 168, amount: 120, paidAmount: 120, ownerId: 112 },
+  columns: ['number', 'customerId', 'status', 'amount', 'paidAmount', 'paymentStatus', 'endsOn', 'ownerId'],
   card: { badge: 'status', lines: ['customerId', 'paymentStatus', 'endsOn'], aside: 'amount' },
   quickFilters: [
     { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { may, type RecordItem } from '../../components/record-kind/record.ts'
 import { StagePath } from '../../components/stage-path/stage-path.tsx'
-import { useFormat } from '../../lib/use-format.ts'
 import { asOpportunity, stageChangesQuery } from './opportunity.ts'
 import type { StageMove } from './use-stage-move.ts'
+import { useStayWords } from './use-stay-words.ts'
 
 interface OpportunityPathProps {
   record: RecordItem
@@ -15,7 +15,7 @@ interface OpportunityPathProps {
 /** The way to the contract, with the days spent in each stage; a press moves the deal there. */
 export function OpportunityPath({ record, moving, onClose }: OpportunityPathProps) {
   const { t } = useTranslation('opportunity')
-  const format = useFormat()
+  const stayWords = useStayWords()
   const deal = asOpportunity(record)
   const changes = useQuery(stageChangesQuery(deal.id)).data?.items ?? []
   const known = moving.stagesOf(record)
@@ -33,9 +33,7 @@ export function OpportunityPath({ record, moving, onClose }: OpportunityPathProp
         return {
           id,
           name,
-          ...(days === undefined
-            ? {}
-            : { note: days < 1 ? t('daysFew') : t('days', { days: format.number(days, 0) }) }),
+          ...(days === undefined ? {} : { note: stayWords(days, 0) }),
         }
       })}
       currentId={moving.movingTo ?? deal.stageId}

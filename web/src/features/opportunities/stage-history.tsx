@@ -7,11 +7,13 @@ import type { RecordItem } from '../../components/record-kind/record.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { asOpportunity, stageChangesQuery } from './opportunity.ts'
 import styles from './stage-history.module.css'
+import { useStayWords } from './use-stay-words.ts'
 
 /** When it came into which stage, who moved it, and how long it stayed. */
 export function StageHistory({ record }: { record: RecordItem }) {
   const { t } = useTranslation('opportunity')
   const format = useFormat()
+  const stayWords = useStayWords()
   const deal = asOpportunity(record)
   const query = useQuery(stageChangesQuery(deal.id))
   return (
@@ -53,7 +55,7 @@ export function StageHistory({ record }: { record: RecordItem }) {
                     </td>
                     <td className={styles['wide']}>
                       <span className={styles['bar']} style={{ width: `${(item.days / longest) * 60}%` }} />
-                      <span className="tabular">{t('days', { days: format.number(item.days, 1) })}</span>
+                      <span className="tabular">{stayWords(item.days, 1)}</span>
                     </td>
                   </tr>
                 ))}

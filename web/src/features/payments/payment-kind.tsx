@@ -10,6 +10,7 @@ export const paymentConfig: RecordKindConfig = {
   icon: <WalletOutlined aria-hidden="true" />,
   titleField: 'number',
   titleWidth: 150,
+  widths: { contractId: 182, customerId: 182 },
   columns: ['contractId', 'customerId', 'amount', 'paidOn', 'method', 'paymentPlanId', 'ownerId'],
   sort: '-paidOn',
   card: { lines: ['customerId', 'contractId', 'paidOn'], aside: 'amount' },
