@@ -100,7 +100,20 @@ async function describeLabels(): Promise<void> {
 }
 type Texts = Record<string, unknown>
 
+/** What the server and the browser must not judge differently is written once, and copied. */
+async function copyRules(): Promise<void> {
+  const copies = { periods: 'periods.ts', holds: 'layouts/holds.ts' }
+  for (const [name, source] of Object.entries(copies)) {
+    const text = await readFile(join(root, 'server/src/platform/records', source), 'utf8')
+    await write(
+      `web/src/lib/${name}.gen.ts`,
+      `// Copied from server/src/platform/records/${source} by scripts/generate.ts; do not edit.\n${text.replace("'../periods.ts'", "'./periods.gen.ts'")}`,
+    )
+  }
+}
+
 await describeLabels()
+await copyRules()
 const dataDir = await mkdtemp(join(tmpdir(), 'fairway-generate-'))
 const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off' } })
 try {

@@ -728,6 +728,44 @@ ALTER TABLE imports FORCE ROW LEVEL SECURITY;
 CREATE POLICY imports_tenant ON imports FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON imports TO fairway_app;
 
+CREATE TABLE layout_roles (
+  org_id uuid NOT NULL,
+  layout_id uuid NOT NULL,
+  role_id uuid NOT NULL,
+  kind text NOT NULL
+);
+ALTER TABLE layout_roles ADD CONSTRAINT layout_roles_org_id_layout_id_kind_fkey FOREIGN KEY (org_id, layout_id, kind) REFERENCES layouts(org_id, id, kind) ON DELETE CASCADE;
+ALTER TABLE layout_roles ADD CONSTRAINT layout_roles_org_id_role_id_fkey FOREIGN KEY (org_id, role_id) REFERENCES roles(org_id, id) ON DELETE CASCADE;
+ALTER TABLE layout_roles ADD CONSTRAINT layout_roles_pkey PRIMARY KEY (org_id, layout_id, role_id);
+ALTER TABLE layout_roles ADD CONSTRAINT layout_roles_role_key UNIQUE (org_id, kind, role_id);
+ALTER TABLE layout_roles ENABLE ROW LEVEL SECURITY;
+ALTER TABLE layout_roles FORCE ROW LEVEL SECURITY;
+CREATE POLICY layout_roles_tenant ON layout_roles FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON layout_roles TO fairway_app;
+
+CREATE TABLE layouts (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  shape jsonb NOT NULL,
+  is_default boolean NOT NULL,
+  "position" integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1
+);
+ALTER TABLE layouts ADD CONSTRAINT layouts_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE layouts ADD CONSTRAINT layouts_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE layouts ADD CONSTRAINT layouts_kind_key UNIQUE (org_id, id, kind);
+CREATE UNIQUE INDEX layouts_default_key ON public.layouts USING btree (org_id, kind) WHERE is_default;
+ALTER TABLE layouts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE layouts FORCE ROW LEVEL SECURITY;
+CREATE POLICY layouts_tenant ON layouts FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON layouts TO fairway_app;
+
 CREATE TABLE leads (
   org_id uuid NOT NULL,
   id uuid NOT NULL,

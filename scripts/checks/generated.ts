@@ -12,6 +12,8 @@ export const generatedFiles = [
   'server/src/platform/db/schema.gen.ts',
   'server/src/modules/fields/labels.gen.ts',
   'web/src/lib/api.gen.ts',
+  'web/src/lib/holds.gen.ts',
+  'web/src/lib/periods.gen.ts',
 ]
 
 /** Generates everything anew into a folder of its own and compares it with what is committed. */

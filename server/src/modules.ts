@@ -12,7 +12,7 @@ import { addContactRoutes, contactEvents, contactKind } from './modules/contacts
 import { addContractRoutes, contractEvents, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerEvents, customerKind } from './modules/customers/index.ts'
 import { sendApprovalRequests, addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
-import { addFieldRoutes } from './modules/fields/index.ts'
+import { addFieldRoutes, addLayoutRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import { addFollowUpRoutes, followUpEvents, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
 import {
@@ -166,6 +166,7 @@ export function addModuleRoutes(
   deps: { files: FileStore; importFiles: FileStore; exportFiles: FileStore; rules: AddressRules },
 ): void {
   addFieldRoutes(app)
+  addLayoutRoutes(app)
   addTimelineRoutes(app)
   addAuditRoutes(app)
   addFileRoutes(app, deps)

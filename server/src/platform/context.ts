@@ -21,6 +21,13 @@ export interface Origin {
   readonly apiKeyId?: Id
 }
 
+/** A record as a request's body gives it: which of its fields, own ones as `custom.x`. */
+export interface GivenBody {
+  readonly kind: string
+  readonly role: 'new' | 'patch'
+  readonly keys: ReadonlySet<string>
+}
+
 /** Everything a command may know about who asks, when, and where data lives. Made once per request, job or shell command. */
 export interface Ctx {
   readonly actor: Actor
@@ -35,4 +42,6 @@ export interface Ctx {
   readonly db: Database
   readonly kinds: RecordKinds
   readonly idempotency?: Idempotency
+  /** The records in the request's body: what is written of them has to fill in what the actor's layouts ask for. */
+  readonly bodies?: readonly GivenBody[]
 }

@@ -3,6 +3,7 @@ import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { askExport } from '../modules/exports/factory.ts'
 import { makeField } from '../modules/fields/factory.ts'
+import { makeLayout } from '../modules/fields/layouts/factory.ts'
 import { makeApiKey, makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
 import { makeOpportunity } from '../modules/opportunities/factory.ts'
@@ -47,6 +48,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const plan = await makePlan(admin, contract.id)
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
   const field = await makeField(admin)
+  const layout = await makeLayout(admin)
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   const asked = await askExport(admin)
   const deleted = await makeCustomer(admin)
@@ -54,6 +56,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   return {
     'recycle-bin': deleted.id,
     fields: field.id,
+    layouts: layout.id,
     imports: upload.id,
     exports: asked.id,
     customers: customer.id,

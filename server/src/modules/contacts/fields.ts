@@ -39,6 +39,14 @@ const contactFields = {
 export const contactKind = defineKind({
   kind: 'contact',
   isCustomizable: true,
+  sections: [
+    {
+      key: 'basic',
+      fields: ['name', 'customerId', 'title', 'departmentName', 'gender', 'birthdayOn', 'isDecisionMaker', 'ownerId'],
+    },
+    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'address'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   table: 'contacts',
   sorts: ['name', 'lastFollowUpAt', 'createdAt', 'updatedAt'],
   fields: contactFields,

@@ -50,6 +50,12 @@ const contractFields = {
 export const contractKind = defineKind({
   kind: 'contract',
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['name', 'opportunityId', 'customerId', 'contactId', 'ownerId', 'status'] },
+    { key: 'money', fields: ['amount', 'currency'] },
+    { key: 'period', fields: ['signedOn', 'startsOn', 'endsOn'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   extras: { lines: ['amount'] },
   table: 'contracts',
   sorts: ['number', 'name', 'amount', 'signedOn', 'endsOn', 'createdAt', 'updatedAt'],

@@ -84,6 +84,12 @@ export const customerKind = defineKind({
   kind: 'customer',
   isCustomizable: true,
   table: 'customers',
+  sections: [
+    { key: 'basic', fields: ['name', 'status', 'level', 'industry', 'source', 'parentId', 'ownerId', 'nextContactAt'] },
+    { key: 'contact', fields: ['phone', 'email', 'website', 'province', 'city', 'address'] },
+    { key: 'company', fields: ['employees', 'foundedYear', 'annualRevenue', 'currency'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   sorts: ['name', 'level', 'annualRevenue', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: customerFields,
   actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],

@@ -3,16 +3,18 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { customPrefix } from '../../platform/records/field-access.ts'
 import { announceAccessChange } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { fieldActivities } from './activities.ts'
 import { formulasOver } from './formula.ts'
+import { removeFieldFromLayouts } from './layouts/remove-field.ts'
 import { definitionOf, presentField } from './present.ts'
 import * as store from './store.ts'
 
 /**
- * Takes a field away from everybody. Its values stay in the records, out of sight. Throws field_in_use (409) with the
- * formulas that name it.
+ * Takes a field away from everybody, also from layouts. Its values stay in the records, out of sight. Throws field_in_use
+ * (409) with the formulas that name it.
  */
 export async function deleteField(ctx: Ctx, id: Id, version: number): Promise<void> {
   await withOrg(ctx, async (tx) => {
@@ -30,6 +32,7 @@ export async function deleteField(ctx: Ctx, id: Id, version: number): Promise<vo
         formulas.map(({ label }) => ({ path: '', code: 'used_by_formula', params: { name: label } })),
       )
     await store.update(tx, ctx, id, { deleted_at: ctx.now })
+    await removeFieldFromLayouts(tx, ctx, kind, customPrefix + row.key)
     await recordActivity(tx, ctx, {
       activity: fieldActivities.deleted,
       subject: { type: 'field', id },

@@ -5,11 +5,12 @@ import type { formulaResults } from '../../platform/records/custom/definition.ts
 import type { CustomField } from '../../platform/records/custom/custom-field.ts'
 import { canLimit } from '../../platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
+import { standardShape } from '../../platform/records/layouts/resolve.ts'
 import { isMaskable } from '../../platform/records/mask.ts'
-import type { FieldDescription } from './schema.ts'
+import type { FieldDescription, KindDescription } from './schema.ts'
 
-/** The fields of a kind in their order, and what the signed-in user may do with records of it in general. */
-export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescription[]; actions: string[] } {
+/** The fields of a kind in their order, where they stand, and what the signed-in user may do with records of it in general. */
+export function describeFields(ctx: Ctx, kindName: string): KindDescription {
   const kind = ctx.kinds.get(kindName)
   if (!kind)
     throw validationFailed([
@@ -18,7 +19,15 @@ export function describeFields(ctx: Ctx, kindName: string): { items: FieldDescri
   return {
     items: kind.bound.filter((field) => field.level !== 'hidden').map((field) => describe(kind, field)),
     actions: kind.actions.filter((action) => ctx.actor.rights.has(`${kind.kind}.${action}`)),
+    layout: describeLayout(kind),
   }
+}
+
+function describeLayout(kind: RecordKind): KindDescription['layout'] {
+  if (kind.sections.length === 0) return null
+  const { sections, omitted } = kind.layout ?? standardShape(kind)
+  const hidden = (key: string) => kind.byKey.get(key)?.level === 'hidden'
+  return { id: kind.layout?.id ?? null, sections: [...sections], omitted: omitted.filter((key) => !hidden(key)) }
 }
 
 function describe(kind: RecordKind, field: BoundField): FieldDescription {

@@ -51,6 +51,7 @@ describe('a field that an organization makes', () => {
       records: { value: 1, relation: 'eq' },
       roles: [{ id: role.id, name: '销售' }],
       formulas: [],
+      layouts: [],
     })
     const director = await organization.addUser('director')
     expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)

@@ -77,6 +77,10 @@ export const labels = {
    "webhook": {
     "one": "Webhook",
     "many": "Webhook"
+   },
+   "layout": {
+    "one": "页面布局",
+    "many": "页面布局"
    }
   },
   "fields": {
@@ -542,6 +546,10 @@ export const labels = {
    "webhook": {
     "one": "Webhook",
     "many": "Webhooks"
+   },
+   "layout": {
+    "one": "Layout",
+    "many": "Layouts"
    }
   },
   "fields": {

@@ -9,6 +9,9 @@ import type { Compiled } from '../../platform/records/formula/compile-formula.ts
 import type { RecordKind } from '../../platform/records/kind.ts'
 import type { Named } from '../../platform/records/schema.ts'
 import { formulasOver } from './formula.ts'
+import { usesField } from './layouts/layout.ts'
+import { presentLayout } from './layouts/present.ts'
+import { layoutsOf } from './layouts/store.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldUses, FormulaOutcome } from './schema.ts'
 import * as store from './store.ts'
@@ -32,13 +35,14 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
     const { kind: name, key } = await loadSeen(tx, ctx, id)
     authorizeRight(ctx.actor, 'organization.manage')
     const kind = ctx.kinds.get(name)!
-    const [held, roles] = await Promise.all([
+    const [held, roles, layouts] = await Promise.all([
       sql<{ count: number }>`select count(*)::int as count from (select 1 from ${sql.table(kind.table)} t
         where t.org_id = ${ctx.orgId} and t.deleted_at is null and t.custom->${key} is not null limit ${mostCounted}) c`.execute(
         tx,
       ),
       sql<Named>`select r.id, r.name from roles r where r.org_id = ${ctx.orgId} and r.deleted_at is null
         and r.field_rights->${name}->${customPrefix + key} is not null order by r.name, r.id`.execute(tx),
+      layoutsOf(tx, ctx, { kind: name }),
     ])
     const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
     const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
@@ -47,6 +51,10 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       records: { value, relation: value < mostCounted ? 'eq' : 'gte' },
       roles: roles.rows,
       formulas: formulas.map(({ id: formulaId, label }) => ({ id: formulaId, name: label })),
+      layouts: layouts
+        .map(presentLayout)
+        .filter(({ shape }) => usesField(shape, customPrefix + key))
+        .map((layout) => ({ id: layout.id, name: layout.name })),
     }
   })
 }

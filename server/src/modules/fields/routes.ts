@@ -7,12 +7,12 @@ import { deleteField } from './delete-field.ts'
 import { describeFields } from './describe-fields.ts'
 import { getField, listFieldUses } from './queries.ts'
 import {
-  fieldDescription,
   fieldPatch,
   fieldSchema,
   fieldUses,
   formulaOutcome,
   formulaTrial,
+  kindDescription,
   newField,
 } from './schema.ts'
 import { checkFormula } from './check-formula.ts'
@@ -30,7 +30,7 @@ export function addFieldRoutes(app: App): void {
         operationId: 'listFields',
         tags,
         querystring: z.strictObject({ kind: z.string().max(40) }),
-        response: { 200: z.object({ items: z.array(fieldDescription), actions: z.array(z.string()) }) },
+        response: { 200: kindDescription },
       },
     },
     ({ ctx, query }) => describeFields(ctx, query.kind),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fieldLevels } from '../../platform/access/field-level.ts'
 import { named } from '../../platform/records/schema.ts'
+import { layoutDescription } from './layouts/schema.ts'
 import { customTypes, fieldOptions, formulaResults } from '../../platform/records/custom/definition.ts'
 
 const choice = z.object({ value: z.string(), label: z.string(), isInactive: z.boolean().optional() })
@@ -39,6 +40,14 @@ export const fieldDescription = z.object({
     .optional(),
 })
 export type FieldDescription = z.infer<typeof fieldDescription>
+
+/** A kind as forms, lists and record pages need it. */
+export const kindDescription = z.object({
+  items: z.array(fieldDescription),
+  actions: z.array(z.string()),
+  layout: layoutDescription.nullable().describe('What stands where; null for kinds without forms'),
+})
+export type KindDescription = z.infer<typeof kindDescription>
 
 const label = z.string().trim().min(1).max(100)
 const hint = z.string().trim().max(500).nullable()
@@ -98,6 +107,7 @@ export const fieldUses = z.object({
   records: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }).describe('With a value in it'),
   roles: z.array(named).describe('Those that limit it'),
   formulas: z.array(named).describe('Formula fields that name it; they keep it from being deleted'),
+  layouts: z.array(named).describe('Those that place it, or show something else by it'),
 })
 export type FieldUses = z.infer<typeof fieldUses>
 

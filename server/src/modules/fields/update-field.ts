@@ -4,6 +4,7 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { type FieldError, staleVersion, validationFailed } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
+import { customPrefix } from '../../platform/records/field-access.ts'
 import type { Change } from '../../platform/records/row.ts'
 import { rebuildSearch } from '../../platform/search/build-job.ts'
 import { announceAccessChange } from '../identity/index.ts'
@@ -12,6 +13,9 @@ import { fieldActivities } from './activities.ts'
 import { checkDefinition } from './check-definition.ts'
 import { lostChoices } from './field-definition.ts'
 import { brokenAmong, formulasOver, withResult, withWords } from './formula.ts'
+import { keepsOut } from './layouts/layout.ts'
+import { presentLayout } from './layouts/present.ts'
+import { layoutsOf } from './layouts/store.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldPatch } from './schema.ts'
 import * as store from './store.ts'
@@ -32,7 +36,11 @@ export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<
     const definitions = present.map(definitionOf)
     const given = changed(before, patch)
     const reworded = withWords(ctx, before, given, definitions)
-    const own = [...checkDefinition(ctx, given, present), ...(await faultsOfLoss(tx, ctx, before, given))]
+    const own = [
+      ...checkDefinition(ctx, given, present),
+      ...(await faultsOfLoss(tx, ctx, before, given)),
+      ...(await faultsOfLayouts(tx, ctx, given)),
+    ]
     const faults = own.length > 0 ? own : faultsOfFormulasOver(ctx, { before, given, reworded }, definitions)
     if (faults.length > 0) throw validationFailed(faults)
     const wanted = withResult(ctx, given, definitions)
@@ -125,6 +133,14 @@ async function tellChanges(tx: OrgTx, ctx: Ctx, before: FieldDefinition, after: 
     subject: { type: 'field', id: before.id },
     data: { kind: before.kind, key: before.key, label: after.label, changes },
   })
+}
+
+/** What has to be given must be there to be given, on every layout. */
+async function faultsOfLayouts(tx: OrgTx, ctx: Ctx, wanted: FieldDefinition): Promise<FieldError[]> {
+  if (!wanted.isRequired || wanted.default != null) return []
+  const layouts = (await layoutsOf(tx, ctx, { kind: wanted.kind })).map(presentLayout)
+  const names = layouts.filter(({ shape }) => keepsOut(shape, customPrefix + wanted.key)).map((layout) => layout.name)
+  return names.length > 0 ? [{ path: 'isRequired', code: 'left_out_of_layouts', params: { names } }] : []
 }
 
 const told = ['label', 'hint', 'options', 'isRequired', 'isListed', 'isSearchable', 'default'] as const

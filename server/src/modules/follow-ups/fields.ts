@@ -25,6 +25,10 @@ const followUpFields = {
 export const followUpKind = defineKind({
   kind: 'followUp',
   actions: ['view', 'create', 'edit', 'delete', 'export'],
+  sections: [
+    { key: 'subject', fields: ['subjectType', 'subjectId'] },
+    { key: 'basic', fields: ['type', 'result', 'content', 'occurredAt', 'nextContactAt'] },
+  ],
   table: 'follow_ups',
   sorts: ['occurredAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   nameColumn: 'content',

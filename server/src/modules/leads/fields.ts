@@ -52,6 +52,14 @@ const leadFields = {
 export const leadKind = defineKind({
   kind: 'lead',
   isCustomizable: true,
+  sections: [
+    {
+      key: 'basic',
+      fields: ['name', 'companyName', 'title', 'source', 'industry', 'ownerId', 'expectedAmount', 'nextContactAt'],
+    },
+    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'province', 'city', 'address'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   table: 'leads',
   sorts: ['name', 'companyName', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: leadFields,

@@ -50,6 +50,11 @@ const opportunityFields = {
 export const opportunityKind = defineKind({
   kind: 'opportunity',
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['name', 'customerId', 'contactId', 'source', 'ownerId', 'nextContactAt'] },
+    { key: 'deal', fields: ['amount', 'currency', 'expectedCloseOn'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   extras: { lines: ['amount'] },
   table: 'opportunities',
   sorts: ['number', 'name', 'amount', 'expectedCloseOn', 'closedOn', 'nextContactAt', 'createdAt', 'updatedAt'],

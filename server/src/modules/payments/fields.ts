@@ -69,6 +69,10 @@ export const planKind = defineKind({
   kind: 'paymentPlan',
   actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['contractId', 'dueOn', 'amount'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   table: 'payment_plans',
   sorts: ['dueOn', 'amount', 'createdAt', 'updatedAt'],
   nameColumn: 'number',
@@ -107,6 +111,10 @@ export const paymentKind = defineKind({
   kind: 'payment',
   actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['contractId', 'paymentPlanId', 'amount', 'paidOn', 'method'] },
+    { key: 'remark', fields: ['remark'] },
+  ],
   table: 'payments',
   sorts: ['paidOn', 'number', 'amount', 'createdAt', 'updatedAt'],
   nameColumn: 'number',

@@ -18,6 +18,11 @@ const productFields = {
 export const productKind = defineKind({
   kind: 'product',
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['name', 'code', 'series', 'unit', 'isActive'] },
+    { key: 'price', fields: ['price', 'currency'] },
+    { key: 'remark', fields: ['description'] },
+  ],
   table: 'products',
   fields: productFields,
   actions: ['view', 'create', 'edit', 'delete', 'import', 'export'],

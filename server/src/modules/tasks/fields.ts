@@ -26,6 +26,10 @@ export const taskKind = defineKind({
   kind: 'task',
   actions: ['view', 'create', 'edit', 'delete', 'export'],
   isCustomizable: true,
+  sections: [
+    { key: 'basic', fields: ['title', 'assigneeId', 'dueAt', 'priority', 'description'] },
+    { key: 'subject', fields: ['subjectType', 'subjectId'] },
+  ],
   table: 'tasks',
   sorts: ['dueAt', 'completedAt', 'createdAt', 'updatedAt'],
   nameColumn: 'title',

@@ -472,13 +472,26 @@ export interface Imports {
   version: Generated<number>;
 }
 
-export interface ImportTrials {
-  content: Json | null;
-  import_id: string;
-  is_virtual: boolean | null;
-  key: string;
+export interface LayoutRoles {
+  kind: string;
+  layout_id: string;
   org_id: string;
-  record_id: string;
+  role_id: string;
+}
+
+export interface Layouts {
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  is_default: boolean;
+  kind: string;
+  name: string;
+  org_id: string;
+  position: number;
+  shape: Json;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
 }
 
 export interface Leads {
@@ -889,8 +902,9 @@ export interface DB {
   import_changes: ImportChanges;
   import_failures: ImportFailures;
   import_records: ImportRecords;
-  import_trials: ImportTrials;
   imports: Imports;
+  layout_roles: LayoutRoles;
+  layouts: Layouts;
   leads: Leads;
   loss_reasons: LossReasons;
   opportunities: Opportunities;

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Ctx } from '../context.ts'
+import type { Ctx, GivenBody } from '../context.ts'
 import { AppError, type FieldError, validationFailed } from '../errors.ts'
 import { readCustom } from '../records/custom/custom-values.ts'
+import { spreadCustom } from '../records/field-access.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { isOpen } from '../records/restrict.ts'
 import { objectsAt, type Place, placesIn } from '../records/record-places.ts'
@@ -37,7 +38,15 @@ export function checkRecordBodies(app: FastifyInstance): void {
     // What may not be given at all need not be right.
     const faults = [...told.filter(({ path }) => !more.some((error) => error.path === path)), ...more]
     if (faults.length > 0) throw validationFailed(faults)
+    if (request.ctx) request.ctx = { ...request.ctx, bodies: places.flatMap((place) => givenAt(place, request.body)) }
   })
+}
+
+function givenAt({ path, kind, role }: Place, body: unknown): GivenBody[] {
+  if (role !== 'new' && role !== 'patch') return []
+  return objectsAt(body, path)
+    .filter(({ object }) => !('id' in object))
+    .map(({ object }) => ({ kind, role, keys: new Set(Object.keys(spreadCustom(object as Record<string, unknown>))) }))
 }
 
 function faultsAt(ctx: Ctx, { path, kind: name, role }: Place, body: unknown): FieldError[] {

@@ -44,10 +44,16 @@ export function parseFilter(kind: RecordKind, json: string): { filter?: Filter; 
     return { errors: [{ path: 'filter', code: 'invalid_format' }] }
   }
   const errors: FieldError[] = []
-  const budget = { left: maxConditions }
-  const filter = readNode(kind, parsed, 'filter', errors, budget)
-  if (budget.left < 0) errors.push({ path: 'filter', code: 'too_long', params: { max: maxConditions } })
+  const filter = readFilter(kind, parsed, 'filter', errors)
   return errors.length > 0 || !filter ? { errors } : { filter, errors }
+}
+
+/** The same of a filter that is not text any more, such as a stored one; `path` is where its faults are told. */
+export function readFilter(kind: RecordKind, given: unknown, path: string, errors: FieldError[]): Filter | undefined {
+  const budget = { left: maxConditions }
+  const filter = readNode(kind, given, path, errors, budget)
+  if (budget.left < 0) errors.push({ path, code: 'too_long', params: { max: maxConditions } })
+  return filter
 }
 
 function readNode(

@@ -4,6 +4,7 @@ import type { FieldLevel } from '../access/field-level.ts'
 import { granted, ownedBy } from '../access/visible.ts'
 import type { CustomField } from './custom/custom-field.ts'
 import type { Field, OnDelete } from './field.ts'
+import type { ActorLayout } from './layouts/layout.ts'
 
 export type Fields = Record<string, Field>
 
@@ -32,6 +33,10 @@ export interface RecordKind<F extends Fields = Fields> {
   byKey: ReadonlyMap<string, BoundField>
   /** The organization may add fields of its own; the table has a column `custom`. */
   isCustomizable: boolean
+  /** How forms and record pages order the fields, unless the organization says otherwise. */
+  sections: readonly KindSection[]
+  /** How the organization orders them for this actor, where it does. */
+  layout?: ActorLayout
   /** What roles may allow with this kind; the rights are `<kind>.<action>`. */
   actions: readonly string[]
   /** `kinds` is for kinds that are visible through records of others, such as a follow-up through its subject. */
@@ -63,6 +68,12 @@ export interface RecordKind<F extends Fields = Fields> {
    * else is visible to them; otherwise more may be, by other ways.
    */
   ownership?: { right: string; isAll: boolean }
+}
+
+/** A titled part of forms and record pages; the web knows its title by the key. */
+export interface KindSection {
+  key: string
+  fields: readonly string[]
 }
 
 /** Which columns say what a record is about, and what becomes of it when that goes into the recycle bin. */
@@ -112,6 +123,7 @@ type Definition<F extends Fields> = Pick<
 > & {
   /** What lists can be sorted by. Without it whatever the fields' types allow: that is for kinds of which there are few. */
   sorts?: readonly (keyof F & string)[]
+  sections?: readonly { key: string; fields: readonly (keyof F & string)[] }[]
 } & Partial<
     Pick<
       RecordKind<F>,
@@ -138,6 +150,7 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
     defaultSort: 'updatedAt' in definition.fields ? '-updatedAt' : bound[0]!.key,
     actions: ['view', 'create', 'edit', 'delete'],
     isCustomizable: false,
+    sections: [],
     isSearched: bound.some((field) => field.searchable),
     isRecyclable: true,
     deletable: (actor, alias) =>

@@ -8,6 +8,7 @@ import { softDeleteRows } from './bin-store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import { insertMany } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
+import { holdChangeToLayout, holdNewToLayout } from './layouts/hold-to-layout.ts'
 import type { Row } from './row.ts'
 import { selectWritten } from './select.ts'
 
@@ -50,6 +51,12 @@ export async function insertRows(
   ])
   if (inserted.status === 'rejected') throw inserted.reason
   if (entered.status === 'rejected') throw entered.reason
+  await holdNewToLayout(
+    tx,
+    ctx,
+    kind,
+    full.map((row) => row['id'] as Id),
+  )
 
   function enter(): Promise<void> {
     const entries = full.map((row, index) => ({ ...(row as Row), custom: custom?.[index] }))
@@ -76,6 +83,7 @@ export async function updateRow(
   await sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
   const row = await selectWritten(tx, ctx, kind, id)
+  holdChangeToLayout(ctx, kind, row)
   if (concernsSearch(ctx, kind, columns)) await putEntries(tx, ctx, kind, [row])
   return row
 }

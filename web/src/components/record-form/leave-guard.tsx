@@ -4,7 +4,8 @@ import type { Leave } from './use-leave.ts'
 
 interface LeaveGuardProps {
   leave: Leave
-  onKeepDraft: () => void
+  /** Left out where nothing keeps what was typed. */
+  onKeepDraft?: () => void
   onDrop: () => void
 }
 
@@ -26,21 +27,23 @@ export function LeaveGuard({ leave, onKeepDraft, onDrop }: LeaveGuardProps) {
           >
             {t('leave.drop')}
           </Button>
-          <Button
-            onClick={() => {
-              onKeepDraft()
-              leave.leave()
-            }}
-          >
-            {t('leave.keep')}
-          </Button>
+          {onKeepDraft ? (
+            <Button
+              onClick={() => {
+                onKeepDraft()
+                leave.leave()
+              }}
+            >
+              {t('leave.keep')}
+            </Button>
+          ) : null}
           <Button type="primary" autoFocus onClick={leave.stay}>
             {t('leave.stay')}
           </Button>
         </>
       }
     >
-      {t('leave.text')}
+      {onKeepDraft ? t('leave.text') : null}
     </Modal>
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Drawer, Form } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useReturnFocus } from '../../lib/use-return-focus.ts'
@@ -11,6 +11,7 @@ import { useRecordWords } from '../record-kind/words.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { FormField } from './form-field.tsx'
+import { FormSections } from './form-sections.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import styles from './record-form.module.css'
 import { useLeave } from './use-leave.ts'
@@ -74,7 +75,6 @@ function OpenForm({
 }: OpenFormProps) {
   const { t } = useTranslation('form')
   const { t: tc } = useTranslation()
-  const words = useRecordWords()
   const format = useFormat()
   const isPhone = useIsPhone()
   const formId = useId()
@@ -92,7 +92,14 @@ function OpenForm({
   })
   const leave = useLeave({ isDirty: isOpen && state.isDirty && !state.isSaving, onLeave: onClose })
   const values = Form.useWatch([], { form: state.form, preserve: true }) as Record<string, unknown> | undefined
-  const firstKey = state.sections[0]?.fields[0]?.key
+  const sections = state.shownFor(values ?? state.initialValues)
+  const firstKey = sections[0]?.fields[0]?.key
+  const { form, refusals } = state
+  // A closed section opens only with the refusal: what is wrong in it can be reached from then on.
+  useEffect(() => {
+    const [first] = form.getFieldsError().filter((field) => field.errors.length > 0)
+    if (refusals > 0 && first) form.scrollToField(first.name, { block: 'center', focus: true })
+  }, [form, refusals])
   return (
     <Drawer
       open={isOpen}
@@ -137,28 +144,22 @@ function OpenForm({
         onFinishFailed={state.failed}
       >
         {intro}
-        {state.sections.map(({ section, fields: own }) => (
-          <section
-            key={section.key}
-            className={styles['section']}
-            aria-label={words.of(config.kind, `section.${section.key}`, 'record')}
-          >
-            <h2 className={styles['legend']}>{words.of(config.kind, `section.${section.key}`, 'record')}</h2>
-            <div className={styles['grid']}>
-              {own.map((field) => (
-                <FormField
-                  key={field.key}
-                  kind={config.kind}
-                  field={field}
-                  record={record}
-                  autoFocus={!isPhone && field.key === firstKey}
-                  isLocked={config.isLocked?.(field, values ?? {}) ?? false}
-                  filter={config.narrow?.(field, values ?? {})}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
+        <FormSections
+          kind={config.kind}
+          sections={sections}
+          isForced={state.refusals > 0}
+          renderField={(field) => (
+            <FormField
+              key={field.key}
+              kind={config.kind}
+              field={field}
+              record={record}
+              autoFocus={!isPhone && field.key === firstKey}
+              isLocked={config.isLocked?.(field, values ?? {}) ?? false}
+              filter={config.narrow?.(field, values ?? {})}
+            />
+          )}
+        />
         {children}
       </Form>
       <LeaveGuard leave={leave} onKeepDraft={state.keepDraft} onDrop={state.dropDraft} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useActionKey } from '../../lib/action-key.ts'
 import { api } from '../../lib/api.ts'
 import { isApiError } from '../../lib/api-error.ts'
+import { fieldErrorWords } from '../../lib/error-words.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useSession } from '../../lib/session.ts'
 import {
@@ -18,7 +19,10 @@ import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordFormProps, RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
 import { refreshRecords, showRecord } from '../record-kind/record-queries.ts'
-import { filledValues, startValues, writableSections } from './form-fields.ts'
+import { useRecordWords } from '../record-kind/words.ts'
+import { keysIn, shownInForm } from '../record-kind/layout.ts'
+import { useFilterClock } from '../record-kind/use-filter-clock.ts'
+import { filledValues, presetValues, startValues, withoutHidden, writableSections } from './form-fields.ts'
 import { useFollowing } from './use-following.ts'
 import { formDraftKey } from './form-draft-key.ts'
 import { useFormDraft } from './use-form-draft.ts'
@@ -55,6 +59,7 @@ export function useRecordForm({
 }: FormOptions) {
   const { t } = useTranslation('form')
   const { message } = App.useApp()
+  const words = useRecordWords()
   const session = useSession()
   const client = useQueryClient()
   const [form] = Form.useForm<Values>()
@@ -64,12 +69,20 @@ export function useRecordForm({
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [conflict, setConflict] = useState<Conflict>()
+  const [refusals, setRefusals] = useState(0)
+  const clock = useFilterClock()
   const isBusy = useRef(false)
 
   const sections = useMemo(() => writableSections(config, fields, record === undefined), [config, fields, record])
   const start = useMemo(
     () =>
-      startValues(sections, config, record ?? { ownerId: session.user.id, ...config.initial?.(session), ...initial }),
+      startValues(
+        sections,
+        config,
+        record ?? { ownerId: session.user.id, ...config.initial?.(session), ...initial },
+        // What the page behind it gives stays given, whether the layout shows it or not.
+        record ? [] : Object.keys(initial ?? {}),
+      ),
     // What the form starts with is decided when it opens, whatever the page behind it learns later.
     // oxlint-disable-next-line react/exhaustive-deps
     [sections],
@@ -93,6 +106,25 @@ export function useRecordForm({
     following.begin(changed)
   }
 
+  /** What the form shows while it holds these values; what it hides keeps its stored value. */
+  const shownFor = (values: Values) => {
+    const stored: Values = base ?? { ...presetValues(fields), ...initial }
+    const filled = base ? values : filledValues(values)
+    const merged = { ...(base ?? { ...presetValues(fields), ...config.initial?.(session) }), ...filled }
+    return shownInForm(sections, fields, { values: merged, stored }, clock)
+  }
+
+  const hiddenFor = (values: Values): ReadonlySet<string> => {
+    const shown = keysIn(shownFor(values))
+    const given = new Set(base ? [] : Object.keys(initial ?? {}))
+    return new Set([...keysIn(sections)].filter((key) => !shown.has(key) && !given.has(key)))
+  }
+
+  const refused = (text: string | undefined) => {
+    setProblem(text)
+    setRefusals((count) => count + 1)
+  }
+
   const discardDraft = () => {
     draft.drop()
     setRestored(undefined)
@@ -104,7 +136,8 @@ export function useRecordForm({
 
   const send = (mine: Values, onto: RecordItem | undefined): Promise<RecordItem> => {
     if (onto) return api.patch<RecordItem>(`${config.path}/${onto.id}`, { version: onto.version, ...mine })
-    const body = prepare(filledValues(form.getFieldsValue(true)))
+    const values = form.getFieldsValue(true) as Values
+    const body = withoutHidden(prepare(filledValues(values)), hiddenFor(values))
     return api.post<RecordItem>(config.path, body, { actionKey: actionKey.for(body) })
   }
 
@@ -126,7 +159,7 @@ export function useRecordForm({
       if (onto && isApiError(error, 'stale_version') && error.current)
         meetConflict(onto, error.current as RecordItem, mine)
       else {
-        setProblem(placeErrors(form, error, config.kind))
+        refused([placeErrors(form, error, config.kind), unseenWords(error)].filter(Boolean).join(' ') || undefined)
         // Somebody was faster: what the form tells of other records is behind as well.
         if (isApiError(error) && error.status === 409) void refreshRecords(client)
       }
@@ -136,12 +169,27 @@ export function useRecordForm({
     }
   }
 
+  /** What is wrong with fields that the form does not show: their layout has changed since it was read. */
+  const unseenWords = (error: unknown): string | undefined => {
+    if (!isApiError(error)) return undefined
+    const shown = keysIn(shownFor(form.getFieldsValue(true) as Values))
+    const unseen = error.fields.filter(({ path }) => fields.byKey.has(path) && !shown.has(path))
+    if (unseen.length === 0) return undefined
+    void client.invalidateQueries({ queryKey: ['fields', config.kind] })
+    return unseen
+      .map((field) =>
+        t('unseen', { field: words.field(config.kind, field.path), problem: fieldErrorWords(field, config.kind) }),
+      )
+      .join(' ')
+  }
+
   const meetConflict = (from: RecordItem, current: RecordItem, mine: Values) =>
     setConflict({ base: from, current, mine, fields: conflictsOf(fields.fields, from, current, mine) })
 
   const submit = async (): Promise<void> => {
     await following.settled()
-    const mine = record ? changedValues(base, prepare(form.getFieldsValue(true))) : {}
+    const values = form.getFieldsValue(true) as Values
+    const mine = record ? withoutHidden(changedValues(base, prepare(values)), hiddenFor(values)) : {}
     if (record && base && Object.keys(mine).length === 0) {
       draft.drop()
       onSaved(base)
@@ -164,6 +212,9 @@ export function useRecordForm({
   return {
     form,
     sections,
+    shownFor,
+    /** How often the form was sent back with something to correct. */
+    refusals,
     initialValues,
     isDirty,
     isSaving,
@@ -177,6 +228,6 @@ export function useRecordForm({
     submit,
     resolve,
     cancelConflict: () => setConflict(undefined),
-    failed: () => setProblem(t('checkMarked')),
+    failed: () => refused(t('checkMarked')),
   }
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import type { Layout } from './layout.ts'
 import { rememberOwnFields } from './own-words.ts'
 
 export type FieldType =
@@ -71,16 +72,21 @@ export interface FieldSet {
   byKey: ReadonlyMap<string, FieldDescriptor>
   /** What this person may do with records of the kind in general. */
   actions: readonly string[]
+  /** What stands where in forms and on record pages, for this person. */
+  layout: Layout
 }
 
 function fieldsQuery(kind: string) {
   return queryOptions({
     queryKey: ['fields', kind],
     queryFn: async ({ signal }): Promise<FieldSet> => {
-      const answer = await api.get<{ items: FieldDescriptor[]; actions?: string[] }>('/fields', {
-        query: { kind },
-        signal,
-      })
+      const answer = await api.get<{ items: FieldDescriptor[]; actions?: string[]; layout?: Layout | null }>(
+        '/fields',
+        {
+          query: { kind },
+          signal,
+        },
+      )
       rememberOwnFields(kind, answer.items)
       const fields = answer.items.map(ofItsResult)
       return {
@@ -88,6 +94,7 @@ function fieldsQuery(kind: string) {
         fields,
         byKey: new Map(fields.map((field) => [field.key, field])),
         actions: answer.actions ?? [],
+        layout: answer.layout ?? { id: null, sections: [], omitted: [] },
       }
     },
     staleTime: 10 * 60_000,

@@ -1,14 +1,8 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Session } from '../../lib/session.ts'
 import type { Condition, Filter } from './filter.ts'
-import type { FieldDescriptor, FieldSet } from './field-descriptor.ts'
+import type { FieldDescriptor } from './field-descriptor.ts'
 import type { RecordItem } from './record.ts'
-
-/** A titled part of the form and of the details; the title is `kinds:<kind>.section.<key>` or `record:section.<key>`. */
-export interface FormSection {
-  key: string
-  fields: readonly string[]
-}
 
 /** One press narrows the list. The label is `kinds:<kind>.quick.<key>` or `list:quick.<key>`. */
 export interface QuickFilter {
@@ -93,7 +87,6 @@ export interface RecordKindConfig {
   /** Columns before anybody chooses their own. */
   columns: readonly string[]
   sort?: string
-  sections: readonly FormSection[]
   card: CardShape
   quickFilters?: readonly QuickFilter[]
   /** The strip under a page's title. */
@@ -119,12 +112,6 @@ export interface RecordKindConfig {
   initial?: (session: Session) => Record<string, unknown>
   /** The kind's own form, where sections of fields are not enough: usually a RecordForm with more in it. */
   Form?: ComponentType<RecordFormProps>
-}
-
-/** The kind's sections, and one for the fields that the organization made itself. */
-export function sectionsOf(config: Pick<RecordKindConfig, 'sections'>, fields: FieldSet): readonly FormSection[] {
-  const own = fields.fields.filter((field) => field.custom).map((field) => field.key)
-  return own.length > 0 ? [...config.sections, { key: 'own', fields: own }] : config.sections
 }
 
 /** Where a row of a list leads; undefined for records that only have a form. */

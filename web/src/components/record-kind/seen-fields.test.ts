@@ -12,7 +12,13 @@ const field = (key: string, isOpen = true): FieldDescriptor => ({
   listed: true,
 })
 const fields = [field('name'), field('phone', false)]
-const set: FieldSet = { kind: 'payment', fields, byKey: new Map(fields.map((one) => [one.key, one])), actions: [] }
+const set: FieldSet = {
+  kind: 'payment',
+  fields,
+  byKey: new Map(fields.map((one) => [one.key, one])),
+  actions: [],
+  layout: { id: null, sections: [], omitted: [] },
+}
 
 test('a list falls back to its usual order where the wanted field is not shown', () => {
   expect(seenSort(set, '-name')).toBe('-name')

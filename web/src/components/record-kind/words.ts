@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { wordFor } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/language.ts'
+import type { LayoutSection } from './layout.ts'
 import { ownWords } from './own-words.ts'
 
 /** What kinds, fields and options are called, in the language of the moment. */
@@ -19,6 +20,8 @@ export interface RecordWords {
   /** What a field says when nothing is in it, where that is worth a word. */
   emptyField(kind: string, key: string): string | undefined
   option(kind: string, key: string, value: string): string
+  /** The title of a part of forms and record pages: the organization's own, or the usual one. */
+  section(kind: string, section: Pick<LayoutSection, 'key' | 'title'>): string
   /** Any other word of a kind (`kinds:customer.quick.mine`), else the one that all kinds share in namespace `shared` (`list:quick.mine`). */
   of(kind: string, path: string, shared: string): string
 }
@@ -31,6 +34,8 @@ export function useRecordWords(): RecordWords {
 function createWords(language: string): RecordWords {
   const one = (kind: string) => wordFor(`kinds:${kind}.one`) ?? kind
   const many = (kind: string) => wordFor(`kinds:${kind}.many`) ?? kind
+  const of = (kind: string, path: string, shared: string) =>
+    wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path
   const inText = (word: string) => word.charAt(0).toLocaleLowerCase(language) + word.slice(1)
   return {
     kind: one,
@@ -47,6 +52,10 @@ function createWords(language: string): RecordWords {
       wordFor(`options:${kind}.${key}.${value}`) ??
       wordFor(`options:standard.${key}.${value}`) ??
       value,
-    of: (kind, path, shared) => wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path,
+    section: (kind, { key, title }) =>
+      // There may be several sections of others: `other2`.
+      title?.[language === 'en' ? 'en' : 'zh-CN'] ??
+      of(kind, `section.${key.replace(/^other\d+$/, 'other')}`, 'record'),
+    of,
   }
 }

@@ -5,9 +5,12 @@ import { FormulaHelp } from '../fields/formula-help.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
 import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
 import { isWide } from '../record-form/form-fields.ts'
+import { FoldingSection } from '../page/folding-section.tsx'
 import { pickFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
-import { sectionsOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
+import type { RecordKindConfig } from '../record-kind/kind-config.ts'
+import { placedSections, shownSections } from '../record-kind/layout.ts'
 import { shownValue, type RecordItem } from '../record-kind/record.ts'
+import { useFilterClock } from '../record-kind/use-filter-clock.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './record-details.module.css'
 
@@ -22,38 +25,43 @@ interface RecordDetailsProps {
 
 const systemFields = ['ownerId', 'ownerDepartmentId', 'createdById', 'createdAt', 'updatedById', 'updatedAt']
 
-/** Every field of a record in its sections, each to be changed where it stands. */
+/** The fields of a record as its layout has them, each to be changed where it stands. */
 export function RecordDetails({ config, fields, record, editing, isNarrow = false }: RecordDetailsProps) {
   const words = useRecordWords()
-  const Heading = isNarrow ? 'h3' : 'h2'
-  const named = sectionsOf(config, fields)
-  const told = new Set(named.flatMap((section) => section.fields))
+  const clock = useFilterClock()
+  const { layout } = fields
+  const told = new Set([
+    ...layout.sections.flatMap((section) => section.fields.map(({ key }) => key)),
+    ...layout.omitted,
+  ])
   const rest = fields.fields
     .filter((field) => !told.has(field.key) && !systemFields.includes(field.key))
     .map((field) => field.key)
   const known = [config.titleField, config.statusField]
-  const sections = [
-    ...named.map((section) => ({
-      key: section.key,
-      keys: section.fields.filter((key) => !systemFields.includes(key) && !(isNarrow && known.includes(key))),
-    })),
-    ...(isNarrow ? [] : [{ key: 'system', keys: [...rest, ...systemFields] }]),
-  ]
+  const named = shownSections(placedSections(fields), fields, record, clock).map(({ section, fields: own }) => ({
+    ...section,
+    own: own.filter(({ key }) => !systemFields.includes(key) && !(isNarrow && known.includes(key))),
+  }))
+  const system = { key: 'system', title: null, columns: 2, isFolded: false }
+  const sections = [...named, ...(isNarrow ? [] : [{ ...system, own: pickFields(fields, [...rest, ...systemFields]) }])]
   return (
     <div className={isNarrow ? styles['narrow'] : styles['details']}>
-      {sections.map(({ key, keys }) => {
-        const own = pickFields(fields, keys)
+      {sections.map(({ own, ...section }) => {
         if (own.length === 0) return null
-        const title = words.of(config.kind, `section.${key}`, 'record')
         return (
-          <section key={key} aria-label={title}>
-            <Heading className={styles['title']}>{title}</Heading>
-            <dl className={styles['grid']}>
+          <FoldingSection
+            key={section.key}
+            title={words.section(config.kind, section)}
+            as={isNarrow ? 'h3' : 'h2'}
+            headingClassName={styles['title']}
+            isFolded={section.isFolded}
+          >
+            <dl className={styles['grid']} data-columns={section.columns}>
               {own.map((field) => (
                 <Detail key={field.key} config={config} field={field} record={record} editing={editing} />
               ))}
             </dl>
-          </section>
+          </FoldingSection>
         )
       })}
     </div>

@@ -16,14 +16,6 @@ export const contactConfig: RecordKindConfig = {
     { key: 'decisionMakers', conditions: () => [{ field: 'isDecisionMaker', op: 'eq', value: true }] },
   ],
   keyFields: ['customerId', 'title', 'mobile', 'isDecisionMaker', 'lastFollowUpAt'],
-  sections: [
-    {
-      key: 'basic',
-      fields: ['name', 'customerId', 'title', 'departmentName', 'gender', 'birthdayOn', 'isDecisionMaker', 'ownerId'],
-    },
-    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'address'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   related: () => [tasksOf('contact')],
   hasFollowUps: true,
   hasOwner: true,

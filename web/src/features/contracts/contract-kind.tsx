@@ -22,12 +22,6 @@ export const contractConfig: RecordKindConfig = {
     { key: 'endingSoon', conditions: () => [{ field: 'endsOn', op: 'within', value: 'next30Days' }] },
   ],
   keyFields: ['customerId', 'amount', 'paidAmount', 'unpaidAmount', 'paymentStatus', 'endsOn'],
-  sections: [
-    { key: 'basic', fields: ['name', 'opportunityId', 'customerId', 'contactId', 'ownerId', 'status'] },
-    { key: 'money', fields: ['amount', 'currency'] },
-    { key: 'period', fields: ['signedOn', 'startsOn', 'endsOn'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   related: () => [tasksOf('contract')],
   extraKeys: ['lines'],
   requiredKeys: ['customerId'],

@@ -20,12 +20,6 @@ export const customerConfig: RecordKindConfig = {
     { key: 'strategic', conditions: () => [{ field: 'status', op: 'in', value: ['strategic'] }] },
   ],
   keyFields: ['level', 'industry', 'phone', 'lastFollowUpAt', 'nextContactAt'],
-  sections: [
-    { key: 'basic', fields: ['name', 'status', 'level', 'industry', 'source', 'parentId', 'ownerId', 'nextContactAt'] },
-    { key: 'contact', fields: ['phone', 'email', 'website', 'province', 'city', 'address'] },
-    { key: 'company', fields: ['employees', 'foundedYear', 'annualRevenue', 'currency'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   related: () => [
     {
       config: contactConfig,

@@ -17,10 +17,6 @@ export const followUpConfig: RecordKindConfig = {
     { key: 'thisWeek', conditions: () => [{ field: 'occurredAt', op: 'within', value: 'thisWeek' }] },
     { key: 'visits', conditions: () => [{ field: 'type', op: 'in', value: ['visit'] }] },
   ],
-  sections: [
-    { key: 'subject', fields: ['subjectType', 'subjectId'] },
-    { key: 'basic', fields: ['type', 'result', 'content', 'occurredAt', 'nextContactAt'] },
-  ],
   initial: () => ({ type: 'call', subjectType: 'customer' }),
   // What was said is read on the record that it was about.
   pageOf: (record) => {

@@ -1,4 +1,9 @@
+import type { FieldDescriptor, FieldSet } from '../../components/record-kind/field-descriptor.ts'
+import { pickFields } from '../../components/record-kind/field-descriptor.ts'
+import { placedSections, shownInForm } from '../../components/record-kind/layout.ts'
 import { textOf, type RecordItem } from '../../components/record-kind/record.ts'
+import type { FilterClock } from '../../lib/holds.gen.ts'
+import { nestOwn } from '../../lib/own-values.ts'
 
 /** The fields that a conversion asks for; whatever else the lead knows, the server carries over. */
 export const partFields = {
@@ -30,12 +35,30 @@ export function companyOf(lead: RecordItem): string {
   return textOf(lead, 'companyName') || textOf(lead, 'name')
 }
 
+/** What a part asks for while it holds these values: its usual fields, and what this person's layout insists on besides. */
+export function partFieldsFor(part: Part, fields: FieldSet, values: Values, clock: FilterClock): FieldDescriptor[] {
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+  const shown = shownInForm(placedSections(fields), fields, { values: filled, stored: {} }, clock)
+  const required = shown
+    .flatMap((section) => section.fields)
+    .filter((field) => field.required && !field.readOnly && !belongings.has(field.key))
+  const usual = pickFields(fields, partFields[part]).map(
+    (field) => required.find(({ key }) => key === field.key) ?? field,
+  )
+  return [...usual, ...required.filter((field) => !usual.includes(field))]
+}
+
+/** The conversion itself knows to whom the new records belong. */
+const belongings = new Set(['customerId', 'contactId', 'ownerId'])
+
 /** What a part sends: what was emptied says so, because what is left out comes from the lead. */
-export function partBody(part: Part, values: Values): Values {
-  const entries = partFields[part].map((key) => {
+export function partBody(part: Part, values: Values): unknown {
+  const more = Object.keys(values).filter((key) => !(partFields[part] as readonly string[]).includes(key))
+  const given = more.filter((key) => values[key] !== undefined && values[key] !== '')
+  const entries = [...partFields[part], ...given].map((key) => {
     const value = values[key]
     return [key, value === undefined || value === '' ? null : value] as const
   })
   // The server chooses the default pipeline where none is given; it takes no null for it.
-  return Object.fromEntries(entries.filter(([key, value]) => !(key === 'pipelineId' && value === null)))
+  return nestOwn(Object.fromEntries(entries.filter(([key, value]) => !(key === 'pipelineId' && value === null))))
 }

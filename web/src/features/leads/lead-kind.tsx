@@ -21,14 +21,6 @@ export const leadConfig: RecordKindConfig = {
     { key: 'due', conditions: () => [{ field: 'nextContactAt', op: 'within', value: 'today' }] },
   ],
   keyFields: ['companyName', 'mobile', 'source', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt'],
-  sections: [
-    {
-      key: 'basic',
-      fields: ['name', 'companyName', 'title', 'source', 'industry', 'ownerId', 'expectedAmount', 'nextContactAt'],
-    },
-    { key: 'contact', fields: ['mobile', 'phone', 'email', 'wechat', 'province', 'city', 'address'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   related: () => [tasksOf('lead')],
   hasFollowUps: true,
   isFollowedUp: (lead) => lead['status'] !== 'converted',

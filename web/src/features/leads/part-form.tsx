@@ -1,7 +1,8 @@
 import { Form, type FormInstance } from 'antd'
 import { FormField } from '../../components/record-form/form-field.tsx'
-import { pickFields, useFields } from '../../components/record-kind/field-descriptor.ts'
-import { partFields, type Part, type Values } from './conversion-start.ts'
+import { useFields } from '../../components/record-kind/field-descriptor.ts'
+import { useFilterClock } from '../../components/record-kind/use-filter-clock.ts'
+import { partFieldsFor, type Part, type Values } from './conversion-start.ts'
 import styles from './lead.module.css'
 
 interface PartFormProps {
@@ -14,6 +15,8 @@ interface PartFormProps {
 /** The new record of one part of the conversion. */
 export function PartForm({ part, form, initialValues, onDirty }: PartFormProps) {
   const fields = useFields(part)
+  const clock = useFilterClock()
+  const values = Form.useWatch([], { form, preserve: true }) as Values | undefined
   if (!fields.data) return null
   return (
     <Form
@@ -25,7 +28,7 @@ export function PartForm({ part, form, initialValues, onDirty }: PartFormProps) 
       onValuesChange={onDirty}
     >
       <div className={styles['grid']}>
-        {pickFields(fields.data, partFields[part]).map((field) => (
+        {partFieldsFor(part, fields.data, { ...initialValues, ...values }, clock).map((field) => (
           <FormField key={field.key} kind={part} field={field} record={undefined} autoFocus={false} />
         ))}
       </div>

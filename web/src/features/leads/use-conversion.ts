@@ -62,14 +62,16 @@ export function useConversion(lead: RecordItem, onClose: () => void) {
     setMissing((before) => before.filter((missed) => missed !== 'contact'))
   }
 
-  const bodyOf = (part: Part): Values | null => {
+  const chosen = (part: Part): string => (part === 'customer' ? customer : contact)?.id ?? ''
+
+  const bodyOf = (part: Part): unknown => {
     if (modes[part] === 'none') return null
-    if (modes[part] === 'existing') return { id: (part === 'customer' ? customer : contact)?.id ?? '' }
+    if (modes[part] === 'existing') return { id: chosen(part) }
     return partBody(part, forms[part].getFieldsValue(true) as Values)
   }
 
   const isComplete = async (): Promise<boolean> => {
-    const unchosen = parts.filter((part) => modes[part] === 'existing' && bodyOf(part)?.['id'] === '')
+    const unchosen = parts.filter((part) => modes[part] === 'existing' && !chosen(part))
     setMissing(unchosen)
     const checks = parts.filter((part) => modes[part] === 'new').map((part) => forms[part].validateFields())
     const results = await Promise.allSettled(checks)

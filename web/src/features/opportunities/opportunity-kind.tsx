@@ -22,11 +22,6 @@ export const opportunityConfig: RecordKindConfig = {
     { key: 'withoutCustomer', conditions: () => [{ field: 'customerId', op: 'isEmpty' }] },
   ],
   keyFields: ['customerId', 'amount', 'winRate', 'expectedAmount', 'expectedCloseOn', 'lastFollowUpAt'],
-  sections: [
-    { key: 'basic', fields: ['name', 'customerId', 'contactId', 'source', 'ownerId', 'nextContactAt'] },
-    { key: 'deal', fields: ['amount', 'currency', 'expectedCloseOn'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   related: () => [contractsOf('opportunity'), tasksOf('opportunity')],
   extraKeys: ['pipelineId', 'stageId', 'lines'],
   hasFollowUps: true,

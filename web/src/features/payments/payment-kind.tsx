@@ -20,10 +20,6 @@ export const paymentConfig: RecordKindConfig = {
     { key: 'lastMonth', conditions: () => [{ field: 'paidOn', op: 'within', value: 'lastMonth' }] },
   ],
   keyFields: ['customerId', 'contractId', 'amount', 'paidOn', 'method', 'paymentPlanId'],
-  sections: [
-    { key: 'basic', fields: ['contractId', 'paymentPlanId', 'amount', 'paidOn', 'method'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   extraKeys: ['contractId', 'currency', 'customerId'],
   // Which instalment is a question of which contract.
   isLocked: ({ key }, { contractId }) => key === 'paymentPlanId' && !contractId,

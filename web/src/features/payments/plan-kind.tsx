@@ -21,10 +21,6 @@ export const planConfig: RecordKindConfig = {
     { key: 'open', conditions: () => [{ field: 'status', op: 'nin', value: ['paid'] }] },
   ],
   keyFields: ['customerId', 'contractId', 'sequence', 'dueOn', 'amount', 'paidAmount', 'unpaidAmount'],
-  sections: [
-    { key: 'basic', fields: ['contractId', 'dueOn', 'amount'] },
-    { key: 'remark', fields: ['remark'] },
-  ],
   extraKeys: ['contractId', 'currency', 'customerId'],
   narrow: narrowMoney,
   initial: ({ organization }) => ({ currency: organization.currency }),

@@ -11,10 +11,5 @@ export const productConfig: RecordKindConfig = {
   card: { lines: ['code', 'series'], aside: 'price' },
   quickFilters: [{ key: 'onSale', conditions: () => [{ field: 'isActive', op: 'eq', value: true }] }],
   keyFields: ['code', 'series', 'price', 'unit', 'isActive'],
-  sections: [
-    { key: 'basic', fields: ['name', 'code', 'series', 'unit', 'isActive'] },
-    { key: 'price', fields: ['price', 'currency'] },
-    { key: 'remark', fields: ['description'] },
-  ],
   initial: ({ organization }) => ({ isActive: true, currency: organization.currency }),
 }

@@ -18,10 +18,6 @@ export const taskConfig: RecordKindConfig = {
     { key: 'today', conditions: () => [{ field: 'dueAt', op: 'within', value: 'today' }] },
   ],
   keyFields: ['subjectId', 'assigneeId', 'dueAt', 'priority', 'completedAt'],
-  sections: [
-    { key: 'basic', fields: ['title', 'assigneeId', 'dueAt', 'priority', 'description'] },
-    { key: 'subject', fields: ['subjectType', 'subjectId'] },
-  ],
   initial: ({ user }) => ({ assigneeId: user.id, priority: 'normal' }),
   // Whoever writes a task down goes on where they are.
   pageOf: (record) => `/tasks/${record.id}`,

@@ -1,5 +1,7 @@
 import { type FieldLevel, levelsFor, lower, type RoleLevels } from '../../access/field-level.ts'
 import { type BoundField, keyed, kindsOf, type RecordKind, type RecordKinds } from '../kind.ts'
+import type { StoredLayout } from '../layouts/layout.ts'
+import { layoutForActor } from '../layouts/resolve.ts'
 import { isMaskable } from '../mask.ts'
 import { bindOwnFields } from './own-fields.ts'
 import type { FieldDefinition } from './definition.ts'
@@ -9,14 +11,16 @@ export interface KindSettings {
   definitions: readonly FieldDefinition[]
   /** The actor's roles; empty where no role of the organization limits any field. */
   roles: readonly RoleLevels[]
+  /** Those made for the actor's roles, in the order in which they count, and then those for everybody. */
+  layouts?: readonly StoredLayout[]
 }
 
 /** The application's kinds with the fields that an organization made, after the built-in ones, as far as an actor may see and change them. */
-export function kindsOfActor(kinds: RecordKinds, { definitions, roles }: KindSettings): RecordKinds {
+export function kindsOfActor(kinds: RecordKinds, { definitions, roles, layouts = [] }: KindSettings): RecordKinds {
   const byKind = Map.groupBy(definitions, (definition) => definition.kind)
   const own = kinds.all.map((kind) => withOwnFields(kind, byKind.get(kind.kind) ?? [], kinds))
   const whole = kindsOf(own, kinds.rights)
-  const limitedKinds = own.map((kind) => limited(kind, roles))
+  const limitedKinds = own.map((kind) => withLayout(limited(kind, roles), layouts))
   return limitedKinds.some((kind, index) => kind !== own[index]) ? kindsOf(limitedKinds, kinds.rights, whole) : whole
 }
 
@@ -24,6 +28,11 @@ function withOwnFields(kind: RecordKind, definitions: readonly FieldDefinition[]
   if (definitions.length === 0 || !kind.isCustomizable) return kind
   const bound = [...kind.bound, ...bindOwnFields(kind, definitions, kinds.get)]
   return { ...kind, bound, byKey: keyed(bound) }
+}
+
+function withLayout(kind: RecordKind, layouts: readonly StoredLayout[]): RecordKind {
+  const first = layouts.find((layout) => layout.kind === kind.kind)
+  return first ? { ...kind, layout: layoutForActor(kind, first) } : kind
 }
 
 function limited(kind: RecordKind, roles: readonly RoleLevels[]): RecordKind {

@@ -30,7 +30,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles, formulas }, { id, label: name }) =>
+    onSuccess: ({ records, roles, formulas, layouts }, { id, label: name }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
@@ -52,6 +52,13 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                 <li>
                   {t('fields.usedByFormulas', {
                     formulas: formulas.map((formula) => formula.name).join(t('roles.preview.separator')),
+                  })}
+                </li>
+              ) : null}
+              {layouts.length > 0 ? (
+                <li>
+                  {t('fields.usedByLayouts', {
+                    layouts: layouts.map((layout) => layout.name).join(t('roles.preview.separator')),
                   })}
                 </li>
               ) : null}

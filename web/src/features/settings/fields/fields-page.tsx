@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { Tabs } from '../../../components/tabs/tabs.tsx'
 import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { LayoutsPanel } from '../layouts/layouts-panel.tsx'
 import { rightsQuery } from '../roles/rights-query.ts'
 import { FieldForm } from './field-form.tsx'
 import { FieldList } from './field-list.tsx'
@@ -19,6 +21,7 @@ export function FieldsPage() {
   const catalogue = useQuery(rightsQuery)
   const kinds = catalogue.data?.filter((entry) => entry.hasFieldRights).map((entry) => entry.kind) ?? []
   const [chosen, setChosen] = useState('customer')
+  const [tab, setTab] = useState('fields')
   const [edited, setEdited] = useState<string | null>()
   const query = useFields(chosen)
   return (
@@ -27,9 +30,11 @@ export function FieldsPage() {
         title={t('fields.title')}
         text={t('fields.text')}
         actions={
-          <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited(null)}>
-            {t('fields.add')}
-          </Button>
+          tab === 'fields' ? (
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited(null)}>
+              {t('fields.add')}
+            </Button>
+          ) : undefined
         }
       />
       <Select
@@ -39,9 +44,25 @@ export function FieldsPage() {
         onChange={setChosen}
         options={kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))}
       />
-      <QueryView query={query}>
-        {({ fields }) => <FieldList kind={chosen} fields={fields.filter((field) => field.custom)} onEdit={setEdited} />}
-      </QueryView>
+      <Tabs
+        label={t('fields.tabs.label')}
+        current={tab}
+        onOpen={setTab}
+        tabs={[
+          {
+            key: 'fields',
+            label: t('fields.tabs.fields'),
+            children: (
+              <QueryView query={query}>
+                {({ fields }) => (
+                  <FieldList kind={chosen} fields={fields.filter((field) => field.custom)} onEdit={setEdited} />
+                )}
+              </QueryView>
+            ),
+          },
+          { key: 'layouts', label: t('fields.tabs.layouts'), children: <LayoutsPanel key={chosen} kind={chosen} /> },
+        ]}
+      />
       {edited !== undefined ? (
         <FieldForm kind={chosen} kinds={kinds} id={edited ?? undefined} onClose={() => setEdited(undefined)} />
       ) : null}
