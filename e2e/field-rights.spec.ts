@@ -1,29 +1,5 @@
-import type { Page } from '@playwright/test'
-import { askControl, expect, expectAccessible, expectFits, test } from './support/journey.ts'
-
-/** A colleague with the role 销售 who has come in by the link of their invitation. */
-async function addRep(page: Page, colleague: Page): Promise<string> {
-  const api = async <T>(path: string, data?: object) => {
-    const response = await page.request.fetch(`/api/v1${path}`, { method: data ? 'POST' : 'GET', data })
-    return (await response.json()) as T
-  }
-  const roles = await api<{ items: { id: string; name: string }[] }>('/roles?sort=createdAt')
-  const departments = await api<{ items: { id: string }[] }>('/departments')
-  const email = `rep-${crypto.randomUUID()}@example.com`
-  const user = await api<{ id: string }>('/invitations', {
-    name: '何俊杰',
-    email,
-    departmentId: departments.items[0]!.id,
-    roleIds: roles.items.filter(({ name }) => name === '销售').map(({ id }) => id),
-  })
-  let mail: { text: string } | null = null
-  await expect.poll(async () => (mail = await askControl(`/mail?to=${encodeURIComponent(email)}`))).not.toBeNull()
-  await colleague.goto(/https?:\/\/\S+/.exec(mail!.text)![0])
-  await colleague.getByLabel('密码').fill('a-password-of-his-own')
-  await colleague.getByRole('button', { name: '加入' }).click()
-  await expect(colleague.getByRole('heading', { level: 1 })).toContainText('何俊杰')
-  return user.id
-}
+import { addColleague } from './support/colleague.ts'
+import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
 
 test('a field is made, filled in, and hidden from a role: its holder finds it nowhere', async ({
   signedIn: page,
@@ -31,7 +7,7 @@ test('a field is made, filled in, and hidden from a role: its holder finds it no
 }) => {
   const context = await browser.newContext({ locale: 'zh-CN' })
   const colleague = await context.newPage()
-  const ownerId = await addRep(page, colleague)
+  const ownerId = await addColleague(page, colleague, { name: '何俊杰', role: '销售' })
 
   await page.goto('/settings/fields')
   await page.getByRole('button', { name: '新建字段' }).click()
