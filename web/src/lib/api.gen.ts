@@ -984,6 +984,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLayouts"];
+        put?: never;
+        post: operations["createLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/layouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLayout"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteLayout"];
+        options?: never;
+        head?: never;
+        patch: operations["updateLayout"];
+        trace?: never;
+    };
+    "/api/v1/layouts/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reorderLayouts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -6197,6 +6245,39 @@ export interface operations {
                             sortable: boolean;
                             type: string;
                         }[];
+                        /** @description What stands where; null for kinds without forms */
+                        layout: {
+                            /** @description Null: the application’s own */
+                            id: string | null;
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        } | null;
                     };
                 };
             };
@@ -6549,6 +6630,12 @@ export interface operations {
                     "application/json": {
                         /** @description Formula fields that name it; they keep it from being deleted */
                         formulas: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Those that place it, or show something else by it */
+                        layouts: {
                             /** Format: uuid */
                             id: string;
                             name: string;
@@ -9364,6 +9451,536 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listLayouts: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In their order, the one for everybody last */
+                        items: {
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDefault: boolean;
+                            kind: string;
+                            name: string;
+                            roles: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            shape: {
+                                /** @description Left out on purpose. What is in no section either comes last */
+                                omitted: string[];
+                                sections: {
+                                    columns: number;
+                                    fields: {
+                                        /** @description Must be filled in, though the field itself need not be */
+                                        isRequired: boolean;
+                                        /** @description As in GET /fields */
+                                        key: string;
+                                        /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                        visibleWhen: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        /** @enum {string} */
+                                        width: "half" | "full";
+                                    }[];
+                                    /** @description Closed until somebody opens it */
+                                    isFolded: boolean;
+                                    key: string;
+                                    /** @description Null: what the application calls a section of this key */
+                                    title: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    } | null;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            };
+                            version: number;
+                        }[];
+                        /** @description The fields that a layout can place */
+                        placeable: string[];
+                        /** @description What is in force where the organization has none for everybody */
+                        standard: {
+                            /** @description Left out on purpose. What is in no section either comes last */
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For everybody whose roles have none of their own; of each kind there is one */
+                    isDefault?: boolean;
+                    kind: string;
+                    name: string;
+                    /** @description Whose holders have it. Somebody with several roles gets the first by the order of the layouts */
+                    roleIds?: string[];
+                    shape: {
+                        /** @description Left out on purpose. What is in no section either comes last */
+                        omitted: string[];
+                        sections: {
+                            columns: number;
+                            fields: {
+                                /** @description Must be filled in, though the field itself need not be */
+                                isRequired: boolean;
+                                /** @description As in GET /fields */
+                                key: string;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** @enum {string} */
+                                width: "half" | "full";
+                            }[];
+                            /** @description Closed until somebody opens it */
+                            isFolded: boolean;
+                            key: string;
+                            /** @description Null: what the application calls a section of this key */
+                            title: {
+                                en: string;
+                                "zh-CN": string;
+                            } | null;
+                            /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                            visibleWhen: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        isDefault: boolean;
+                        kind: string;
+                        name: string;
+                        roles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        shape: {
+                            /** @description Left out on purpose. What is in no section either comes last */
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        isDefault: boolean;
+                        kind: string;
+                        name: string;
+                        roles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        shape: {
+                            /** @description Left out on purpose. What is in no section either comes last */
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteLayout: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Whose holders have it. Somebody with several roles gets the first by the order of the layouts */
+                    roleIds?: string[];
+                    shape?: {
+                        /** @description Left out on purpose. What is in no section either comes last */
+                        omitted: string[];
+                        sections: {
+                            columns: number;
+                            fields: {
+                                /** @description Must be filled in, though the field itself need not be */
+                                isRequired: boolean;
+                                /** @description As in GET /fields */
+                                key: string;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** @enum {string} */
+                                width: "half" | "full";
+                            }[];
+                            /** @description Closed until somebody opens it */
+                            isFolded: boolean;
+                            key: string;
+                            /** @description Null: what the application calls a section of this key */
+                            title: {
+                                en: string;
+                                "zh-CN": string;
+                            } | null;
+                            /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                            visibleWhen: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        isDefault: boolean;
+                        kind: string;
+                        name: string;
+                        roles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        shape: {
+                            /** @description Left out on purpose. What is in no section either comes last */
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reorderLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All layouts of the kind that are for roles */
+                    ids: string[];
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In their order, the one for everybody last */
+                        items: {
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDefault: boolean;
+                            kind: string;
+                            name: string;
+                            roles: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            shape: {
+                                /** @description Left out on purpose. What is in no section either comes last */
+                                omitted: string[];
+                                sections: {
+                                    columns: number;
+                                    fields: {
+                                        /** @description Must be filled in, though the field itself need not be */
+                                        isRequired: boolean;
+                                        /** @description As in GET /fields */
+                                        key: string;
+                                        /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                        visibleWhen: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        /** @enum {string} */
+                                        width: "half" | "full";
+                                    }[];
+                                    /** @description Closed until somebody opens it */
+                                    isFolded: boolean;
+                                    key: string;
+                                    /** @description Null: what the application calls a section of this key */
+                                    title: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    } | null;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            };
+                            version: number;
+                        }[];
+                        /** @description The fields that a layout can place */
+                        placeable: string[];
+                        /** @description What is in force where the organization has none for everybody */
+                        standard: {
+                            /** @description Left out on purpose. What is in no section either comes last */
+                            omitted: string[];
+                            sections: {
+                                columns: number;
+                                fields: {
+                                    /** @description Must be filled in, though the field itself need not be */
+                                    isRequired: boolean;
+                                    /** @description As in GET /fields */
+                                    key: string;
+                                    /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                    visibleWhen: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @enum {string} */
+                                    width: "half" | "full";
+                                }[];
+                                /** @description Closed until somebody opens it */
+                                isFolded: boolean;
+                                key: string;
+                                /** @description Null: what the application calls a section of this key */
+                                title: {
+                                    en: string;
+                                    "zh-CN": string;
+                                } | null;
+                                /** @description Shown only while this holds: a filter as lists take it, over other fields of the record. Null: always */
+                                visibleWhen: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                        };
                     };
                 };
             };

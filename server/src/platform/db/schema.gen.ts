@@ -472,6 +472,15 @@ export interface Imports {
   version: Generated<number>;
 }
 
+export interface ImportTrials {
+  content: Json | null;
+  import_id: string;
+  is_virtual: boolean | null;
+  key: string;
+  org_id: string;
+  record_id: string;
+}
+
 export interface LayoutRoles {
   kind: string;
   layout_id: string;
@@ -902,6 +911,7 @@ export interface DB {
   import_changes: ImportChanges;
   import_failures: ImportFailures;
   import_records: ImportRecords;
+  import_trials: ImportTrials;
   imports: Imports;
   layout_roles: LayoutRoles;
   layouts: Layouts;
