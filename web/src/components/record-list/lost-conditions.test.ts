@@ -12,7 +12,13 @@ const name: FieldDescriptor = {
   filterable: true,
   listed: true,
 }
-const set: FieldSet = { kind: 'customer', fields: [name], byKey: new Map([['name', name]]), actions: [] }
+const set: FieldSet = {
+  kind: 'customer',
+  fields: [name],
+  byKey: new Map([['name', name]]),
+  actions: [],
+  layout: { id: null, sections: [], omitted: [] },
+}
 const known: Condition = { field: 'name', op: 'eq', value: '华为' }
 const lost: Condition = { field: 'level', op: 'eq', value: 'A' }
 
