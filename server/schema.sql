@@ -182,6 +182,74 @@ ALTER TABLE auth_verifications ADD CONSTRAINT auth_verifications_pkey PRIMARY KE
 CREATE INDEX auth_verifications_identifier_idx ON public.auth_verifications USING btree (identifier);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth_verifications TO fairway_app;
 
+CREATE TABLE bulk_change_records (
+  org_id uuid NOT NULL,
+  bulk_change_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  seen_version integer,
+  status text NOT NULL,
+  problem jsonb,
+  version_before integer,
+  version integer,
+  before jsonb,
+  undo text,
+  undo_problem jsonb
+);
+ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'done'::text, 'skipped'::text, 'failed'::text])));
+ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_undo_check CHECK ((undo = ANY (ARRAY['undone'::text, 'kept'::text])));
+ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_bulk_change_id_fkey FOREIGN KEY (org_id, bulk_change_id) REFERENCES bulk_changes(org_id, id) ON DELETE CASCADE;
+ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_pkey PRIMARY KEY (org_id, bulk_change_id, record_id);
+CREATE INDEX bulk_change_records_record_idx ON public.bulk_change_records USING btree (org_id, record_id);
+CREATE INDEX bulk_change_records_status_idx ON public.bulk_change_records USING btree (org_id, bulk_change_id, status, "position");
+ALTER TABLE bulk_change_records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_change_records FORCE ROW LEVEL SECURITY;
+CREATE POLICY bulk_change_records_tenant ON bulk_change_records FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON bulk_change_records TO fairway_app;
+
+CREATE TABLE bulk_changes (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  action text NOT NULL,
+  status text NOT NULL,
+  selection text NOT NULL,
+  changes jsonb,
+  new_owner_id uuid,
+  rows_total integer NOT NULL,
+  rows_done integer NOT NULL DEFAULT 0,
+  rows_skipped integer NOT NULL DEFAULT 0,
+  rows_failed integer NOT NULL DEFAULT 0,
+  rows_undone integer NOT NULL DEFAULT 0,
+  rows_kept integer NOT NULL DEFAULT 0,
+  is_cancel_requested boolean NOT NULL DEFAULT false,
+  fault text,
+  acting_id uuid NOT NULL,
+  acting_key_id uuid,
+  finished_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_action_check CHECK ((action = ANY (ARRAY['edit'::text, 'transfer'::text, 'delete'::text])));
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_selection_check CHECK ((selection = ANY (ARRAY['chosen'::text, 'matching'::text])));
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'undoing'::text, 'undone'::text])));
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_new_owner_id_fkey FOREIGN KEY (org_id, new_owner_id) REFERENCES users(org_id, id);
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE bulk_changes ADD CONSTRAINT bulk_changes_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX bulk_changes_created_at_idx ON public.bulk_changes USING btree (org_id, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX bulk_changes_created_by_idx ON public.bulk_changes USING btree (org_id, created_by, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+ALTER TABLE bulk_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY bulk_changes_tenant ON bulk_changes FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON bulk_changes TO fairway_app;
+
 CREATE TABLE closures (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1142,7 +1210,9 @@ CREATE TABLE recycle_entries (
   name text NOT NULL,
   version integer NOT NULL,
   deleted_at timestamp with time zone NOT NULL,
-  deleted_by uuid
+  deleted_by uuid,
+  changed_at timestamp with time zone,
+  changed_by uuid
 );
 ALTER TABLE recycle_entries ADD CONSTRAINT recycle_entries_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE recycle_entries ADD CONSTRAINT recycle_entries_pkey PRIMARY KEY (org_id, record_id);

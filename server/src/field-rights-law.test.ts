@@ -187,7 +187,22 @@ async function* ask(world: World, { kind, keys, probes }: Asked): AsyncGenerator
   yield ['reference', await blind.post('/tasks', task, { 'idempotency-key': 'again' })]
   yield ['reference, repeated', await blind.post('/tasks', task, { 'idempotency-key': 'again' })]
   const content = `name,${keys.join()}\n华为,${keys.map(() => probes[0]).join()}\n`
+  const bulk = { kind: kind.kind, action: 'edit', records: [{ id: records[pathOf(kind.kind)] }] }
+  for (const key of keys) {
+    const changes = key === own ? { custom: { secret: probes[0] } } : { [key]: probes[0] }
+    yield [`bulk edit of ${key}`, await blind.post('/bulk-changes', { ...bulk, changes })]
+    const filter = JSON.stringify({ field: key, op: 'isNotEmpty' })
+    yield [
+      `bulk deletion by ${key}`,
+      await blind.post('/bulk-changes', { kind: kind.kind, action: 'delete', query: { filter } }),
+    ]
+  }
   yield ['import', await blind.upload(`/imports?kind=${kind.kind}`, { name: 'probe.csv', content })]
+  for (const q of probes)
+    yield [
+      `bulk deletion of ${q}`,
+      await blind.post('/bulk-changes', { kind: kind.kind, action: 'delete', query: { q } }),
+    ]
 }
 
 it.each(limitable.map(({ kind, fields }) => [kind.kind, kind, fields] as const))(

@@ -5,16 +5,24 @@ import type { Job } from './platform/jobs/queue.ts'
 import type { Round } from './platform/jobs/rounds.ts'
 import { sendMail } from './platform/mail/send-mail.ts'
 import type { AddressRules } from './platform/outgoing/address-rules.ts'
+import type { RecordCommands } from './platform/records/commands.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
 import { addAuditRoutes, auditFromShell, readLog, sealRound } from './modules/audit/index.ts'
 import { buildSearch } from './platform/search/build-job.ts'
-import { addContactRoutes, contactEvents, contactKind } from './modules/contacts/index.ts'
-import { addContractRoutes, contractEvents, contractKind } from './modules/contracts/index.ts'
-import { addCustomerRoutes, customerEvents, customerKind } from './modules/customers/index.ts'
+import { addBulkChangeRoutes, forgetBulkChange, workOnBulkChange } from './modules/bulk-changes/index.ts'
+import { addContactRoutes, contactCommands, contactEvents, contactKind } from './modules/contacts/index.ts'
+import { addContractRoutes, contractCommands, contractEvents, contractKind } from './modules/contracts/index.ts'
+import { addCustomerRoutes, customerCommands, customerEvents, customerKind } from './modules/customers/index.ts'
 import { sendApprovalRequests, addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
 import { addFieldRoutes, addLayoutRoutes } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
-import { addFollowUpRoutes, followUpEvents, followUpKind, followUpRecycling } from './modules/follow-ups/index.ts'
+import {
+  addFollowUpRoutes,
+  followUpCommands,
+  followUpEvents,
+  followUpKind,
+  followUpRecycling,
+} from './modules/follow-ups/index.ts'
 import {
   apiKeyKind,
   departmentKind,
@@ -24,15 +32,17 @@ import {
   userKind,
 } from './modules/identity/index.ts'
 import { addImportRoutes, importFromShell, purgeImport, undoImport, workOnImport } from './modules/imports/index.ts'
-import { addLeadRoutes, leadEvents, leadKind } from './modules/leads/index.ts'
+import { addLeadRoutes, leadCommands, leadEvents, leadKind } from './modules/leads/index.ts'
 import {
   addOpportunityRoutes,
+  opportunityCommands,
   opportunityEvents,
   opportunityKind,
   opportunityRecycling,
 } from './modules/opportunities/index.ts'
 import {
   addPaymentRoutes,
+  paymentCommands,
   paymentEvents,
   paymentKind,
   paymentRecycling,
@@ -47,11 +57,11 @@ import {
   pipelineKind,
   stageKind,
 } from './modules/pipelines/index.ts'
-import { addProductRoutes, productEvents, productKind } from './modules/products/index.ts'
+import { addProductRoutes, productCommands, productEvents, productKind } from './modules/products/index.ts'
 import { addRecycleBinRoutes, type HooksByKind, purgeRound } from './modules/recycle-bin/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
 import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
-import { addTaskRoutes, taskEvents, taskKind } from './modules/tasks/index.ts'
+import { addTaskRoutes, taskCommands, taskEvents, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes, type EventSource } from './modules/timeline/index.ts'
 import {
   addWebhookRoutes,
@@ -127,6 +137,30 @@ export const webhookMessages = { events: typesOf(eventSources), message: message
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = [createDefaultPipeline, buildFirstEntries]
 
+/** What kinds do by themselves when their records leave the recycle bin. */
+export const recycling: HooksByKind = {
+  opportunity: opportunityRecycling,
+  paymentPlan: planRecycling,
+  payment: paymentRecycling,
+  followUp: followUpRecycling,
+}
+
+/** How records are changed, by the commands of their kinds. */
+const recordCommands: readonly RecordCommands[] = [
+  customerCommands,
+  contactCommands,
+  leadCommands,
+  opportunityCommands,
+  contractCommands,
+  ...paymentCommands,
+  productCommands,
+  followUpCommands,
+  taskCommands,
+]
+
+/** What changes of many records at once work with. */
+export const bulkWork = { commands: recordCommands, hooks: recycling }
+
 /** Background work, by any process whose FAIRWAY_ROLE is worker or all. */
 export const jobs: readonly Job[] = [
   sendMail as Job,
@@ -139,15 +173,9 @@ export const jobs: readonly Job[] = [
   makeFile as Job,
   sendApprovalRequests as Job,
   expireFile as Job,
+  workOnBulkChange(bulkWork) as Job,
+  forgetBulkChange as Job,
 ]
-
-/** What kinds do by themselves when their records leave the recycle bin. */
-export const recycling: HooksByKind = {
-  opportunity: opportunityRecycling,
-  paymentPlan: planRecycling,
-  payment: paymentRecycling,
-  followUp: followUpRecycling,
-}
 
 /** Jobs that wait for other people's servers: they have workers of their own, so that a slow one holds up nobody else's. */
 export const outgoingJobs: readonly Job[] = [workOnWebhook as Job]
@@ -186,4 +214,5 @@ export function addModuleRoutes(
   addImportRoutes(app, { files: deps.importFiles })
   addWebhookRoutes(app, { sources: eventSources, rules: deps.rules })
   addExportRoutes(app, { files: deps.exportFiles })
+  addBulkChangeRoutes(app, bulkWork)
 }

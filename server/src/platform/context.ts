@@ -3,8 +3,8 @@ import type { Database } from './db/pool.ts'
 import type { Id } from './id.ts'
 import type { RecordKinds } from './records/kind.ts'
 
-/** The web, an API key, an import, a background job, or the shell. */
-export type Via = 'web' | 'api' | 'import' | 'job' | 'shell'
+/** The web, an API key, an import, a change of many records at once, a background job, or the shell. */
+export type Via = 'web' | 'api' | 'import' | 'bulk' | 'job' | 'shell'
 
 /** What a repeated POST is recognised by; the first transaction of the request claims it. */
 export interface Idempotency {

@@ -1,3 +1,4 @@
+import { bulkChange } from '../modules/bulk-changes/factory.ts'
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
@@ -51,6 +52,12 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const layout = await makeLayout(admin)
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   const asked = await askExport(admin)
+  const bulk = await bulkChange(admin, {
+    kind: 'customer',
+    action: 'edit',
+    records: [{ id: customer.id }],
+    changes: { city: '上海' },
+  })
   const deleted = await makeCustomer(admin)
   await admin.delete(`/customers/${deleted.id}?version=${deleted.version}`)
   return {
@@ -59,6 +66,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     layouts: layout.id,
     imports: upload.id,
     exports: asked.id,
+    'bulk-changes': bulk.id,
     customers: customer.id,
     contacts: contact.id,
     leads: lead.id,

@@ -1,3 +1,4 @@
+import { bulkChangeRoutes } from '../features/bulk-changes/routes.ts'
 import { customerRoutes } from '../features/customers/routes.ts'
 import { contactRoutes } from '../features/contacts/routes.ts'
 import { contractRoutes } from '../features/contracts/routes.ts'
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...importRoutes,
     ...exportRoutes,
+    ...bulkChangeRoutes,
     ...taskRoutes,
     ...settingsRoutes,
     phoneMenuRoute,

@@ -154,6 +154,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List bulk changes */
+        get: operations["listBulkChanges"];
+        put?: never;
+        /** Change, hand over or delete many records, each with a result of its own */
+        post: operations["createBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a bulk change and how far it is */
+        get: operations["getBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a bulk change; what was done stays */
+        post: operations["cancelBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what came of each record of a bulk change */
+        get: operations["listBulkChangeResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a bulk change; records that have changed since are kept and listed */
+        post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -2760,7 +2846,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The last day */
                 to?: string;
-                via?: "web" | "api" | "import" | "job" | "shell";
+                via?: "web" | "api" | "import" | "bulk" | "job" | "shell";
             };
             header?: never;
             path?: never;
@@ -2882,7 +2968,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The last day */
                 to?: string;
-                via?: "web" | "api" | "import" | "job" | "shell";
+                via?: "web" | "api" | "import" | "bulk" | "job" | "shell";
             };
             header?: never;
             path?: never;
@@ -2945,6 +3031,509 @@ export interface operations {
                         } | null;
                         /** @description Entries that are about to be sealed */
                         waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    listBulkChanges: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                filter?: string;
+                limit?: number;
+                /** @description Words to look for in the searchable fields */
+                q?: string;
+                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            action: "edit" | "transfer" | "delete";
+                            can: {
+                                cancel: boolean;
+                                undo: boolean;
+                            };
+                            changes: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            done: number;
+                            failed: number;
+                            fault: string | null;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isCancelRequested: boolean;
+                            kept: number;
+                            kind: string;
+                            newOwner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            selection: "chosen" | "matching";
+                            skipped: number;
+                            /** @enum {string} */
+                            status: "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            total: number;
+                            undone: number;
+                            undoneAt: string | null;
+                            undoneBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            /** @enum {string} */
+                            relation: "eq" | "gte";
+                            value: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "edit" | "transfer" | "delete";
+                    /** @description For an edit: fields with their values as in PATCH of the kind, null empties one, own fields under custom */
+                    changes?: {
+                        [key: string]: unknown;
+                    };
+                    /** @enum {string} */
+                    kind: "customer" | "contact" | "lead" | "opportunity" | "contract" | "paymentPlan" | "payment" | "product" | "followUp" | "task";
+                    /**
+                     * Format: uuid
+                     * @description For a transfer: whose the records become
+                     */
+                    ownerId?: string;
+                    /** @description All records that a list with this filter and these words has now */
+                    query?: {
+                        /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
+                        filter?: string;
+                        /** @description Words to look for in the searchable fields */
+                        q?: string;
+                    };
+                    /** @description Either these records, or all that `query` finds */
+                    records?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The one that was read: a record that has changed since fails */
+                        version?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "edit" | "transfer" | "delete";
+                        can: {
+                            cancel: boolean;
+                            undo: boolean;
+                        };
+                        changes: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        done: number;
+                        failed: number;
+                        fault: string | null;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kept: number;
+                        kind: string;
+                        newOwner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string} */
+                        selection: "chosen" | "matching";
+                        skipped: number;
+                        /** @enum {string} */
+                        status: "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        total: number;
+                        undone: number;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "edit" | "transfer" | "delete";
+                        can: {
+                            cancel: boolean;
+                            undo: boolean;
+                        };
+                        changes: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        done: number;
+                        failed: number;
+                        fault: string | null;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kept: number;
+                        kind: string;
+                        newOwner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string} */
+                        selection: "chosen" | "matching";
+                        skipped: number;
+                        /** @enum {string} */
+                        status: "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        total: number;
+                        undone: number;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    cancelBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "edit" | "transfer" | "delete";
+                        can: {
+                            cancel: boolean;
+                            undo: boolean;
+                        };
+                        changes: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        done: number;
+                        failed: number;
+                        fault: string | null;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kept: number;
+                        kind: string;
+                        newOwner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string} */
+                        selection: "chosen" | "matching";
+                        skipped: number;
+                        /** @enum {string} */
+                        status: "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        total: number;
+                        undone: number;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listBulkChangeResults: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description kept: could not be undone */
+                status?: "waiting" | "done" | "skipped" | "failed" | "kept";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            isDeleted: boolean;
+                            /** @description Null for a record that you cannot see, or not any more */
+                            name: string | null;
+                            /** @description Why it failed */
+                            problem: {
+                                code: string;
+                                fields: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
+                            } | null;
+                            /** @enum {string} */
+                            status: "waiting" | "done" | "skipped" | "failed";
+                            undo: ("undone" | "kept") | null;
+                            /** @description Why it was kept as it is when the rest was undone */
+                            undoProblem: {
+                                code: string;
+                                fields: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    undoBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "edit" | "transfer" | "delete";
+                        can: {
+                            cancel: boolean;
+                            undo: boolean;
+                        };
+                        changes: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        done: number;
+                        failed: number;
+                        fault: string | null;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        kept: number;
+                        kind: string;
+                        newOwner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string} */
+                        selection: "chosen" | "matching";
+                        skipped: number;
+                        /** @enum {string} */
+                        status: "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        total: number;
+                        undone: number;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import apiKey from './en/apiKey.json'
 import audit from './en/audit.json'
 import board from './en/board.json'
+import bulk from './en/bulk.json'
 import common from './en/common.json'
 import contract from './en/contract.json'
 import errors from './en/errors.json'
@@ -30,6 +31,7 @@ export const en = {
   apiKey,
   audit,
   board,
+  bulk,
   common,
   contract,
   errors,

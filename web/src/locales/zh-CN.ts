@@ -1,6 +1,7 @@
 import apiKey from './zh-CN/apiKey.json'
 import audit from './zh-CN/audit.json'
 import board from './zh-CN/board.json'
+import bulk from './zh-CN/bulk.json'
 import common from './zh-CN/common.json'
 import contract from './zh-CN/contract.json'
 import errors from './zh-CN/errors.json'
@@ -31,6 +32,7 @@ export const zhCN = {
   apiKey,
   audit,
   board,
+  bulk,
   common,
   contract,
   errors,

@@ -10,7 +10,7 @@ const filters = {
   recordId: z.uuid().optional().describe('The one record that it was done to'),
   field: z.string().min(1).max(100).optional().describe('A field that was changed; needs a kind'),
   action: z.string().min(1).max(60).optional().describe('What was done: updated, deleted, signedIn, …'),
-  via: z.enum(['web', 'api', 'import', 'job', 'shell']).optional(),
+  via: z.enum(['web', 'api', 'import', 'bulk', 'job', 'shell']).optional(),
   from: day.optional().describe('The first day, in the organization’s time zone'),
   to: day.optional().describe('The last day'),
 }

@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { conflict, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { compareAmounts } from '../../platform/money.ts'
@@ -14,18 +14,21 @@ import * as store from './store.ts'
 
 /** Moves a contract to the recycle bin, its plans with it. Throws contract_has_payments (409) as long as money has come in on it. */
 export async function deleteContract(ctx: Ctx, id: Id, version: number): Promise<void> {
-  await withOrg(ctx, async (tx) => {
-    const contract = presentListed(ctx, await store.forUpdate(tx, ctx, id))
-    authorize(can(ctx.actor, 'delete', contract), 'contract.delete')
-    if (contract.version !== version) throw staleVersion(contract)
-    if (compareAmounts(contract.paidAmount, '0') > 0) {
-      throw conflict(
-        'contract_has_payments',
-        'Money has come in on this contract; terminate it, or delete its payments first.',
-      )
-    }
-    await moveToBin(tx, ctx, contractKind, id)
-    const subject = { type: 'contract', id, customerId: contract.customerId }
-    await recordActivity(tx, ctx, { activity: contractActivities.deleted, subject, data: { name: contract.name } })
-  })
+  return withOrg(ctx, (tx) => deleteContractIn(tx, ctx, id, version))
+}
+
+/** The same inside a transaction that is already open. */
+export async function deleteContractIn(tx: OrgTx, ctx: Ctx, id: Id, version: number): Promise<void> {
+  const contract = presentListed(ctx, await store.forUpdate(tx, ctx, id))
+  authorize(can(ctx.actor, 'delete', contract), 'contract.delete')
+  if (contract.version !== version) throw staleVersion(contract)
+  if (compareAmounts(contract.paidAmount, '0') > 0) {
+    throw conflict(
+      'contract_has_payments',
+      'Money has come in on this contract; terminate it, or delete its payments first.',
+    )
+  }
+  await moveToBin(tx, ctx, contractKind, id)
+  const subject = { type: 'contract', id, customerId: contract.customerId }
+  await recordActivity(tx, ctx, { activity: contractActivities.deleted, subject, data: { name: contract.name } })
 }

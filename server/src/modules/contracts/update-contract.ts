@@ -20,37 +20,40 @@ import * as store from './store.ts'
  * paid and what is planned. Throws stale_version when the contract has changed since `version`.
  */
 export async function updateContract(ctx: Ctx, id: Id, patch: ContractPatch): Promise<Contract> {
-  return withOrg(ctx, async (tx) => {
-    const before = await presentContract(tx, ctx, await store.forUpdate(tx, ctx, id))
-    authorize(can(ctx.actor, 'edit', before), 'contract.edit')
-    const { version, lines: given, amount: givenAmount, ...changes } = patch
-    if (before.version !== version) throw staleVersion(before)
-    const priced = given && (await price(tx, ctx, before, given, changes.currency ?? before.currency))
-    const errors = [
-      ...(await findBrokenReferences(tx, ctx, contractKind, changes)),
-      ...faultsOfTerm({ ...before, ...changes }),
-      ...faultsOfCurrency(before, changes.currency),
-      ...(priced?.errors ?? []),
-    ]
-    if (errors.length > 0) throw validationFailed(errors)
-    const lines = priced?.lines ?? before.lines
-    const amount = decideAmount(before, givenAmount, lines, priced !== undefined)
-    if (!areSameLines(lines, before.lines)) await store.replaceLines(tx, ctx, id, lines)
-    const after = await presentContract(
-      tx,
-      ctx,
-      await store.update(tx, ctx, id, { ...toColumns(contractKind, changes), amount }),
-    )
-    const subject = { type: 'contract', id, customerId: after.customerId }
-    if (after.customerId !== before.customerId) {
-      await linkToCustomer(tx, ctx.orgId, subject, after.customerId)
-      await linkPartsToCustomer(tx, ctx, subject, after.customerId)
-    }
-    const changed = differences(ctx, before, after)
-    if (changed.length > 0)
-      await recordActivity(tx, ctx, { activity: contractActivities.updated, subject, data: { changes: changed } })
-    return after
-  })
+  return withOrg(ctx, (tx) => updateContractIn(tx, ctx, id, patch))
+}
+
+/** The same inside a transaction that is already open. */
+export async function updateContractIn(tx: OrgTx, ctx: Ctx, id: Id, patch: ContractPatch): Promise<Contract> {
+  const before = await presentContract(tx, ctx, await store.forUpdate(tx, ctx, id))
+  authorize(can(ctx.actor, 'edit', before), 'contract.edit')
+  const { version, lines: given, amount: givenAmount, ...changes } = patch
+  if (before.version !== version) throw staleVersion(before)
+  const priced = given && (await price(tx, ctx, before, given, changes.currency ?? before.currency))
+  const errors = [
+    ...(await findBrokenReferences(tx, ctx, contractKind, changes)),
+    ...faultsOfTerm({ ...before, ...changes }),
+    ...faultsOfCurrency(before, changes.currency),
+    ...(priced?.errors ?? []),
+  ]
+  if (errors.length > 0) throw validationFailed(errors)
+  const lines = priced?.lines ?? before.lines
+  const amount = decideAmount(before, givenAmount, lines, priced !== undefined)
+  if (!areSameLines(lines, before.lines)) await store.replaceLines(tx, ctx, id, lines)
+  const after = await presentContract(
+    tx,
+    ctx,
+    await store.update(tx, ctx, id, { ...toColumns(contractKind, changes), amount }),
+  )
+  const subject = { type: 'contract', id, customerId: after.customerId }
+  if (after.customerId !== before.customerId) {
+    await linkToCustomer(tx, ctx.orgId, subject, after.customerId)
+    await linkPartsToCustomer(tx, ctx, subject, after.customerId)
+  }
+  const changed = differences(ctx, before, after)
+  if (changed.length > 0)
+    await recordActivity(tx, ctx, { activity: contractActivities.updated, subject, data: { changes: changed } })
+  return after
 }
 
 // Products that are on the contract already may stay, even if they have left the price list.

@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { OwnerChange } from '../../platform/records/requests.ts'
@@ -14,19 +14,22 @@ import * as store from './store.ts'
 
 /** Hands a customer over to a colleague. The answer is the customer as the actor last sees it, even if it is now out of reach. */
 export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise<Customer> {
-  return withOrg(ctx, async (tx) => {
-    const before = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
-    authorize(can(ctx.actor, 'transfer', before), 'customer.transfer')
-    if (before.version !== input.version) throw staleVersion(before)
-    const after = presentCustomer(
-      ctx,
-      await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }),
-    )
-    await recordActivity(tx, ctx, {
-      activity: customerActivities.ownerChanged,
-      subject: { type: 'customer', id },
-      data: { from: before.owner, to: after.owner },
-    })
-    return after
+  return withOrg(ctx, (tx) => changeOwnerIn(tx, ctx, id, input))
+}
+
+/** The same inside a transaction that is already open. */
+export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: OwnerChange): Promise<Customer> {
+  const before = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
+  authorize(can(ctx.actor, 'transfer', before), 'customer.transfer')
+  if (before.version !== input.version) throw staleVersion(before)
+  const after = presentCustomer(
+    ctx,
+    await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }),
+  )
+  await recordActivity(tx, ctx, {
+    activity: customerActivities.ownerChanged,
+    subject: { type: 'customer', id },
+    data: { from: before.owner, to: after.owner },
   })
+  return after
 }

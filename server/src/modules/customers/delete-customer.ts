@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { moveToBin } from '../recycle-bin/index.ts'
@@ -16,15 +16,18 @@ import * as store from './store.ts'
  * deletion_refused (409) while it has contracts, or contacts or opportunities that the actor may not delete.
  */
 export async function deleteCustomer(ctx: Ctx, id: Id, version: number): Promise<void> {
-  await withOrg(ctx, async (tx) => {
-    const customer = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
-    authorize(can(ctx.actor, 'delete', customer), 'customer.delete')
-    if (customer.version !== version) throw staleVersion(customer)
-    await moveToBin(tx, ctx, customerKind, id)
-    await recordActivity(tx, ctx, {
-      activity: customerActivities.deleted,
-      subject: { type: 'customer', id },
-      data: { name: customer.name },
-    })
+  return withOrg(ctx, (tx) => deleteCustomerIn(tx, ctx, id, version))
+}
+
+/** The same inside a transaction that is already open. */
+export async function deleteCustomerIn(tx: OrgTx, ctx: Ctx, id: Id, version: number): Promise<void> {
+  const customer = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
+  authorize(can(ctx.actor, 'delete', customer), 'customer.delete')
+  if (customer.version !== version) throw staleVersion(customer)
+  await moveToBin(tx, ctx, customerKind, id)
+  await recordActivity(tx, ctx, {
+    activity: customerActivities.deleted,
+    subject: { type: 'customer', id },
+    data: { name: customer.name },
   })
 }

@@ -7,3 +7,4 @@ export { type Customer, customerSchema, type NewCustomer, newCustomer } from './
 export { updateCustomerIn } from './update-customer.ts'
 export { updateCustomersIn } from './update-customers.ts'
 export { customerEvents } from './events.ts'
+export { customerCommands } from './commands.ts'

@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { moveToBin } from '../recycle-bin/index.ts'
@@ -14,16 +14,19 @@ import * as store from './store.ts'
 
 /** Moves a lead to the recycle bin. Throws already_converted for one that is part of a customer's history. */
 export async function deleteLead(ctx: Ctx, id: Id, version: number): Promise<void> {
-  await withOrg(ctx, async (tx) => {
-    const lead = presentLead(ctx, await store.forUpdate(tx, ctx, id))
-    authorize(may(ctx.actor, 'delete', lead), 'lead.delete')
-    refuseConverted(lead)
-    if (lead.version !== version) throw staleVersion(lead)
-    await moveToBin(tx, ctx, leadKind, id)
-    await recordActivity(tx, ctx, {
-      activity: leadActivities.deleted,
-      subject: { type: 'lead', id },
-      data: { name: lead.name },
-    })
+  return withOrg(ctx, (tx) => deleteLeadIn(tx, ctx, id, version))
+}
+
+/** The same inside a transaction that is already open. */
+export async function deleteLeadIn(tx: OrgTx, ctx: Ctx, id: Id, version: number): Promise<void> {
+  const lead = presentLead(ctx, await store.forUpdate(tx, ctx, id))
+  authorize(may(ctx.actor, 'delete', lead), 'lead.delete')
+  refuseConverted(lead)
+  if (lead.version !== version) throw staleVersion(lead)
+  await moveToBin(tx, ctx, leadKind, id)
+  await recordActivity(tx, ctx, {
+    activity: leadActivities.deleted,
+    subject: { type: 'lead', id },
+    data: { name: lead.name },
   })
 }

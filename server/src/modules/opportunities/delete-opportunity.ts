@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { withOrg } from '../../platform/db/with-org.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { moveToBin } from '../recycle-bin/index.ts'
@@ -14,15 +14,18 @@ import { subjectOf } from './tell.ts'
 
 /** Moves an opportunity to the recycle bin; it no longer counts in any report. */
 export async function deleteOpportunity(ctx: Ctx, id: Id, version: number): Promise<void> {
-  await withOrg(ctx, async (tx) => {
-    const deal = await presentOpportunity(tx, ctx, await store.forUpdate(tx, ctx, id))
-    authorize(can(ctx.actor, 'delete', deal), 'opportunity.delete')
-    if (deal.version !== version) throw staleVersion(deal)
-    await moveToBin(tx, ctx, opportunityKind, id)
-    await recordActivity(tx, ctx, {
-      activity: opportunityActivities.deleted,
-      subject: subjectOf(deal),
-      data: { name: deal.name },
-    })
+  return withOrg(ctx, (tx) => deleteOpportunityIn(tx, ctx, id, version))
+}
+
+/** The same inside a transaction that is already open. */
+export async function deleteOpportunityIn(tx: OrgTx, ctx: Ctx, id: Id, version: number): Promise<void> {
+  const deal = await presentOpportunity(tx, ctx, await store.forUpdate(tx, ctx, id))
+  authorize(can(ctx.actor, 'delete', deal), 'opportunity.delete')
+  if (deal.version !== version) throw staleVersion(deal)
+  await moveToBin(tx, ctx, opportunityKind, id)
+  await recordActivity(tx, ctx, {
+    activity: opportunityActivities.deleted,
+    subject: subjectOf(deal),
+    data: { name: deal.name },
   })
 }

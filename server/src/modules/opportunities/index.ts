@@ -20,3 +20,4 @@ export {
 export { leadingPipeline, stageTotals } from './totals-queries.ts'
 export { updateOpportunityIn } from './update-opportunity.ts'
 export { opportunityEvents } from './events.ts'
+export { opportunityCommands } from './commands.ts'

@@ -1,4 +1,5 @@
 export type { HooksByKind, RecycleHooks } from './hooks.ts'
 export { purgeRound } from './jobs.ts'
 export { moveToBin } from './move-to-bin.ts'
+export { restoreIn } from './restore-records.ts'
 export { addRecycleBinRoutes } from './routes.ts'

@@ -17,15 +17,23 @@ import { batchesOf } from './store.ts'
  * themselves, values that another record has taken meanwhile, and what its own module says.
  */
 export async function restoreRecord(ctx: Ctx, hooks: HooksByKind, id: Id, version: number): Promise<Restored> {
-  return withOrg(ctx, (tx) => restoreIn(tx, ctx, hooks, id, version))
+  const back = await withOrg(ctx, (tx) => restoreIn(tx, ctx, hooks, { id, version }))
+  return { records: back.map(({ kind, id: backId, name }) => ({ kind, id: backId, name })) }
 }
 
 /** The same for many, each by itself: one that cannot come back does not keep the others. */
 export async function restoreRecords(ctx: Ctx, hooks: HooksByKind, { records }: BinSelection): Promise<BinResults> {
-  return withOrg(ctx, (tx) => oneByOne(tx, records, ({ id, version }) => restoreIn(tx, ctx, hooks, id, version)))
+  return withOrg(ctx, (tx) => oneByOne(tx, records, (record) => restoreIn(tx, ctx, hooks, record)))
 }
 
-async function restoreIn(tx: OrgTx, ctx: Ctx, hooks: HooksByKind, id: Id, version: number): Promise<Restored> {
+/** The same inside a transaction that is already open; with `earlier` also the stamps are those from before the deletion. */
+export async function restoreIn(
+  tx: OrgTx,
+  ctx: Ctx,
+  hooks: HooksByKind,
+  { id, version }: BinSelection['records'][number],
+  stamps: 'new' | 'earlier' = 'new',
+): Promise<Moved[]> {
   const entry = await loadEntry(tx, ctx, id, 'forUpdate')
   if (entry.root_id !== entry.record_id)
     throw conflict('part_of_deletion', 'It was deleted together with another record and comes back with that one.', [
@@ -38,7 +46,7 @@ async function restoreIn(tx: OrgTx, ctx: Ctx, hooks: HooksByKind, id: Id, versio
   if (missing.length > 0) throw conflict('not_restorable', 'It needs records that are in the recycle bin too.', missing)
   for (const { kind, ids } of batches) await hooks[kind.kind]?.beforeRestore?.(tx, ctx, ids)
   const back: Moved[] = []
-  for (const { kind, ids } of batches) back.push(...(await restoreRows(tx, ctx, kind, ids)))
+  for (const { kind, ids } of batches) back.push(...(await restoreRows(tx, ctx, kind, ids, stamps)))
   for (const { kind, ids } of batches) await hooks[kind.kind]?.afterRestore?.(tx, ctx, ids)
   const root = { type: entry.kind, id, name: entry.name }
   await recordActivities(
@@ -50,7 +58,7 @@ async function restoreIn(tx: OrgTx, ctx: Ctx, hooks: HooksByKind, id: Id, versio
       data: { name, ...(backId === id ? {} : { with: root }) },
     })),
   )
-  return { records: back.map(({ kind, id: backId, name }) => ({ kind, id: backId, name })) }
+  return back
 }
 
 /** Each in a savepoint of its own, with a result of its own; when none exists for the actor, throws not_found. Only refusals count as results; what is our fault ends everything. */

@@ -155,6 +155,51 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface BulkChangeRecords {
+  before: Json | null;
+  bulk_change_id: string;
+  org_id: string;
+  position: number;
+  problem: Json | null;
+  record_id: string;
+  seen_version: number | null;
+  status: string;
+  undo: string | null;
+  undo_problem: Json | null;
+  version: number | null;
+  version_before: number | null;
+}
+
+export interface BulkChanges {
+  acting_id: string;
+  acting_key_id: string | null;
+  action: string;
+  changes: Json | null;
+  created_at: Timestamp;
+  created_by: string;
+  deleted_at: Timestamp | null;
+  fault: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  is_cancel_requested: Generated<boolean>;
+  kind: string;
+  new_owner_id: string | null;
+  org_id: string;
+  rows_done: Generated<number>;
+  rows_failed: Generated<number>;
+  rows_kept: Generated<number>;
+  rows_skipped: Generated<number>;
+  rows_total: number;
+  rows_undone: Generated<number>;
+  selection: string;
+  status: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface Closures {
   closed_at: Timestamp;
   closed_by: string | null;
@@ -711,6 +756,8 @@ export interface RecordVisits {
 }
 
 export interface RecycleEntries {
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   deleted_at: Timestamp;
   deleted_by: string | null;
   kind: string;
@@ -894,6 +941,8 @@ export interface DB {
   auth_two_factors: AuthTwoFactors;
   auth_users: AuthUsers;
   auth_verifications: AuthVerifications;
+  bulk_change_records: BulkChangeRecords;
+  bulk_changes: BulkChanges;
   closures: Closures;
   contacts: Contacts;
   contract_lines: ContractLines;

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { AppError, type FieldError } from '../errors.ts'
+import type { RecordKinds } from '../records/kind.ts'
 import { shows } from '../records/restrict.ts'
 import { databaseProblem } from './database-problem.ts'
 
@@ -70,20 +71,28 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
 
 /** Limits and the like are not told to those who may not see the fields that they come from. */
 function seenBy(request: FastifyRequest, { message, fields }: AppError): { detail: string; fields: FieldError[] } {
-  const isSecret = ({ tells = [] }: FieldError) =>
-    tells.some((told) => {
-      const [kind = '', key = ''] = told.split('.')
-      const known = request.ctx?.kinds.get(kind)
-      return known !== undefined && known.limited.length > 0 && !shows(known, key)
-    })
-  const detail = fields.some(isSecret) ? 'Refused because of a value that you cannot see.' : message
-  return {
-    detail,
-    fields: fields.map((error) => {
-      const { tells: _, params, ...told } = error
-      return { ...told, ...(params && !isSecret(error) ? { params } : {}) }
-    }),
-  }
+  const kinds = request.ctx?.kinds
+  const detail =
+    kinds && fields.some((error) => isSecret(kinds, error))
+      ? 'Refused because of a value that you cannot see.'
+      : message
+  return { detail, fields: toldFields(kinds, fields) }
+}
+
+/** Field errors as somebody may read them, given the kinds as they know them. */
+export function toldFields(kinds: RecordKinds | undefined, fields: readonly FieldError[]): FieldError[] {
+  return fields.map((error) => {
+    const { tells: _, params, ...told } = error
+    return { ...told, ...(params && !(kinds && isSecret(kinds, error)) ? { params } : {}) }
+  })
+}
+
+function isSecret(kinds: RecordKinds, { tells = [] }: FieldError): boolean {
+  return tells.some((told) => {
+    const [kind = '', key = ''] = told.split('.')
+    const known = kinds.get(kind)
+    return known !== undefined && known.limited.length > 0 && !shows(known, key)
+  })
 }
 
 function toAppError(error: FastifyError | Error, request: FastifyRequest): AppError {

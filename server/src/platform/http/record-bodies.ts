@@ -42,14 +42,16 @@ export function checkRecordBodies(app: FastifyInstance): void {
   })
 }
 
-function givenAt({ path, kind, role }: Place, body: unknown): GivenBody[] {
+/** Which fields of a record a body gives at a place. */
+export function givenAt({ path, kind, role }: Place, body: unknown): GivenBody[] {
   if (role !== 'new' && role !== 'patch') return []
   return objectsAt(body, path)
     .filter(({ object }) => !('id' in object))
     .map(({ object }) => ({ kind, role, keys: new Set(Object.keys(spreadCustom(object as Record<string, unknown>))) }))
 }
 
-function faultsAt(ctx: Ctx, { path, kind: name, role }: Place, body: unknown): FieldError[] {
+/** What the organization's own fields and the actor's roles say against what a body gives of a record at a place. */
+export function faultsAt(ctx: Pick<Ctx, 'kinds'>, { path, kind: name, role }: Place, body: unknown): FieldError[] {
   const kind = ctx.kinds.get(name)
   if (!kind || (role !== 'new' && role !== 'patch')) return []
   return objectsAt(body, path).flatMap(({ object, at }) => {

@@ -31,27 +31,43 @@ export async function softDeleteRows(
   ids: readonly Id[],
   root?: { kind: string; id: Id },
 ): Promise<Moved[]> {
-  const gone = await sql<MovedRow>`update ${sql.table(kind.table)} t
-    set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
-    where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[]) and t.deleted_at is null returning ${movedColumns(kind)}`.execute(
-    tx,
-  )
+  const gone = await sql<MovedRow & Stamped>`update ${sql.table(kind.table)} t
+    set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = t.version + 1
+    from (select w.id, w.updated_at, w.updated_by from ${sql.table(kind.table)} w
+      where w.org_id = ${ctx.orgId} and w.id = any(${ids}::uuid[]) and w.deleted_at is null for no key update) was
+    where t.org_id = ${ctx.orgId} and t.id = was.id and t.deleted_at is null
+    returning ${movedColumns(kind)}, was.updated_at as changed_at, was.updated_by as changed_by`.execute(tx)
   const goneIds = gone.rows.map((row) => row.id)
   await removeEntries(tx, ctx.orgId, kind, goneIds)
   if (kind.isRecyclable && goneIds.length > 0)
-    await sql`insert into recycle_entries (org_id, record_id, kind, root_kind, root_id, name, version, deleted_at, deleted_by)
-      select ${ctx.orgId}, r.id, ${kind.kind}, ${root?.kind ?? kind.kind}, coalesce(${root?.id ?? null}::uuid, r.id), r.name, r.version, ${ctx.now}::timestamptz, ${ctx.actor.userId}::uuid
-      from unnest(${goneIds}::uuid[], ${gone.rows.map((row) => row.name)}::text[], ${gone.rows.map((row) => row.version)}::int[]) as r (id, name, version)`.execute(
+    await sql`insert into recycle_entries (org_id, record_id, kind, root_kind, root_id, name, version, deleted_at, deleted_by, changed_at, changed_by)
+      select ${ctx.orgId}, r.id, ${kind.kind}, ${root?.kind ?? kind.kind}, coalesce(${root?.id ?? null}::uuid, r.id), r.name, r.version, ${ctx.now}::timestamptz, ${ctx.actor.userId}::uuid, r.changed_at, r.changed_by
+      from unnest(${goneIds}::uuid[], ${gone.rows.map((row) => row.name)}::text[], ${gone.rows.map((row) => row.version)}::int[],
+        ${gone.rows.map((row) => row.changed_at)}::timestamptz[], ${gone.rows.map((row) => row.changed_by)}::uuid[]) as r (id, name, version, changed_at, changed_by)`.execute(
       tx,
     )
   return gone.rows.map((row) => toMoved(kind, row))
 }
 
-/** Takes records out of the recycle bin again, as they went into it but for version and stamps. */
-export async function restoreRows(tx: OrgTx, ctx: Mover, kind: RecordKind, ids: readonly Id[]): Promise<Moved[]> {
+/**
+ * Takes records out of the recycle bin again, as they went into it but for version and stamps. With `earlier` they have the
+ * stamps they went in with, where those are known.
+ */
+export async function restoreRows(
+  tx: OrgTx,
+  ctx: Mover,
+  kind: RecordKind,
+  ids: readonly Id[],
+  stamps: 'new' | 'earlier' = 'new',
+): Promise<Moved[]> {
+  const isEarlier = stamps === 'earlier'
   const back = await sql<MovedRow>`update ${sql.table(kind.table)} t
-    set deleted_at = null, updated_at = ${ctx.now}, updated_by = ${ctx.actor.userId}, version = version + 1
-    where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[]) and t.deleted_at is not null returning ${movedColumns(kind)}`.execute(
+    set deleted_at = null, version = t.version + 1,
+      updated_at = case when ${isEarlier} and e.changed_at is not null then e.changed_at else ${ctx.now} end,
+      updated_by = case when ${isEarlier} and e.changed_at is not null then e.changed_by else ${ctx.actor.userId}::uuid end
+    from (select i.id, b.changed_at, b.changed_by from unnest(${ids}::uuid[]) as i (id)
+      left join recycle_entries b on b.org_id = ${ctx.orgId} and b.record_id = i.id) e
+    where t.org_id = ${ctx.orgId} and t.id = e.id and t.deleted_at is not null returning ${movedColumns(kind)}`.execute(
     tx,
   )
   await leaveBin(tx, ctx.orgId, ids)
@@ -84,6 +100,12 @@ export async function emptyTie(
 
 async function leaveBin(tx: OrgTx, orgId: Id, ids: readonly Id[]): Promise<void> {
   await sql`delete from recycle_entries where org_id = ${orgId} and record_id = any(${ids}::uuid[])`.execute(tx)
+}
+
+/** Who had changed it last, and when. */
+interface Stamped {
+  changed_at: Date
+  changed_by: Id | null
 }
 
 interface MovedRow {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
@@ -20,6 +20,30 @@ export async function lockRows(
 ): Promise<void> {
   await sql`select from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[])
     order by t.id for update`.execute(tx)
+}
+
+/**
+ * Of a record as it was (JSON), the columns that are different now, as they were; its version goes on and is none of them.
+ * `alias` is its table.
+ */
+export function earlierColumns(before: RawBuilder<unknown>, alias: string): RawBuilder<unknown> {
+  return sql`(select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${before}) e
+    where e.key <> 'version' and to_jsonb(${sql.ref(alias)})->e.key is distinct from e.value)`
+}
+
+/** What a change has left in a record that is still there: its version, and JSON of the columns that it has changed, as they were. */
+export async function changesSince(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  kind: RecordKind,
+  { id, before }: Earlier,
+): Promise<{ version: number; before: string; isChanged: boolean }> {
+  const found = await sql<{ version: number; before: string; is_changed: boolean }>`
+    select s.version, s.before::text as before, s.before - 'updated_at' - 'updated_by' <> '{}' as is_changed
+    from (select t.version, ${earlierColumns(sql`${before}::jsonb`, 't')} as before from ${sql.table(kind.table)} t
+      where t.org_id = ${ctx.orgId} and t.id = ${id}) s`.execute(tx)
+  const { is_changed: isChanged, ...row } = found.rows[0]!
+  return { ...row, isChanged }
 }
 
 /** Records as they stand, whole and exact, as JSON by id: what `restoreColumns` takes. */

@@ -1,6 +1,7 @@
 import {
   AimOutlined,
   BarChartOutlined,
+  BlockOutlined,
   CheckSquareOutlined,
   CloudDownloadOutlined,
   CloudUploadOutlined,
@@ -142,6 +143,12 @@ const groups: NavGroup[] = [
         to: '/exports',
         icon: <CloudDownloadOutlined aria-hidden="true" />,
         rights: [...exportedKinds.map((kind) => `${kind}.export`), 'export.approve'],
+      },
+      {
+        name: 'bulkChanges',
+        to: '/bulk-changes',
+        icon: <BlockOutlined aria-hidden="true" />,
+        rights: exportedKinds.flatMap((kind) => [`${kind}.edit`, `${kind}.delete`]),
       },
     ],
   },

@@ -160,7 +160,7 @@ export function FieldInput({
           allowClear
           value={text || null}
           placeholder={t('pickDepartment')}
-          onChange={(next) => onChange?.(next)}
+          onChange={(next, named) => onChange?.(next, named)}
         />
       )
     case 'reference':
@@ -212,9 +212,11 @@ function numberOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null
 }
 
-function switchProps(props: Pick<FieldInputProps, 'id' | 'autoFocus' | 'disabled' | 'aria-label' | 'onKeyDown'>) {
-  const { id, autoFocus, disabled, onKeyDown } = props
-  return { id, autoFocus, disabled, onKeyDown, 'aria-label': props['aria-label'] }
+function switchProps(
+  props: Pick<FieldInputProps, 'id' | 'autoFocus' | 'disabled' | 'aria-label' | 'onKeyDown' | 'onBlur'>,
+) {
+  const { id, autoFocus, disabled, onKeyDown, onBlur } = props
+  return { id, autoFocus, disabled, onKeyDown, onBlur, 'aria-label': props['aria-label'] }
 }
 
 /** Whether picking a value is the whole edit, or whether there is something to type and confirm. */

@@ -19,10 +19,13 @@ interface InlineEditorProps {
   filter?: Filter | undefined
   onCommit: (value: unknown, named?: Named | null) => void
   onCancel: () => void
+  /** Tab leads to the next field that can be edited, Shift+Tab to the one before. Without it to wherever the focus goes next. */
+  onLeave?: ((isBackwards: boolean) => void) | undefined
 }
 
 /** Edits one field where it stands. Enter or leaving it saves, Esc leaves it as it was; picking a value saves at once. */
-export function InlineEditor({ kind, field, record, draft, error, filter, onCommit, onCancel }: InlineEditorProps) {
+export function InlineEditor(props: InlineEditorProps) {
+  const { kind, field, record, draft, error, filter, onCommit, onCancel, onLeave } = props
   const words = useRecordWords()
   const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
   // Leaving the field by Enter also blurs it; the edit ends once.
@@ -42,8 +45,17 @@ export function InlineEditor({ kind, field, record, draft, error, filter, onComm
       end(() => onCommit(value))
     }
   }
+  const leave = () => end(() => (isPicked(field) ? onCancel() : onCommit(value)))
+  // Before the list of a select sees it, which would take Tab for choosing the option it stands at.
+  const onTab = (event: KeyboardEvent) => {
+    if (!onLeave || event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    leave()
+    onLeave(event.shiftKey)
+  }
   return (
-    <div className={styles['editor']}>
+    <div className={styles['editor']} onKeyDownCapture={onTab}>
       <FieldInput
         kind={kind}
         field={field}
@@ -53,7 +65,7 @@ export function InlineEditor({ kind, field, record, draft, error, filter, onComm
         filter={filter}
         aria-label={words.field(kind, field.key)}
         autoFocus
-        defaultOpen={isPicked(field)}
+        defaultOpen={isPicked(field) || field.type === 'multiSelect'}
         isInline
         {...(error ? { status: 'error' as const } : {})}
         onChange={(next, named) => {
@@ -61,7 +73,7 @@ export function InlineEditor({ kind, field, record, draft, error, filter, onComm
           if (isPicked(field)) end(() => onCommit(next, named))
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => end(() => (isPicked(field) ? onCancel() : onCommit(value)))}
+        onBlur={leave}
       />
       {error ? (
         <div className={styles['error']} role="alert">
@@ -72,8 +84,8 @@ export function InlineEditor({ kind, field, record, draft, error, filter, onComm
   )
 }
 
-/** In a longer text Enter is a new line, so it takes Ctrl or ⌘ to save. */
+/** In a longer text Enter is a new line, and in a list it chooses, so it takes Ctrl or ⌘ to save. */
 function isCommitKey(field: FieldDescriptor, event: KeyboardEvent): boolean {
   if (event.nativeEvent.isComposing) return false
-  return matchesShortcut(event.nativeEvent, field.type === 'longText' ? 'mod+enter' : 'enter')
+  return matchesShortcut(event.nativeEvent, ['longText', 'multiSelect'].includes(field.type) ? 'mod+enter' : 'enter')
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
 import { isApiError } from '../../lib/api-error.ts'
@@ -9,6 +9,7 @@ import { conflictsOf, sameValue } from '../record-kind/conflict.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { displayKey, isReference, type Named, type RecordItem } from '../record-kind/record.ts'
 import { refreshRecords, showRecord } from '../record-kind/record-queries.ts'
+import { useRecordWords } from '../record-kind/words.ts'
 
 /** The one field that is being edited in place, and what became of the last attempt. */
 export interface ActiveEdit {
@@ -39,7 +40,10 @@ export function useInlineEditing(kind: string, path: string) {
   const { t } = useTranslation('record')
   const { message } = App.useApp()
   const client = useQueryClient()
+  const words = useRecordWords()
   const [active, setActive] = useState<ActiveEdit | null>(null)
+  const isEditing = useRef(false)
+  isEditing.current = active !== null
   const [conflict, setConflict] = useState<InlineConflict | null>(null)
 
   const save = useMutation({
@@ -58,9 +62,13 @@ export function useInlineEditing(kind: string, path: string) {
         return
       }
       const complaint = isApiError(error) ? error.fields.find((refused) => refused.path === field.key) : undefined
-      if (complaint)
+      // Whoever is at the next field by now is not taken away from it.
+      if (complaint && !isEditing.current)
         setActive({ recordId: record.id, key: field.key, draft: value, error: fieldErrorWords(complaint, kind) })
-      else void message.error(errorWords(error))
+      else
+        void message.error(
+          complaint ? `${words.field(kind, field.key)}: ${fieldErrorWords(complaint, kind)}` : errorWords(error),
+        )
     },
   })
 

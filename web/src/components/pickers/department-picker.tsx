@@ -7,7 +7,7 @@ import { departmentsQuery } from './directory.ts'
 interface DepartmentPickerProps {
   id?: string
   value?: string | null
-  onChange?: (id: string | null) => void
+  onChange?: (id: string | null, named?: { id: string; name: string } | null) => void
   /** A department can't be moved below itself. */
   exceptBranch?: string
   allowClear?: boolean
@@ -34,7 +34,7 @@ export function DepartmentPicker({ value, onChange, exceptBranch, ...rest }: Dep
       loading={isPending}
       treeData={treeData}
       value={isPending ? null : (value ?? null)}
-      onChange={(id: string | null | undefined) => onChange?.(id ?? null)}
+      onChange={(id: string | null | undefined) => onChange?.(id ?? null, data?.find((one) => one.id === id) ?? null)}
     />
   )
 }

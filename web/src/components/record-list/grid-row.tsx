@@ -30,6 +30,8 @@ interface GridRowProps {
   editing: EditActions
   onSelect: (index: number, isRange: boolean) => void
   onCursor: (row: number, column: number) => void
+  /** On from a cell that was being edited. */
+  onLeave: (row: number, column: number, isBackwards: boolean) => void
 }
 
 function Row({
@@ -46,6 +48,7 @@ function Row({
   editing,
   onSelect,
   onCursor,
+  onLeave,
 }: GridRowProps) {
   const { t } = useTranslation('list')
   const title = titleOf(config, record)
@@ -88,6 +91,7 @@ function Row({
           active={active?.key === field.key ? active : null}
           editing={editing}
           onCursor={onCursor}
+          onLeave={onLeave}
         />
       ))}
     </div>
@@ -124,9 +128,11 @@ interface CellProps {
   active: ActiveEdit | null
   editing: EditActions
   onCursor: (row: number, column: number) => void
+  onLeave: (row: number, column: number, isBackwards: boolean) => void
 }
 
-function Cell({ config, field, record, row, column, colIndex, hasCursor, active, editing, onCursor }: CellProps) {
+function Cell(props: CellProps) {
+  const { config, field, record, row, column, colIndex, hasCursor, active, editing, onCursor, onLeave } = props
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isTitle = column === 0
@@ -152,6 +158,7 @@ function Cell({ config, field, record, row, column, colIndex, hasCursor, active,
           filter={config.narrow?.(field, record)}
           onCommit={(value, named) => editing.commit(record, field, value, named)}
           onCancel={editing.cancel}
+          onLeave={(isBackwards) => onLeave(row, column, isBackwards)}
         />
       ) : (
         <>

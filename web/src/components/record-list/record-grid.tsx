@@ -11,7 +11,7 @@ import { layoutOf, rowHeight } from './grid-layout.ts'
 import { GridRow } from './grid-row.tsx'
 import styles from './record-grid.module.css'
 import type { Column } from './use-columns.ts'
-import { useGridCursor } from './use-grid-cursor.ts'
+import { type GridCursor, useGridCursor } from './use-grid-cursor.ts'
 import type { Selection } from './use-selection.ts'
 
 interface RecordGridProps {
@@ -119,6 +119,7 @@ export function RecordGrid(props: RecordGridProps) {
       o: () => onOpen(record),
       e: () => onEdit(record),
       x: () => selection?.toggle(cursor.row, false),
+      X: () => selection?.toggle(cursor.row, true),
       ' ': () => selection?.toggle(cursor.row, event.shiftKey),
     }
     const action = actions[event.key]
@@ -135,6 +136,21 @@ export function RecordGrid(props: RecordGridProps) {
     const record = index === undefined ? undefined : rows[Number(index)]
     if (record && !isOnControl && !window.getSelection()?.toString()) onOpen(record)
   }
+
+  const latest = useRef({ rows, columns })
+  latest.current = { rows, columns }
+  const { start } = editing.actions
+  /** Tab goes along the row and on into the next one, over what cannot be edited. */
+  const onLeave = useCallback(
+    (row: number, column: number, isBackwards: boolean) => {
+      const next = nextEditable(latest.current, { row, column }, isBackwards ? -1 : 1)
+      moveTo(next ?? { row, column })
+      const record = next && latest.current.rows[next.row]
+      const field = next && latest.current.columns[next.column]?.field
+      if (record && field) start(record, field)
+    },
+    [moveTo, start],
+  )
 
   const onCursor = useCallback((row: number, column: number) => note({ row, column }), [note])
   return (
@@ -191,6 +207,7 @@ export function RecordGrid(props: RecordGridProps) {
               editing={editing.actions}
               onSelect={selection?.toggle ?? ignore}
               onCursor={onCursor}
+              onLeave={onLeave}
             />
           )
         })}
@@ -209,4 +226,18 @@ function ignore(): void {}
 /** The first j or k brings the cursor in, the next ones move it. */
 function isInside(grid: HTMLElement | null): boolean {
   return grid?.contains(document.activeElement) ?? false
+}
+
+function nextEditable(
+  { rows, columns }: Pick<RecordGridProps, 'rows' | 'columns'>,
+  from: GridCursor,
+  step: 1 | -1,
+): GridCursor | undefined {
+  for (let at = from.row * columns.length + from.column + step; ; at += step) {
+    const row = Math.floor(at / columns.length)
+    const column = at - row * columns.length
+    const [record, field] = [rows[row], columns[column]?.field]
+    if (!record || !field) return undefined
+    if (isEditableInPlace(record, field)) return { row, column }
+  }
 }

@@ -18,8 +18,6 @@ import { may, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { CardsSkeleton, EmptyList, FailedState, TableSkeleton } from '../states/list-states.tsx'
-import { BulkBar } from './bulk-bar.tsx'
-import { BulkDialog, type BulkAction } from './bulk-dialog.tsx'
 import { CardList } from './card-list.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { ListExport } from './list-export.tsx'
@@ -33,7 +31,7 @@ import { RecordGrid } from './record-grid.tsx'
 import styles from './record-list.module.css'
 import { ShortcutHelp } from './shortcut-help.tsx'
 import { useColumns } from './use-columns.ts'
-import { useSelection } from './use-selection.ts'
+import { useListBulk } from './use-list-bulk.tsx'
 import { tableView, ViewSwitch, type ListView } from './view-switch.tsx'
 
 export interface RecordListProps {
@@ -76,11 +74,8 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
   const { columns, choose, restore, resize } = useColumns(config, fields.data, search, change)
-  const selection = useSelection(rows)
-  const mayTransfer = useRight(`${config.kind}.transfer`) && (config.hasOwner ?? false)
-  const mayDelete = useRight(`${config.kind}.delete`)
+  const bulk = useListBulk({ config, fields: fields.data, rows, total, filter, q: search.q, isOff: view !== undefined })
   const editing = useInlineEditing(config.kind, config.path)
-  const [bulk, setBulk] = useState<BulkAction | null>(null)
   const [edited, setEdited] = useState<RecordItem | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
 
@@ -161,8 +156,11 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       return (
         <CardList
           {...shared}
-          renderCard={
-            renderCard ?? ((record) => <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} />)
+          renderCard={(record) =>
+            bulk.cardOf(
+              record,
+              renderCard?.(record) ?? <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} />,
+            )
           }
         />
       )
@@ -174,7 +172,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         total={total ?? { value: rows.length, relation: 'eq' }}
         sort={sort}
         // Ticks lead to bulk actions; without any there is nothing to tick rows for.
-        selection={mayTransfer || mayDelete ? selection : undefined}
+        selection={bulk.selection}
         editing={editing}
         onSort={(next) => change({ sort: next })}
         onResize={resize}
@@ -207,18 +205,13 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
             {newButton}
           </>
         }
-        mayCreate={mayCreate}
+        mayCreate={mayCreate && !(isPhone && bulk.isOpen)}
         onNew={openNew}
         newLabel={newLabel}
       />
       {fields.data ? (
-        selection.chosen.length > 0 && !isPhone && !view ? (
-          <BulkBar
-            records={selection.chosen}
-            hasOwner={config.hasOwner ?? false}
-            onAction={setBulk}
-            onClear={selection.clear}
-          />
+        bulk.bar && !isPhone ? (
+          bulk.bar
         ) : (
           <ListToolbar
             config={config}
@@ -233,13 +226,16 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
             onHelp={() => setHelpOpen(true)}
             onPhone={exporter}
             viewSwitch={
-              views.length > 0 ? (
-                <ViewSwitch
-                  views={views}
-                  current={view?.key}
-                  onChange={(next) => change({ view: next === (defaultView ?? tableView) ? undefined : next })}
-                />
-              ) : undefined
+              <>
+                {views.length > 0 ? (
+                  <ViewSwitch
+                    views={views}
+                    current={view?.key}
+                    onChange={(next) => change({ view: next === (defaultView ?? tableView) ? undefined : next })}
+                  />
+                ) : null}
+                {bulk.pickButton}
+              </>
             }
           />
         )
@@ -259,17 +255,8 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         onSaved={config.pageOf ? undefined : open}
       />
       {edited ? <KindForm config={config} isOpen record={edited} onClose={() => setEdited(null)} /> : null}
-      {bulk ? (
-        <BulkDialog
-          action={bulk}
-          config={config}
-          records={selection.chosen.filter((record) => may(record, bulk))}
-          onClose={(failed) => {
-            setBulk(null)
-            selection.keepOnly(failed)
-          }}
-        />
-      ) : null}
+      {isPhone ? bulk.bar : null}
+      {bulk.dialog}
       <InlineConflictDialog kind={config.kind} editing={editing} />
       <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>

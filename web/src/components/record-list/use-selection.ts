@@ -1,12 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RecordItem } from '../record-kind/record.ts'
 
-/** The rows that somebody has ticked, kept while they scroll and filter. Versions are those of the moment of ticking or newer. */
-export function useSelection(rows: readonly RecordItem[]) {
+/**
+ * The rows that somebody has ticked, kept while they scroll and filter. Versions are those of the moment of ticking or newer.
+ * Or all that the list has, loaded or not: as long as `listKey`, what the list asks for, stays the same.
+ */
+export function useSelection(rows: readonly RecordItem[], listKey: string) {
   const [ids, setIds] = useState<ReadonlyMap<string, RecordItem>>(new Map())
+  const [allOf, setAllOf] = useState<string | null>(null)
+  const isAll = allOf === listKey
   const lastIndex = useRef(0)
   const latestRows = useRef(rows)
   latestRows.current = rows
+  const isAllNow = useRef(isAll)
+  isAllNow.current = isAll
 
   const toggle = useCallback((index: number, isRange: boolean) => {
     const all = latestRows.current
@@ -15,7 +22,10 @@ export function useSelection(rows: readonly RecordItem[]) {
     const from = isRange ? Math.min(lastIndex.current, index) : index
     const to = isRange ? Math.max(lastIndex.current, index) : index
     lastIndex.current = index
-    setIds((before) => {
+    const wasAll = isAllNow.current
+    setAllOf(null)
+    setIds((ticked) => {
+      const before = wasAll ? byId(all) : ticked
       const next = new Map(before)
       const isTicking = !before.has(row.id)
       for (const item of all.slice(from, to + 1)) {
@@ -28,20 +38,28 @@ export function useSelection(rows: readonly RecordItem[]) {
 
   const toggleAll = useCallback(() => {
     const all = latestRows.current
-    setIds((before) => (all.every((row) => before.has(row.id)) ? new Map() : new Map(all.map((row) => [row.id, row]))))
+    const wasAll = isAllNow.current
+    setAllOf(null)
+    setIds((before) => (wasAll || all.every((row) => before.has(row.id)) ? new Map() : byId(all)))
   }, [])
 
-  const clear = useCallback(() => setIds(new Map()), [])
-  const keepOnly = useCallback((kept: readonly string[]) => {
-    setIds((before) => new Map([...before].filter(([id]) => kept.includes(id))))
+  const chooseAll = useCallback(() => setAllOf(listKey), [listKey])
+  const clear = useCallback(() => {
+    setAllOf(null)
+    setIds(new Map())
   }, [])
 
+  const shown = useMemo(() => (isAll ? byId(rows) : ids), [isAll, rows, ids])
   const chosen = useMemo(() => {
-    const fresh = new Map(rows.map((row) => [row.id, row]))
-    return [...ids.values()].map((row) => fresh.get(row.id) ?? row)
-  }, [ids, rows])
+    const fresh = byId(rows)
+    return [...shown.values()].map((row) => fresh.get(row.id) ?? row)
+  }, [shown, rows])
 
-  return { ids, chosen, toggle, toggleAll, clear, keepOnly }
+  return { ids: shown, chosen, isAll, toggle, toggleAll, chooseAll, clear }
 }
 
 export type Selection = ReturnType<typeof useSelection>
+
+function byId(rows: readonly RecordItem[]): Map<string, RecordItem> {
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -43,6 +43,8 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
     to: told(data['to']),
     into: told(data['into']),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
+    records: typeof data['records'] === 'number' ? format.number(data['records']) : '',
+    of: typeof data['kind'] === 'string' ? words.kindsInText(data['kind']) : '',
     reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
     date: format.date(dayOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
   }

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
+import { earlierColumns } from '../../../platform/records/undo-store.ts'
 
 export interface Done {
   id: Id
@@ -26,8 +27,7 @@ export async function logRecords(
   if (done.length === 0) return
   await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before)
     select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version,
-      case when r.before is not null then (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(r.before::jsonb) e
-        where e.key <> 'version' and to_jsonb(t)->e.key is distinct from e.value) end
+      case when r.before is not null then ${earlierColumns(sql`r.before::jsonb`, 't')} end
     from unnest(${done.map(({ id }) => id)}::uuid[], ${done.map(({ row }) => row)}::int[], ${done.map(({ action }) => action)}::text[],
         ${done.map(({ before }) => before ?? null)}::text[]) as r (id, row_number, action, before)
       join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.id

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 
-const vias = ['web', 'api', 'import', 'job', 'shell'] as const
+const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
 export type Via = (typeof vias)[number]
 
 /** What the log is narrowed to; all of it stands in the address. */

@@ -1,0 +1,2 @@
+export { forgetBulkChange, workOnBulkChange } from './jobs.ts'
+export { addBulkChangeRoutes } from './routes.ts'

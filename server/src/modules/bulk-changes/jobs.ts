@@ -1,0 +1,73 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { Database } from '../../platform/db/pool.ts'
+import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { AppError } from '../../platform/errors.ts'
+import { databaseProblem } from '../../platform/http/database-problem.ts'
+import { newId } from '../../platform/id.ts'
+import type { Job } from '../../platform/jobs/queue.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
+import { findPrincipal } from '../identity/index.ts'
+import { jobNames, type Payload } from './job-names.ts'
+import { type Deps, takeStep } from './take-step.ts'
+import * as store from './store.ts'
+
+interface Surroundings {
+  db: Database
+  kinds: RecordKinds
+}
+
+/** Goes on with a bulk change or its undoing, with the rights that the one who asked has now. */
+export function workOnBulkChange(deps: Deps): Job<Payload, Surroundings> {
+  return {
+    ...jobNames.work,
+    async run({ orgId, bulkChangeId: id }, { db, kinds }) {
+      const found = await withOrg({ db, orgId }, (tx) => findActor(tx, kinds, { orgId, bulkChangeId: id }))
+      if (!found) return
+      const ctx = (): Ctx => ({ ...found, orgId, now: new Date(), via: 'bulk', requestId: newId(), db })
+      try {
+        while (await withOrg({ db, orgId }, (tx) => takeStep(tx, ctx(), deps, id)));
+      } catch (error) {
+        const fault = faultOf(error)
+        // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
+        if (fault === 'unavailable' || fault === 'storage_full') throw error
+        await withOrg({ db, orgId }, (tx) => breakOff(tx, ctx(), id, fault))
+        if (fault === 'internal') throw error
+      }
+    },
+  }
+}
+
+async function findActor(tx: OrgTx, kinds: RecordKinds, { orgId, bulkChangeId: id }: Payload) {
+  const row = await store.load(tx, orgId, id)
+  if (!row || (row.status !== 'running' && row.status !== 'undoing')) return undefined
+  const now = new Date()
+  const who = { orgId, userId: row.acting_id, apiKeyId: row.acting_key_id, now }
+  const found = await findPrincipal(tx, who, kinds)
+  if (typeof found !== 'string') return found
+  await breakOff(tx, { orgId, now, actor: null }, id, found)
+  return undefined
+}
+
+type Writer = Parameters<typeof store.update>[1]
+
+/** What was done stays done, and can be taken back. */
+async function breakOff(tx: OrgTx, by: Writer, id: string, fault: string): Promise<void> {
+  await store.update(tx, by, id, { status: 'failed', fault, finished_at: by.now, is_cancel_requested: false })
+}
+
+function faultOf(error: unknown): string {
+  const known = error instanceof AppError ? error : databaseProblem(error as Error)
+  return known?.code ?? 'internal'
+}
+
+/** Puts a bulk change away once nobody will take it back any more; what it did stays told in the log. */
+export const forgetBulkChange: Job<Payload, Surroundings> = {
+  ...jobNames.forget,
+  async run({ orgId, bulkChangeId }, { db }) {
+    const now = new Date()
+    await withOrg({ db, orgId }, async (tx) => {
+      await store.update(tx, { orgId, now, actor: null }, bulkChangeId, { deleted_at: now })
+      await store.forgetRecords(tx, orgId, bulkChangeId)
+    })
+  },
+}

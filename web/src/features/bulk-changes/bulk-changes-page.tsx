@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Modal } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BulkOutcome } from '../../components/bulk-change/bulk-outcome.tsx'
+import { bulkChangesQuery, type BulkChange } from '../../components/bulk-change/bulk-queries.ts'
+import { PageHead } from '../../components/page/page-head.tsx'
+import { QueryView } from '../../components/page/query-view.tsx'
+import { StatusView } from '../../components/page/status-view.tsx'
+import { useActWords } from './act-words.ts'
+import { BulkChangeList } from './bulk-change-list.tsx'
+import styles from './bulk-changes.module.css'
+
+/** As long as the server keeps what can be undone. */
+const days = 90
+
+/** What was done to many records at once, and the way back. */
+export function BulkChangesPage() {
+  const { t } = useTranslation('bulk')
+  const actWords = useActWords()
+  const query = useInfiniteQuery(bulkChangesQuery)
+  const [shown, setShown] = useState<BulkChange>()
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('title')} text={t('text', { days })} />
+      <QueryView query={query}>
+        {(data) => {
+          const items = data.pages.flatMap((page) => page.items)
+          if (items.length === 0) return <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} />
+          return <BulkChangeList items={items} onShow={setShown} />
+        }}
+      </QueryView>
+      {query.hasNextPage ? (
+        <div className={styles['more']}>
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('list.more')}
+          </Button>
+        </div>
+      ) : null}
+      {shown ? (
+        <Modal open title={actWords(shown)} footer={null} onCancel={() => setShown(undefined)}>
+          <BulkOutcome id={shown.id} />
+        </Modal>
+      ) : null}
+    </div>
+  )
+}
