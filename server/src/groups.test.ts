@@ -29,7 +29,7 @@ describe('groups', () => {
       ['sort', 'cursor'].every((key) => query.some((q) => q.name === key)),
     )
     const ungrouped = listed.map(({ path }) => path).filter((path) => !paths.has(`${path}/groups`))
-    expect(ungrouped.sort()).toEqual(['/exports', '/imports'])
+    expect(ungrouped.sort()).toEqual(['/bulk-changes', '/exports', '/imports'])
     expect(listed.length).toBeGreaterThan(15)
   })
 

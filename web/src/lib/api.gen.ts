@@ -840,6 +840,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Try a formula: what it is made of, what is wrong with it, and what it gives */
         post: operations["checkFormula"];
         delete?: never;
         options?: never;
@@ -1077,8 +1078,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the layouts of a kind */
         get: operations["listLayouts"];
         put?: never;
+        /** Make a layout */
         post: operations["createLayout"];
         delete?: never;
         options?: never;
@@ -1093,12 +1096,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a layout */
         get: operations["getLayout"];
         put?: never;
         post?: never;
+        /** Delete a layout; its people get the next one, or the usual one */
         delete: operations["deleteLayout"];
         options?: never;
         head?: never;
+        /** Change a layout */
         patch: operations["updateLayout"];
         trace?: never;
     };
@@ -1110,6 +1116,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say which layout counts before which for a person of several roles */
         put: operations["reorderLayouts"];
         post?: never;
         delete?: never;
