@@ -25,7 +25,7 @@ export function ConditionEditor({ fields, except, condition }: ConditionEditorPr
   )
   return (
     <div role="group" aria-label={t('layouts.visibleWhen')}>
-      <h3 className={styles['poolTitle']}>{t('layouts.visibleWhen')}</h3>
+      <h2 className={styles['poolTitle']}>{t('layouts.visibleWhen')}</h2>
       {condition.isNested ? (
         <p className={styles['note']}>
           {t('layouts.nested')}{' '}

@@ -20,9 +20,9 @@ export function FieldPool({ fields, keys, omitted }: FieldPoolProps) {
   const titleId = useId()
   return (
     <aside className={styles['pool']} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles['poolTitle']}>
+      <h2 id={titleId} className={styles['poolTitle']}>
         {t('layouts.pool')}
-      </h3>
+      </h2>
       <LayoutPlace id="pool" target="pool" position={1_000_000}>
         {t('layouts.poolText')}
       </LayoutPlace>

@@ -37,9 +37,9 @@ export function SectionCard({ fields, draft, section, at, onChange }: SectionCar
   return (
     <section className={styles['section']} aria-labelledby={titleId}>
       <header className={styles['sectionHead']}>
-        <h3 id={titleId} className={styles['sectionTitle']}>
+        <h2 id={titleId} className={styles['sectionTitle']}>
           {name}
-        </h3>
+        </h2>
         <span className={styles['tags']}>
           <Tag>{t('layouts.columns', { count: section.columns })}</Tag>
           {section.isFolded ? <Tag>{t('layouts.folded')}</Tag> : null}
