@@ -20,8 +20,10 @@ ALTER TABLE activities ADD CONSTRAINT activities_org_id_fkey FOREIGN KEY (org_id
 ALTER TABLE activities ADD CONSTRAINT activities_pkey PRIMARY KEY (org_id, id);
 CREATE INDEX activities_actor_idx ON public.activities USING btree (org_id, actor_id, occurred_at DESC, id DESC);
 CREATE INDEX activities_customer_idx ON public.activities USING btree (org_id, customer_id, occurred_at DESC, id DESC) WHERE (customer_id IS NOT NULL);
+CREATE INDEX activities_kind_idx ON public.activities USING btree (org_id, kind, occurred_at DESC, id DESC);
 CREATE INDEX activities_occurred_at_idx ON public.activities USING btree (org_id, occurred_at DESC, id DESC);
 CREATE INDEX activities_subject_idx ON public.activities USING btree (org_id, subject_type, subject_id, occurred_at DESC, id DESC);
+CREATE INDEX activities_via_idx ON public.activities USING btree (org_id, via, occurred_at DESC, id DESC) WHERE (via <> 'web'::text);
 ALTER TABLE activities ENABLE ROW LEVEL SECURITY;
 ALTER TABLE activities FORCE ROW LEVEL SECURITY;
 CREATE POLICY activities_tenant ON activities FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);

@@ -10,7 +10,7 @@ import { recordActivity } from '../timeline/index.ts'
 import { auditActivities } from './activities.ts'
 import { headerOf, linesOf, nameOfFile } from './audit-file.ts'
 import { mayView } from './policy.ts'
-import { conditionsOf, readAudit } from './queries.ts'
+import { partsOf, readAudit } from './queries.ts'
 import type { AuditFilters } from './schema.ts'
 
 /** The log as a CSV, read while it is sent. That it was taken out is an entry of the log itself, written first. */
@@ -21,7 +21,7 @@ export async function exportAudit(
 ): Promise<{ name: string; content: Readable }> {
   authorize(mayView(ctx.actor), 'audit.view')
   authorize(hasRight(ctx.actor, 'audit.export'), 'audit.export')
-  conditionsOf(ctx, filters)
+  partsOf(ctx, filters)
   await withOrg(ctx, (tx) =>
     recordActivity(tx, ctx, {
       activity: auditActivities.exported,
