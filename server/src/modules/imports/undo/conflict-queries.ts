@@ -6,11 +6,11 @@ import type { RecordKind } from '../../../platform/records/kind.ts'
 import { type Tie, tiesTo } from '../../../platform/records/ties.ts'
 import type { UndoConflict } from '../schema.ts'
 
-/** What keeps records of an import from being as before: changed or deleted since, or used by others. All, or of `ids` alone. */
-export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids?: readonly Id[]): Promise<UndoConflict[]> {
+/** What keeps these records of an import from being as before: changed or deleted since, or used by others. */
+export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: readonly Id[]): Promise<UndoConflict[]> {
   const mine = (alias: string) =>
     sql<boolean>`${sql.ref(`${alias}.org_id`)} = ${ctx.orgId} and ${sql.ref(`${alias}.import_id`)} = ${importId}`
-  const scope = ids ? sql`${mine('r')} and r.record_id = any(${ids}::uuid[])` : mine('r')
+  const scope = sql`${mine('r')} and r.record_id = any(${ids}::uuid[])`
   const kinds = await sql<{ kind: string }>`select distinct r.kind from import_records r where ${scope}`.execute(tx)
   const found: UndoConflict[] = []
   for (const { kind: name } of kinds.rows) {
