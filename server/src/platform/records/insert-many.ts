@@ -9,7 +9,7 @@ export async function insertMany(tx: OrgTx, table: string, rows: readonly Record
   const columns = Object.keys(rows[0]!)
   if (rows.length === 1) {
     await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      values (${sql.join(columns.map((column) => rows[0]![column] ?? null))})`.execute(tx)
+      values (${sql.join(columns.map((column) => storedAs(rows[0]![column])))})`.execute(tx)
     return
   }
   const types = await typesOf(tx, table)
@@ -17,7 +17,7 @@ export async function insertMany(tx: OrgTx, table: string, rows: readonly Record
   const names: RawBuilder<unknown>[] = []
   const selected = columns.map((column) => {
     const type = sql.raw(types.get(column)!)
-    const values = rows.map((row) => row[column] ?? null)
+    const values = rows.map((row) => storedAs(row[column]))
     const [first] = values
     if (values.every((value) => value === first)) return sql`${first}::${type}`
     lists.push(sql`${values}::${type}[]`)
@@ -26,6 +26,12 @@ export async function insertMany(tx: OrgTx, table: string, rows: readonly Record
   })
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     select ${sql.join(selected)} from unnest(${sql.join(lists)}) as r (${sql.join(names)})`.execute(tx)
+}
+
+/** Objects are JSON; lists are lists to the driver. */
+function storedAs(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Date || Array.isArray(value)) return value ?? null
+  return JSON.stringify(value)
 }
 
 const known = new Map<string, ReadonlyMap<string, string>>()

@@ -36,12 +36,12 @@ export async function insertRows(
     version: 1,
   }
   const custom = kind.isCustomizable ? await customOfNew(tx, ctx, kind, rows) : undefined
-  const full = rows.map((row, index): Record<string, unknown> => ({
-    ...row,
-    ...Object.fromEntries(Object.entries(stamp).map(([column, value]) => [column, row[column] ?? value])),
-    ...(custom ? { custom: JSON.stringify(custom[index]) } : {}),
-    org_id: ctx.orgId,
-  }))
+  const full = rows.map((row, index) => {
+    const whole: Record<string, unknown> = { ...row, org_id: ctx.orgId }
+    for (const [column, value] of Object.entries(stamp)) whole[column] ??= value
+    if (custom) whole['custom'] = custom[index]
+    return whole as Row
+  })
   const inserting = insertMany(tx, kind.table, full)
   // While the database writes the rows, what the search knows of them is worked out. Both must have ended before anybody
   // may undo them.
@@ -59,8 +59,7 @@ export async function insertRows(
   )
 
   function enter(): Promise<void> {
-    const entries = full.map((row, index) => ({ ...(row as Row), custom: custom?.[index] }))
-    return putEntries(tx, ctx, kind, entries)
+    return putEntries(tx, ctx, kind, full)
   }
 }
 
