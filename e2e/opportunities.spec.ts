@@ -26,7 +26,7 @@ test('a deal is entered with its products, moved by keyboard and by mouse, lost,
   await expectAccessible(page)
 
   // Space takes the card, an arrow carries it one column on, space puts it down.
-  await page.goto('/opportunities?view=board')
+  await page.goto('/opportunities?as=board')
   const column = (name: string) => page.getByRole('region', { name: new RegExp(name) })
   const card = (name: string) => column(name).getByRole('link', { name: '二期设备联网' })
   await expect(card('初步接洽')).toBeVisible()

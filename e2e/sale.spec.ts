@@ -55,7 +55,7 @@ test('a whole sale: from the lead to the last instalment, and its history on the
   })
 
   await test.step('the card is carried along the board with the keyboard', async () => {
-    await page.goto('/opportunities?view=board')
+    await page.goto('/opportunities?as=board')
     await page.getByRole('button', { name: '移动“车间数据采集”' }).focus()
     await page.keyboard.press('Space')
     await expect(page.getByText('“车间数据采集”在“初步接洽”上方')).toBeAttached()

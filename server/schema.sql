@@ -504,6 +504,26 @@ ALTER TABLE customers FORCE ROW LEVEL SECURITY;
 CREATE POLICY customers_tenant ON customers FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON customers TO fairway_app;
 
+CREATE TABLE default_views (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  user_id uuid,
+  view_id uuid,
+  built_in text
+);
+ALTER TABLE default_views ADD CONSTRAINT default_views_one_check CHECK ((num_nonnulls(view_id, built_in) = 1));
+ALTER TABLE default_views ADD CONSTRAINT default_views_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE default_views ADD CONSTRAINT default_views_user_id_fkey FOREIGN KEY (org_id, user_id) REFERENCES users(org_id, id);
+ALTER TABLE default_views ADD CONSTRAINT default_views_view_id_fkey FOREIGN KEY (org_id, view_id) REFERENCES views(org_id, id) ON DELETE CASCADE;
+ALTER TABLE default_views ADD CONSTRAINT default_views_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE default_views ADD CONSTRAINT default_views_user_key UNIQUE NULLS NOT DISTINCT (org_id, kind, user_id);
+CREATE INDEX default_views_view_idx ON public.default_views USING btree (org_id, view_id);
+ALTER TABLE default_views ENABLE ROW LEVEL SECURITY;
+ALTER TABLE default_views FORCE ROW LEVEL SECURITY;
+CREATE POLICY default_views_tenant ON default_views FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON default_views TO fairway_app;
+
 CREATE TABLE departments (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1430,6 +1450,34 @@ ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;
 CREATE POLICY users_tenant ON users FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON users TO fairway_app;
+
+CREATE TABLE views (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  shape jsonb NOT NULL,
+  sharing text NOT NULL,
+  department_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  owner_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  deleted_at timestamp with time zone
+);
+ALTER TABLE views ADD CONSTRAINT views_departments_check CHECK (((sharing = 'departments'::text) = (cardinality(department_ids) > 0)));
+ALTER TABLE views ADD CONSTRAINT views_sharing_check CHECK ((sharing = ANY (ARRAY['personal'::text, 'everyone'::text, 'departments'::text])));
+ALTER TABLE views ADD CONSTRAINT views_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE views ADD CONSTRAINT views_owner_id_fkey FOREIGN KEY (org_id, owner_id) REFERENCES users(org_id, id);
+ALTER TABLE views ADD CONSTRAINT views_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX views_owner_idx ON public.views USING btree (org_id, owner_id, kind) WHERE (deleted_at IS NULL);
+CREATE INDEX views_shared_idx ON public.views USING btree (org_id, kind) WHERE ((deleted_at IS NULL) AND (sharing <> 'personal'::text));
+ALTER TABLE views ENABLE ROW LEVEL SECURITY;
+ALTER TABLE views FORCE ROW LEVEL SECURITY;
+CREATE POLICY views_tenant ON views FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE ON views TO fairway_app;
 
 CREATE TABLE webhook_deliveries (
   org_id uuid NOT NULL,

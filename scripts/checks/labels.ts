@@ -60,7 +60,7 @@ function unlabelledRights(rights: readonly string[], keys: ReadonlySet<string>):
 }
 
 // Shown in timelines and forms, though lists and filters don't know them.
-const noDescriptor = new Set(['id', 'lines', 'attachments', 'rights', 'events'])
+const noDescriptor = new Set(['id', 'lines', 'attachments', 'rights', 'events', 'departments'])
 
 /** Words for fields and options that no kind has any more. */
 function needless(kinds: readonly LabelledKind[], keys: ReadonlySet<string>): Finding[] {

@@ -20,6 +20,8 @@ interface World {
   blind: TestClient
   records: Record<string, string>
   roleId: string
+  /** What the administrator shares: lists that are narrowed to, or ordered by, what the role hides. */
+  views: string[]
   /** Ids as they turn up: the same one has the same number in both worlds. */
   numbers: Map<string, string>
 }
@@ -51,7 +53,7 @@ async function makeWorld(): Promise<World> {
   const rights = kinds.rights.filter((right) => !right.endsWith('.create'))
   const blind = await organization.addUserWithRights(rights, 'all')
   const [roleId] = (await admin.get(`/users/${blind.userId}`)).body.roleIds
-  return { admin, blind, records, roleId, numbers: new Map() }
+  return { admin, blind, records, roleId, views: [], numbers: new Map() }
 }
 
 /** Two values of a field, both valid beside whatever the others of the kind are. */
@@ -125,6 +127,32 @@ async function hide(world: World, kind: RecordKind, keys: readonly string[]): Pr
   expect([changed.status, changed.body.fields]).toEqual([200, undefined])
 }
 
+/** Views that use the hidden fields in every way that their types allow, each with the value that this world's record has. */
+async function shareViews(world: World, kind: RecordKind, hidden: Readonly<Record<string, unknown>>) {
+  const shapes = Object.entries(hidden).flatMap(([field, value]) => [
+    { filter: { field, op: 'eq', value } },
+    { filter: { and: [{ field, op: 'ne', value }] } },
+    {
+      filter: {
+        or: [
+          { field: 'createdAt', op: 'isEmpty' },
+          { field, op: 'in', value: [value].flat() },
+        ],
+      },
+    },
+    { filter: { and: [{ field, op: 'isNotEmpty' }] }, q: 'a' },
+    { sort: field, columns: ['createdAt', field] },
+    { sort: `-${field}`, group: field },
+    { columns: [field], by: field },
+  ])
+  for (const shape of shapes) {
+    const body = { kind: kind.kind, name: '视图', sharing: 'everyone', shape }
+    const made = await world.admin.post('/views', body)
+    if (made.status === 201) world.views.push(made.body.id)
+  }
+  expect(world.views.length).toBeGreaterThanOrEqual(Object.keys(hidden).length * 2)
+}
+
 async function fill(world: World, kind: RecordKind, values: Record<string, unknown>, secret: string) {
   const path = `/${pathOf(kind.kind)}/${world.records[pathOf(kind.kind)]}`
   const { version } = (await world.admin.get(path)).body
@@ -177,6 +205,13 @@ async function* ask(world: World, { kind, keys, probes }: Asked): AsyncGenerator
     for (const sort of [key, `-${key}`]) yield [`sort ${sort}`, await blind.get(list, { sort })]
     yield [`write ${key}`, await blind.patch(one, { version: 9_999, [key]: probes[0] })]
   }
+  for (const view of world.views) {
+    yield [`view ${view}`, await blind.get(`/views/${view}`)]
+    yield [`list of view ${view}`, await blind.get(list, { view })]
+  }
+  yield ['views', await blind.get('/views', { kind: kind.kind })]
+  const shape = { filter: { field: keys[0], op: 'eq', value: probes[0] }, sort: keys[0], columns: [keys[0]] }
+  yield ['view of what is hidden', await blind.post('/views', { kind: kind.kind, name: '问', shape })]
   for (const probe of probes) {
     for (const q of [probe, probe.slice(0, 4), probe.slice(-4)]) yield [`q ${q}`, await blind.get(list, { q })]
   }
@@ -216,6 +251,7 @@ it.each(limitable.map(({ kind, fields }) => [kind.kind, kind, fields] as const))
         const values = Object.fromEntries(hidden.map(({ key, values }) => [key, values[index]]))
         const filled = await fill(world, kind, values, secret[index]!)
         expect([values, filled.status, filled.body.fields]).toEqual([values, 200, undefined])
+        await shareViews(world, kind, { ...values, [own]: secret[index]! })
       }
       const asked = { kind, keys, probes: [...hidden.flatMap(({ values }) => values), ...secret].map(String) }
       const others = ask(worlds[1], asked)

@@ -63,6 +63,7 @@ import { addReportRoutes } from './modules/reports/index.ts'
 import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
 import { addTaskRoutes, taskCommands, taskEvents, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes, type EventSource } from './modules/timeline/index.ts'
+import { addViewRoutes, viewKind } from './modules/views/index.ts'
 import {
   addWebhookRoutes,
   messageSchema,
@@ -103,6 +104,7 @@ export const kinds = makeKinds(
     roleKind,
     apiKeyKind,
     webhookKind,
+    viewKind,
   ],
   [
     'report.view',
@@ -195,6 +197,7 @@ export function addModuleRoutes(
 ): void {
   addFieldRoutes(app)
   addLayoutRoutes(app)
+  addViewRoutes(app)
   addTimelineRoutes(app)
   addAuditRoutes(app)
   addFileRoutes(app, deps)

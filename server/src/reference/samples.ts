@@ -17,6 +17,7 @@ export const sampleNames: Readonly<Record<string, string>> = {
   apiKey: 'ERP',
   webhook: 'ERP 同步',
   field: '客户编号',
+  view: '我的 A 级客户',
   organization: '远航智造科技有限公司',
   file: '报价单.pdf',
   import: '客户.csv',
@@ -116,6 +117,23 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   value: [42, 'A'],
   right: ['customer.edit'],
   scope: ['department'],
+  shape: [
+    {
+      filter: {
+        and: [
+          { field: 'ownerId', op: 'eq', value: 'me' },
+          { field: 'level', op: 'in', value: ['A'] },
+        ],
+      },
+      sort: '-updatedAt',
+      columns: ['name', 'level', 'phone'],
+    },
+  ],
+  part: ['sort'],
+  view: ['mine'],
+  opens: ['mine'],
+  own: ['mine'],
+  everyone: ['all'],
   sheet: ['Sheet1'],
   sheets: [['Sheet1']],
   firstDueOn: ['2026-12-31'],

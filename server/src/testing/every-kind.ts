@@ -15,6 +15,7 @@ import { makeProduct } from '../modules/products/factory.ts'
 import { makeFollowUp } from '../modules/follow-ups/factory.ts'
 import { makeLead } from '../modules/leads/factory.ts'
 import { makeTask } from '../modules/tasks/factory.ts'
+import { makeView } from '../modules/views/factory.ts'
 import { makeWebhook } from '../modules/webhooks/factory.ts'
 import type { TestClient } from './test-client.ts'
 
@@ -50,6 +51,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const payment = await makePayment(admin, contract.id, { paymentPlanId: plan.id })
   const field = await makeField(admin)
   const layout = await makeLayout(admin)
+  const view = await makeView(admin, { sharing: 'everyone' })
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   const asked = await askExport(admin)
   const bulk = await bulkChange(admin, {
@@ -64,6 +66,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     'recycle-bin': deleted.id,
     fields: field.id,
     layouts: layout.id,
+    views: view.id,
     imports: upload.id,
     exports: asked.id,
     'bulk-changes': bulk.id,

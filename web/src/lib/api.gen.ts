@@ -2101,6 +2101,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List views, and what lists open with */
+        get: operations["listViews"];
+        put?: never;
+        /** Keep a filter, order, columns and layout as a view */
+        post: operations["createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a view */
+        get: operations["getView"];
+        put?: never;
+        post?: never;
+        /** Delete a view; lists that opened with it open as if none had been chosen */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        /** Change a view, or whom it is shared with */
+        patch: operations["updateView"];
+        trace?: never;
+    };
+    "/api/v1/views/defaults/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose what a list opens with, for oneself or for everyone */
+        put: operations["setDefaultView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhook-events": {
         parameters: {
             query?: never;
@@ -2469,8 +2523,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -2783,6 +2839,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -3556,8 +3614,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -4063,6 +4123,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -4123,8 +4185,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -5290,6 +5354,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -5350,8 +5416,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -5899,6 +5967,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -5959,8 +6029,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -6326,6 +6398,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -6386,8 +6460,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -6436,12 +6512,10 @@ export interface operations {
                             id: string;
                             isCancelRequested: boolean;
                             kind: string;
+                            /** @description A view is written out as it stood when the export was asked for */
                             query: {
-                                /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                                 filter?: string;
-                                /** @description Words to look for in the searchable fields */
                                 q?: string;
-                                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
                                 sort?: string;
                             };
                             reason: string | null;
@@ -6499,8 +6573,10 @@ export interface operations {
                         filter?: string;
                         /** @description Words to look for in the searchable fields */
                         q?: string;
-                        /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                        /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                         sort?: string;
+                        /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                        view?: string;
                     };
                 };
             };
@@ -6546,12 +6622,10 @@ export interface operations {
                         id: string;
                         isCancelRequested: boolean;
                         kind: string;
+                        /** @description A view is written out as it stood when the export was asked for */
                         query: {
-                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                             filter?: string;
-                            /** @description Words to look for in the searchable fields */
                             q?: string;
-                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
                             sort?: string;
                         };
                         reason: string | null;
@@ -6624,12 +6698,10 @@ export interface operations {
                         id: string;
                         isCancelRequested: boolean;
                         kind: string;
+                        /** @description A view is written out as it stood when the export was asked for */
                         query: {
-                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                             filter?: string;
-                            /** @description Words to look for in the searchable fields */
                             q?: string;
-                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
                             sort?: string;
                         };
                         reason: string | null;
@@ -6734,12 +6806,10 @@ export interface operations {
                         id: string;
                         isCancelRequested: boolean;
                         kind: string;
+                        /** @description A view is written out as it stood when the export was asked for */
                         query: {
-                            /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                             filter?: string;
-                            /** @description Words to look for in the searchable fields */
                             q?: string;
-                            /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
                             sort?: string;
                         };
                         reason: string | null;
@@ -7236,6 +7306,8 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                        /** @description Views of colleagues that you cannot see */
+                        otherViews: number;
                         /** @description With a value in it */
                         records: {
                             /** @enum {string} */
@@ -7244,6 +7316,12 @@ export interface operations {
                         };
                         /** @description Those that limit it */
                         roles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Those with it in filter, order, columns or grouping */
+                        views: {
                             /** Format: uuid */
                             id: string;
                             name: string;
@@ -7321,8 +7399,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -7732,6 +7812,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -7855,8 +7937,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -10592,8 +10676,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -11695,6 +11781,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -11845,8 +11933,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -13047,6 +13137,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -13106,6 +13198,8 @@ export interface operations {
                 pipelineId?: string;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -13256,8 +13350,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -13652,6 +13748,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -13712,8 +13810,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -14124,6 +14224,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -14184,8 +14286,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -14467,6 +14571,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -14527,8 +14633,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -14832,6 +14940,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -15562,8 +15672,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -15945,6 +16057,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -16171,8 +16285,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -16775,6 +16891,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -16835,8 +16953,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -17474,6 +17594,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -17524,6 +17646,530 @@ export interface operations {
             };
         };
     };
+    listViews: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        builtIn: {
+                            key: string;
+                            kind: string;
+                            shape: {
+                                /** @description The field whose values are the columns of a board */
+                                by?: string;
+                                /** @description Keys of fields, in their order */
+                                columns?: string[];
+                                /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                                filter?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description The field by which a table is parted */
+                                group?: string;
+                                /** @description Another way of showing the records than the table, such as board */
+                                layout?: string;
+                                /** @description Words to look for */
+                                q?: string;
+                                /** @description A sortable field; a leading minus sorts downwards */
+                                sort?: string;
+                            };
+                        }[];
+                        can: {
+                            share: boolean;
+                        };
+                        defaults: {
+                            /** @description What stands there for those who chose nothing */
+                            everyone: string | null;
+                            kind: string;
+                            /** @description What a list opens with for who asks */
+                            opens: string;
+                            /** @description What they chose themselves */
+                            own: string | null;
+                        }[];
+                        items: {
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                                /** @description Not where it has parts that are hidden from who asks */
+                                reshape: boolean;
+                                share: boolean;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            createdById: string | null;
+                            /** @description Whom it is shared with, those below included */
+                            departments: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: string;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            ownerId: string;
+                            /** @description What does not apply: the field is gone, or a choice, or hidden from who asks */
+                            problems: {
+                                /** @description Told to who sees the field */
+                                field?: string;
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                            }[];
+                            /** @description What of the view applies to who asks */
+                            shape: {
+                                /** @description The field whose values are the columns of a board */
+                                by?: string;
+                                /** @description Keys of fields, in their order */
+                                columns?: string[];
+                                /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                                filter?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description The field by which a table is parted */
+                                group?: string;
+                                /** @description Another way of showing the records than the table, such as board */
+                                layout?: string;
+                                /** @description Words to look for */
+                                q?: string;
+                                /** @description A sortable field; a leading minus sorts downwards */
+                                sort?: string;
+                            };
+                            /** @enum {string} */
+                            sharing: "personal" | "everyone" | "departments";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedById: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is shared with, those below included */
+                    departmentIds?: string[];
+                    kind: string;
+                    name: string;
+                    shape: {
+                        /** @description The field whose values are the columns of a board */
+                        by?: string;
+                        /** @description Keys of fields, in their order */
+                        columns?: string[];
+                        /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                        filter?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The field by which a table is parted */
+                        group?: string;
+                        /** @description Another way of showing the records than the table, such as board */
+                        layout?: string;
+                        /** @description Words to look for */
+                        q?: string;
+                        /** @description A sortable field; a leading minus sorts downwards */
+                        sort?: string;
+                    };
+                    /** @enum {string} */
+                    sharing?: "personal" | "everyone" | "departments";
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                            /** @description Not where it has parts that are hidden from who asks */
+                            reshape: boolean;
+                            share: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        /** @description Whom it is shared with, those below included */
+                        departments: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        name: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerId: string;
+                        /** @description What does not apply: the field is gone, or a choice, or hidden from who asks */
+                        problems: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
+                        /** @description What of the view applies to who asks */
+                        shape: {
+                            /** @description The field whose values are the columns of a board */
+                            by?: string;
+                            /** @description Keys of fields, in their order */
+                            columns?: string[];
+                            /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                            filter?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description The field by which a table is parted */
+                            group?: string;
+                            /** @description Another way of showing the records than the table, such as board */
+                            layout?: string;
+                            /** @description Words to look for */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards */
+                            sort?: string;
+                        };
+                        /** @enum {string} */
+                        sharing: "personal" | "everyone" | "departments";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                            /** @description Not where it has parts that are hidden from who asks */
+                            reshape: boolean;
+                            share: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        /** @description Whom it is shared with, those below included */
+                        departments: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        name: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerId: string;
+                        /** @description What does not apply: the field is gone, or a choice, or hidden from who asks */
+                        problems: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
+                        /** @description What of the view applies to who asks */
+                        shape: {
+                            /** @description The field whose values are the columns of a board */
+                            by?: string;
+                            /** @description Keys of fields, in their order */
+                            columns?: string[];
+                            /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                            filter?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description The field by which a table is parted */
+                            group?: string;
+                            /** @description Another way of showing the records than the table, such as board */
+                            layout?: string;
+                            /** @description Words to look for */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards */
+                            sort?: string;
+                        };
+                        /** @enum {string} */
+                        sharing: "personal" | "everyone" | "departments";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is shared with, those below included */
+                    departmentIds?: string[];
+                    name?: string;
+                    shape?: {
+                        /** @description The field whose values are the columns of a board */
+                        by?: string;
+                        /** @description Keys of fields, in their order */
+                        columns?: string[];
+                        /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                        filter?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The field by which a table is parted */
+                        group?: string;
+                        /** @description Another way of showing the records than the table, such as board */
+                        layout?: string;
+                        /** @description Words to look for */
+                        q?: string;
+                        /** @description A sortable field; a leading minus sorts downwards */
+                        sort?: string;
+                    };
+                    /** @enum {string} */
+                    sharing?: "personal" | "everyone" | "departments";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                            /** @description Not where it has parts that are hidden from who asks */
+                            reshape: boolean;
+                            share: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        /** @description Whom it is shared with, those below included */
+                        departments: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        name: string;
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        ownerId: string;
+                        /** @description What does not apply: the field is gone, or a choice, or hidden from who asks */
+                        problems: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
+                        /** @description What of the view applies to who asks */
+                        shape: {
+                            /** @description The field whose values are the columns of a board */
+                            by?: string;
+                            /** @description Keys of fields, in their order */
+                            columns?: string[];
+                            /** @description As in the filter of lists, but no text: {"and":[{"field":"ownerId","op":"eq","value":"me"}]} */
+                            filter?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description The field by which a table is parted */
+                            group?: string;
+                            /** @description Another way of showing the records than the table, such as board */
+                            layout?: string;
+                            /** @description Words to look for */
+                            q?: string;
+                            /** @description A sortable field; a leading minus sorts downwards */
+                            sort?: string;
+                        };
+                        /** @enum {string} */
+                        sharing: "personal" | "everyone" | "departments";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    setDefaultView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For all who chose nothing themselves; needs the right to share */
+                    isEveryones?: boolean;
+                    /** @description null: none of one’s own, or of everybody’s, any more */
+                    view: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What stands there for those who chose nothing */
+                        everyone: string | null;
+                        kind: string;
+                        /** @description What a list opens with for who asks */
+                        opens: string;
+                        /** @description What they chose themselves */
+                        own: string | null;
+                    };
+                };
+            };
+        };
+    };
     listWebhookEvents: {
         parameters: {
             query?: never;
@@ -17560,8 +18206,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -18159,6 +18807,8 @@ export interface operations {
                 q?: string;
                 /** @description An amount or number to add up in each group */
                 sum?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;

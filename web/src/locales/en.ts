@@ -26,6 +26,7 @@ import timeline from './en/timeline.json'
 import followUp from './en/followUp.json'
 import lead from './en/lead.json'
 import webhook from './en/webhook.json'
+import views from './en/views.json'
 
 export const en = {
   apiKey,
@@ -56,4 +57,5 @@ export const en = {
   followUp,
   lead,
   webhook,
+  views,
 }

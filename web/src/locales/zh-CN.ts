@@ -26,6 +26,7 @@ import timeline from './zh-CN/timeline.json'
 import followUp from './zh-CN/followUp.json'
 import lead from './zh-CN/lead.json'
 import webhook from './zh-CN/webhook.json'
+import views from './zh-CN/views.json'
 
 /** One namespace per area. A new file is added here and in en.ts. */
 export const zhCN = {
@@ -57,4 +58,5 @@ export const zhCN = {
   followUp,
   lead,
   webhook,
+  views,
 }

@@ -8,12 +8,13 @@ import { enqueue } from '../../platform/jobs/queue.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { dayIn } from '../../platform/records/periods.ts'
 import { checkListed, countListed } from '../../platform/records/stream.ts'
+import { foldView } from '../../platform/records/views/fold-view.ts'
 import { kindLabel, localeOf } from '../fields/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport } from './cells.ts'
-import { needsApproval } from './export.ts'
+import { needsApproval, type Query } from './export.ts'
 import { makeFile } from './jobs.ts'
 import { approveRight, exportable } from './policy.ts'
 import { getExportIn } from './queries.ts'
@@ -31,13 +32,14 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
     const kind = ctx.kinds.get(given.kind)!
     const columns = decideColumns(kind, given.columns)
     await checkListed(tx, ctx, kind, given.query)
+    const query = await foldView(tx, ctx, kind, given.query)
     const locale = given.locale ?? localeOf(ctx.organization.locale)
     const limit = await store.approvalLimit(tx, ctx.orgId)
-    const rows = await countListed(tx, ctx, kind, given.query, exportable(ctx.actor, kind))
+    const rows = await countListed(tx, ctx, kind, query, exportable(ctx.actor, kind))
     const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
     const id = newId()
     const name = `${kindLabel(locale, kind.kind)}-${dayIn(ctx.now, ctx.organization.timeZone)}.${given.format}`
-    const { format, query } = given
+    const { format } = given
     await store.insert(tx, ctx, {
       id,
       kind: kind.kind,
@@ -72,6 +74,6 @@ function decideColumns(kind: RecordKind, given: readonly string[] | undefined): 
   return [...given]
 }
 
-function toldOf(query: NewExport['query']): Record<string, string> {
+function toldOf(query: Query): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

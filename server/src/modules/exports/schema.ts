@@ -11,6 +11,7 @@ export const newExport = z.strictObject({
     filter: listQuery.shape.filter,
     sort: listQuery.shape.sort,
     q: listQuery.shape.q,
+    view: listQuery.shape.view,
   }),
   columns: z
     .array(z.string().max(100))
@@ -25,7 +26,9 @@ export type NewExport = z.infer<typeof newExport>
 export const exportSchema = recordSchema(exportKind, {
   decidedBy: named.nullable(),
   columns: z.array(z.string()),
-  query: newExport.shape.query,
+  query: z
+    .object({ filter: z.string().optional(), sort: z.string().optional(), q: z.string().optional() })
+    .describe('A view is written out as it stood when the export was asked for'),
   isCancelRequested: z.boolean(),
   fileSize: z.number().nullable(),
   can: z.object({ download: z.boolean(), cancel: z.boolean(), delete: z.boolean(), decide: z.boolean() }),

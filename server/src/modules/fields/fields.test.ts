@@ -52,6 +52,8 @@ describe('a field that an organization makes', () => {
       roles: [{ id: role.id, name: '销售' }],
       formulas: [],
       layouts: [],
+      views: [],
+      otherViews: 0,
     })
     const director = await organization.addUser('director')
     expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)

@@ -81,6 +81,10 @@ export const labels = {
    "layout": {
     "one": "页面布局",
     "many": "页面布局"
+   },
+   "view": {
+    "one": "视图",
+    "many": "视图"
    }
   },
   "fields": {
@@ -281,6 +285,11 @@ export const labels = {
     "failingSince": "开始失败",
     "lastSuccessAt": "最近送达",
     "apiKeyId": "API 密钥"
+   },
+   "view": {
+    "kind": "用于",
+    "sharing": "谁能看到",
+    "departments": "共享部门"
    }
   },
   "options": {
@@ -466,6 +475,13 @@ export const labels = {
      "owner_inactive": "创建者的账号已停用",
      "key_ended": "创建它的 API 密钥已失效"
     }
+   },
+   "view": {
+    "sharing": {
+     "personal": "仅自己",
+     "everyone": "所有同事",
+     "departments": "指定部门"
+    }
    }
   }
  },
@@ -550,6 +566,10 @@ export const labels = {
    "layout": {
     "one": "Layout",
     "many": "Layouts"
+   },
+   "view": {
+    "one": "View",
+    "many": "Views"
    }
   },
   "fields": {
@@ -750,6 +770,11 @@ export const labels = {
     "failingSince": "Failing since",
     "lastSuccessAt": "Last delivered",
     "apiKeyId": "API key"
+   },
+   "view": {
+    "kind": "For",
+    "sharing": "Who sees it",
+    "departments": "Shared with departments"
    }
   },
   "options": {
@@ -934,6 +959,13 @@ export const labels = {
      "gone": "The receiver answered 410",
      "owner_inactive": "Its owner's account was deactivated",
      "key_ended": "The API key it was made with has ended"
+    }
+   },
+   "view": {
+    "sharing": {
+     "personal": "Only me",
+     "everyone": "Everyone",
+     "departments": "Departments"
     }
    }
   }

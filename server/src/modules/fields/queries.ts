@@ -8,6 +8,7 @@ import { customPrefix } from '../../platform/records/field-access.ts'
 import type { Compiled } from '../../platform/records/formula/compile-formula.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import type { Named } from '../../platform/records/schema.ts'
+import { visibleViews } from '../../platform/records/views/visible-views.ts'
 import { formulasOver } from './formula.ts'
 import { usesField } from './layouts/layout.ts'
 import { presentLayout } from './layouts/present.ts'
@@ -35,7 +36,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
     const { kind: name, key } = await loadSeen(tx, ctx, id)
     authorizeRight(ctx.actor, 'organization.manage')
     const kind = ctx.kinds.get(name)!
-    const [held, roles, layouts] = await Promise.all([
+    const [held, roles, layouts, views] = await Promise.all([
       sql<{ count: number }>`select count(*)::int as count from (select 1 from ${sql.table(kind.table)} t
         where t.org_id = ${ctx.orgId} and t.deleted_at is null and t.custom->${key} is not null limit ${mostCounted}) c`.execute(
         tx,
@@ -43,10 +44,12 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       sql<Named>`select r.id, r.name from roles r where r.org_id = ${ctx.orgId} and r.deleted_at is null
         and r.field_rights->${name}->${customPrefix + key} is not null order by r.name, r.id`.execute(tx),
       layoutsOf(tx, ctx, { kind: name }),
+      viewsWith(tx, ctx, name, customPrefix + key),
     ])
     const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
     const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
     const value = held.rows[0]!.count
+    const seen = views.filter((view) => view.is_seen)
     return {
       records: { value, relation: value < mostCounted ? 'eq' : 'gte' },
       roles: roles.rows,
@@ -55,6 +58,8 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
         .map(presentLayout)
         .filter(({ shape }) => usesField(shape, customPrefix + key))
         .map((layout) => ({ id: layout.id, name: layout.name })),
+      views: seen.map((view) => ({ id: view.id, name: view.name })),
+      otherViews: views.length - seen.length,
     }
   })
 }
@@ -80,4 +85,16 @@ export async function sampleFormula(
     ...record,
     value: isNumber && value !== null ? Number(value) : value,
   }))
+}
+
+/** The views of a kind in whose filter, order, columns or grouping a field stands. */
+async function viewsWith(tx: OrgTx, ctx: Ctx, kind: string, key: string): Promise<(Named & { is_seen: boolean })[]> {
+  const found = await sql<
+    Named & { is_seen: boolean }
+  >`select v.id, v.name, ${visibleViews(ctx.actor, 'v')} as is_seen from views v
+    where v.org_id = ${ctx.orgId} and v.kind = ${kind} and v.deleted_at is null and (
+      jsonb_path_exists(v.shape, '$.filter.**.field ? (@ == $key)', jsonb_build_object('key', ${key}::text))
+      or v.shape->>'sort' in (${key}, ${`-${key}`}) or v.shape->'columns' @> to_jsonb(${key}::text)
+      or v.shape->>'group' = ${key} or v.shape->>'by' = ${key}) order by v.name, v.id`.execute(tx)
+  return found.rows
 }

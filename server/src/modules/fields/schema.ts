@@ -108,6 +108,8 @@ export const fieldUses = z.object({
   roles: z.array(named).describe('Those that limit it'),
   formulas: z.array(named).describe('Formula fields that name it; they keep it from being deleted'),
   layouts: z.array(named).describe('Those that place it, or show something else by it'),
+  views: z.array(named).describe('Those with it in filter, order, columns or grouping'),
+  otherViews: z.int().describe('Views of colleagues that you cannot see'),
 })
 export type FieldUses = z.infer<typeof fieldUses>
 

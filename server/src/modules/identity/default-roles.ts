@@ -27,7 +27,7 @@ export const roleTemplates: RoleTemplate[] = [
       sales.has(kind) ||
       money.has(kind) ||
       (catalogue.has(kind) && everyday.has(action)) ||
-      ['report', 'export'].includes(kind),
+      ['report', 'export', 'view'].includes(kind),
   },
   {
     key: 'manager',
@@ -36,7 +36,8 @@ export const roleTemplates: RoleTemplate[] = [
     grants: (kind, action) =>
       (sales.has(kind) && action !== 'delete') ||
       (money.has(kind) && everyday.has(action)) ||
-      ((catalogue.has(kind) || kind === 'report') && isRead(action)),
+      ((catalogue.has(kind) || kind === 'report') && isRead(action)) ||
+      kind === 'view',
   },
   {
     key: 'rep',

@@ -51,7 +51,7 @@ export const newClosure = z.strictObject({
 export type NewClosure = z.infer<typeof newClosure>
 
 export const stageTotalsQuery = listQuery
-  .pick({ filter: true, q: true })
+  .pick({ filter: true, q: true, view: true })
   .extend({ pipelineId: z.uuid().optional().describe('Left out: the one with the most open opportunities') })
 export type StageTotalsQuery = z.infer<typeof stageTotalsQuery>
 

@@ -338,6 +338,15 @@ export interface Customers {
   website: string | null;
 }
 
+export interface DefaultViews {
+  built_in: string | null;
+  id: string;
+  kind: string;
+  org_id: string;
+  user_id: string | null;
+  view_id: string | null;
+}
+
 export interface Departments {
   created_at: Timestamp;
   created_by: string | null;
@@ -881,6 +890,23 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface Views {
+  created_at: Timestamp;
+  created_by: string | null;
+  deleted_at: Timestamp | null;
+  department_ids: Generated<string[]>;
+  id: string;
+  kind: string;
+  name: string;
+  org_id: string;
+  owner_id: string;
+  shape: Json;
+  sharing: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface WebhookDeliveries {
   activity_id: string | null;
   attempts: Generated<number>;
@@ -950,6 +976,7 @@ export interface DB {
   contracts: Contracts;
   counters: Counters;
   customers: Customers;
+  default_views: DefaultViews;
   departments: Departments;
   exports: Exports;
   field_definitions: FieldDefinitions;
@@ -985,6 +1012,7 @@ export interface DB {
   unsealed_activities: UnsealedActivities;
   user_roles: UserRoles;
   users: Users;
+  views: Views;
   webhook_deliveries: WebhookDeliveries;
   webhooks: Webhooks;
 }

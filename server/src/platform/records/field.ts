@@ -235,12 +235,22 @@ export function recordId<const O extends Options>(is: O = {} as O) {
 }
 
 export function user<const O extends Options>(is: O = {} as O) {
-  return field('user', z.uuid(), is, { target: { kind: 'user', table: 'users', nameColumn: 'name' } })
+  return field('user', z.uuid(), is, {
+    target: { kind: 'user', table: 'users', nameColumn: 'name' },
+    filterValue: z.union([z.uuid(), z.enum(ownPeople)]),
+  })
 }
 
 export function department<const O extends Options>(is: O = {} as O) {
-  return field('department', z.uuid(), is, { target: { kind: 'department', table: 'departments', nameColumn: 'name' } })
+  return field('department', z.uuid(), is, {
+    target: { kind: 'department', table: 'departments', nameColumn: 'name' },
+    filterValue: z.union([z.uuid(), z.enum(ownDepartments)]),
+  })
 }
+
+/** Values in filters that mean whoever reads: a list that is shared shows everybody their own. */
+export const ownPeople = ['me', 'mySubordinates'] as const
+export const ownDepartments = ['myDepartment', 'myDepartmentAndBelow'] as const
 
 /** ISO 4217, such as CNY. */
 export function currency<const O extends Options>(is: O = {} as O) {

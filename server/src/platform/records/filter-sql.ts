@@ -2,12 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { fieldSql } from './field-access.ts'
 import type { Condition, Filter, Operator } from './filter.ts'
+import { isRelative, relativeSql } from './own-values.ts'
 import { dayIn, type Period, periodDays } from './periods.ts'
 
-type Clock = Pick<Ctx, 'now' | 'organization'>
+type Reader = Pick<Ctx, 'now' | 'organization' | 'orgId' | 'actor'>
 
 /** A checked filter as a condition on alias `t`. An empty `and` is true, an empty `or` is false. */
-export function filterSql(ctx: Clock, filter: Filter): RawBuilder<unknown> {
+export function filterSql(ctx: Reader, filter: Filter): RawBuilder<unknown> {
   if ('and' in filter)
     return filter.and.length === 0
       ? sql`true`
@@ -25,9 +26,10 @@ export function filterSql(ctx: Clock, filter: Filter): RawBuilder<unknown> {
   return conditionSql(ctx, filter)
 }
 
-function conditionSql(ctx: Clock, { field, op, value }: Condition): RawBuilder<unknown> {
+function conditionSql(ctx: Reader, { field, op, value }: Condition): RawBuilder<unknown> {
   const column = fieldSql(ctx, field, 't')
   if (field.type === 'multiSelect' || field.type === 'file') return listConditionSql(column, op, value)
+  if (isRelative(field, value)) return relativeSql(ctx, column, op, value)
   const isTextual = ['text', 'longText', 'phone', 'email', 'url', 'address', 'autoNumber'].includes(field.type)
   switch (op) {
     case 'eq':
@@ -77,7 +79,7 @@ function listConditionSql(column: RawBuilder<unknown>, op: Operator, value: unkn
   }
 }
 
-function withinSql(ctx: Clock, type: string, column: RawBuilder<unknown>, period: Period): RawBuilder<unknown> {
+function withinSql(ctx: Reader, type: string, column: RawBuilder<unknown>, period: Period): RawBuilder<unknown> {
   const { timeZone, fiscalYearStartMonth } = ctx.organization
   const { from, until } = periodDays(period, dayIn(ctx.now, timeZone), fiscalYearStartMonth)
   if (type === 'date') return sql`(${column} >= ${from}::date and ${column} < ${until}::date)`

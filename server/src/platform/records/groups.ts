@@ -21,6 +21,7 @@ export function groupQuery(example: string) {
     sum: z.string().max(100).optional().describe('An amount or number to add up in each group'),
     filter: listQuery.shape.filter,
     q: listQuery.shape.q,
+    view: listQuery.shape.view,
   })
 }
 export type GroupQuery = z.infer<ReturnType<typeof groupQuery>>

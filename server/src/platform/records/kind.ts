@@ -61,6 +61,8 @@ export interface RecordKind<F extends Fields = Fields> {
   hiddenExtras: readonly string[]
   /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
   fileLinks?: { table: string; recordColumn: string }
+  /** Columns with the ids of several records of another kind, which no field shows. */
+  idLists: readonly { column: string; target: string }[]
   /** Has an entry per record in the search index. Kinds with few records that are written as a whole do without. */
   isSearched: boolean
   /**
@@ -135,6 +137,7 @@ type Definition<F extends Fields> = Pick<
       | 'isRecyclable'
       | 'deletable'
       | 'extras'
+      | 'idLists'
     >
   >
 
@@ -158,6 +161,7 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
         ? ownedBy(actor, `${definition.kind}.delete`, alias)
         : granted(actor, `${definition.kind}.delete`),
     extras: {},
+    idLists: [],
     limited: [],
     hiddenExtras: [],
     ...definition,

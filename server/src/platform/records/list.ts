@@ -8,12 +8,14 @@ import { narrowByOwnValue } from '../search/own-values.ts'
 import { searchAll, searchPage, type Searched } from '../search/condition.ts'
 import { isKnownCapped, keepCapped } from './capped-totals.ts'
 import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
-import { type Filter, parseFilter } from './filter.ts'
+import { type Filter, parseFilter, readFilter } from './filter.ts'
 import { filterSql } from './filter-sql.ts'
 import type { RecordKind } from './kind.ts'
 import { countedRows, type Matching, pageRows } from './page-rows.ts'
 import type { Row } from './row.ts'
 import { selectFrom } from './select.ts'
+import { readView } from './views/read-view.ts'
+import type { ViewShape } from './views/view-shape.ts'
 
 /** Counting stops here: beyond it the answer says "at least". */
 const countLimit = 10_000
@@ -29,10 +31,15 @@ export const listQuery = z.strictObject({
     .string()
     .max(100)
     .optional()
-    .describe('A sortable field; a leading minus sorts downwards. Default -updatedAt'),
+    .describe('A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(1_000).optional().describe('nextCursor of the page before'),
   q: z.string().max(200).optional().describe('Words to look for in the searchable fields'),
+  view: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('A view, whose filter narrows the list further and whose order it has unless sort says another'),
 })
 export type ListQuery = z.infer<typeof listQuery>
 
@@ -65,12 +72,13 @@ export async function listRecords(
 ): Promise<Page<Row>> {
   const kind = ctx.kinds.of(given)
   refuseWithheld(ctx.actor, `${kind.kind}.view`)
-  const sort = parseSort(kind, query.sort)
-  const filter = readFilter(kind, query.filter)
+  const view = await readView(tx, ctx, kind, query.view)
+  const sort = parseSort(kind, query.sort ?? view.shape.sort)
+  const filter = filterOf(kind, query.filter, view.shape)
   const cursor = parseCursor(query.cursor, sort.sort)
-  const errors = [...sort.errors, ...filter.errors, ...cursor.errors]
+  const errors = [...sort.errors, ...filter.errors, ...cursor.errors, ...view.errors]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
-  const searched = await searchFor(tx, ctx, kind, query.q)
+  const searched = await searchFor(tx, ctx, kind, query.q ?? view.shape.q)
   const few = searched ? undefined : await narrowByOwnValue(tx, ctx, kind, filter.filter)
   const visible = kind.visible(ctx.actor, 't', ctx.kinds)
   const unsearched = [...conditionsOf(ctx, filter), ...(extra ? [extra] : [])]
@@ -101,7 +109,7 @@ export async function matchingSql(
   tx: OrgTx,
   ctx: Ctx,
   given: RecordKind,
-  query: Pick<ListQuery, 'filter' | 'q'>,
+  query: Pick<ListQuery, 'filter' | 'q' | 'view'>,
 ): Promise<RawBuilder<unknown>> {
   const { visible, narrowing } = await matchingOf(tx, ctx, given, query)
   return allOf([visible, ...narrowing])
@@ -112,14 +120,15 @@ export async function matchingOf(
   tx: OrgTx,
   ctx: Ctx,
   given: RecordKind,
-  query: Pick<ListQuery, 'filter' | 'q'>,
+  query: Pick<ListQuery, 'filter' | 'q' | 'view'>,
   faults: readonly FieldError[] = [],
 ): Promise<Matching> {
   const kind = ctx.kinds.of(given)
-  const filter = readFilter(kind, query.filter)
-  const errors = [...faults, ...filter.errors]
+  const view = await readView(tx, ctx, kind, query.view)
+  const filter = filterOf(kind, query.filter, view.shape)
+  const errors = [...faults, ...filter.errors, ...view.errors]
   if (errors.length > 0) throw validationFailed(errors)
-  const text = wordsOf(query.q)
+  const text = wordsOf(query.q ?? view.shape.q)
   const searched = text === '' ? [] : [await searchAll(tx, ctx, kind, text)]
   return {
     kind,
@@ -129,8 +138,16 @@ export async function matchingOf(
   }
 }
 
-function readFilter(kind: RecordKind, json: string | undefined): { filter?: Filter; errors: FieldError[] } {
-  return json === undefined ? { errors: [] } : parseFilter(kind, json)
+/** What a list is asked for and what its view narrows it to. The view's own filter has been fitted to the actor. */
+function filterOf(
+  kind: RecordKind,
+  json: string | undefined,
+  view: ViewShape,
+): { filter?: Filter; errors: FieldError[] } {
+  const { filter, errors } = json === undefined ? { errors: [] } : parseFilter(kind, json)
+  const ofView = view.filter && readFilter(kind, view.filter, 'view', [])
+  if (!ofView) return filter ? { filter, errors } : { errors }
+  return { filter: filter ? { and: [filter, ofView] } : ofView, errors }
 }
 
 function conditionsOf(ctx: Ctx, { filter }: { filter?: Filter }): RawBuilder<unknown>[] {

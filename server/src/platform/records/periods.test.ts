@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayIn, periodDays, periods, startOfDay } from './periods.ts'
+import { dayIn, isPeriod, periodDays, periods, startOfDay } from './periods.ts'
 
 describe('dayIn', () => {
   it('gives the day on the organization’s calendar, not in UTC', () => {
@@ -57,6 +57,12 @@ describe('periodDays', () => {
     ['lastYear', '2026-02-01', 1, '2025-01-01', '2026-01-01'],
     ['last30Days', '2026-03-01', 1, '2026-01-31', '2026-03-02'],
     ['today', '2024-02-29', 1, '2024-02-29', '2024-03-01'],
+    ['nextYear', '2026-02-01', 4, '2026-04-01', '2027-04-01'],
+    ['last1Days', '2026-03-01', 1, '2026-03-01', '2026-03-02'],
+    ['last45Days', '2026-03-01', 1, '2026-01-16', '2026-03-02'],
+    ['next7Days', '2026-12-28', 1, '2026-12-28', '2027-01-04'],
+    ['moreThan30DaysAgo', '2026-03-31', 1, '0001-01-01', '2026-03-01'],
+    ['moreThan30DaysAhead', '2026-03-01', 1, '2026-04-01', '10000-01-01'],
   ] as const)('%s seen from %s with a fiscal year from month %i', (period, today, start, from, until) => {
     expect(periodDays(period, today, start)).toEqual({ from, until })
   })
@@ -70,6 +76,28 @@ describe('periodDays', () => {
         const { from, until } = periodDays(period, today, start)
         expect(from < until).toBe(true)
         if (period === 'today' || period.startsWith('this')) expect(from <= today && today < until).toBe(true)
+      }),
+    )
+  })
+
+  it('knows no period of no days, of more than ten years, or of neither direction', () => {
+    expect(
+      ['last0Days', 'last3651Days', 'moreThan7Days', 'last7DaysAgo', 'next07Days', 'next7Day', 7, null].some(isPeriod),
+    ).toBe(false)
+    expect(['last3650Days', 'next1Days', 'moreThan365DaysAgo'].every(isPeriod)).toBe(true)
+  })
+
+  it('leaves no day out between what lies within N days and what lies further off', () => {
+    const days = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 3_650 }), (today, count) => {
+        const within = periodDays(`last${count + 1}Days`, today)
+        expect(periodDays(`moreThan${count}DaysAgo`, today).until).toBe(within.from)
+        expect(periodDays(`next${count + 1}Days`, today).until).toBe(
+          periodDays(`moreThan${count}DaysAhead`, today).from,
+        )
       }),
     )
   })

@@ -13,17 +13,27 @@ export const periods = [
   'nextQuarter',
   'thisYear',
   'lastYear',
-  'last7Days',
-  'last30Days',
-  'last90Days',
-  'next7Days',
-  'next30Days',
+  'nextYear',
 ] as const
-/** A span of days relative to today in the organization's time zone; weeks start on Monday. */
-export type Period = (typeof periods)[number]
+type CountedPeriod = `${'last' | 'next'}${number}Days` | `moreThan${number}Days${'Ago' | 'Ahead'}`
+/**
+ * A span of days relative to today in the organization's time zone; weeks start on Monday. With a number of days: `last7Days`
+ * and `next7Days` have today in them, `moreThan7DaysAgo` and `moreThan7DaysAhead` are what lies further off.
+ */
+export type Period = (typeof periods)[number] | CountedPeriod
+
+const mostDays = 3_650
+const counted = /^(last|next|moreThan)([1-9]\d{0,3})Days(Ago|Ahead)?$/
 
 export function isPeriod(value: unknown): value is Period {
-  return periods.some((period) => period === value)
+  return periods.some((period) => period === value) || (typeof value === 'string' && countOf(value) !== undefined)
+}
+
+function countOf(period: string): { span: 'last' | 'next' | 'Ago' | 'Ahead'; count: number } | undefined {
+  const [, start, digits, end] = counted.exec(period) ?? []
+  const count = Number(digits)
+  if (!start || (start === 'moreThan') !== (end !== undefined) || count > mostDays) return undefined
+  return { span: (end ?? start) as 'last', count }
 }
 
 /** Days as YYYY-MM-DD: `from` is in the period, `until` is the first day after it. */
@@ -94,7 +104,9 @@ export function periodDays(period: Period, today: string, startMonth = 1): DaySp
   const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
   const intoYear = (month - startMonth + 12) % 12
   const intoQuarter = intoYear % 3
-  switch (period) {
+  const far = countOf(period)
+  if (far) return countedDays(far, days)
+  switch (period as (typeof periods)[number]) {
     case 'today':
       return days(0, 1)
     case 'yesterday':
@@ -123,16 +135,27 @@ export function periodDays(period: Period, today: string, startMonth = 1): DaySp
       return months(-intoYear, 12 - intoYear)
     case 'lastYear':
       return months(-intoYear - 12, -intoYear)
-    case 'last7Days':
-      return days(-6, 1)
-    case 'last30Days':
-      return days(-29, 1)
-    case 'last90Days':
-      return days(-89, 1)
-    case 'next7Days':
-      return days(0, 7)
-    case 'next30Days':
-      return days(0, 30)
+    case 'nextYear':
+      return months(12 - intoYear, 24 - intoYear)
+  }
+}
+
+/** The first day that fields can hold, and the one after the last. */
+const [firstDay, lastDay] = ['0001-01-01', '10000-01-01']
+
+function countedDays(
+  { span, count }: NonNullable<ReturnType<typeof countOf>>,
+  days: (from: number, until: number) => DaySpan,
+): DaySpan {
+  switch (span) {
+    case 'last':
+      return days(1 - count, 1)
+    case 'next':
+      return days(0, count)
+    case 'Ago':
+      return { from: firstDay, until: days(-count, 0).from }
+    case 'Ahead':
+      return { from: days(count + 1, 0).from, until: lastDay }
   }
 }
 

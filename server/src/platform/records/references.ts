@@ -116,6 +116,8 @@ export async function countReferrers(
  */
 export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, from: Id, to: Id): Promise<void> {
   for (const kind of ctx.kinds.all) {
+    for (const { column, target } of kind.idLists)
+      if (target === kindName) await replaceInList(tx, ctx, kind, column, from, to)
     for (const field of kind.bound) {
       if (field.target?.kind !== kindName || field.expression) continue
       const column = sql.ref(field.column)
@@ -129,6 +131,12 @@ export async function replaceReferences(tx: OrgTx, ctx: Ctx, kindName: string, f
       if (field.column === 'owner_dept_id') await moveEntries(tx, ctx.orgId, kind, { from, to })
     }
   }
+}
+
+async function replaceInList(tx: OrgTx, ctx: Ctx, kind: RecordKind, column: string, from: Id, to: Id): Promise<void> {
+  const list = sql.ref(column)
+  await sql`update ${sql.table(kind.table)} set ${list} = array_append(array_remove(array_remove(${list}, ${from}::uuid), ${to}::uuid), ${to}::uuid)
+    where org_id = ${ctx.orgId} and ${from}::uuid = any(${list})`.execute(tx)
 }
 
 async function replaceCustom(tx: OrgTx, ctx: Ctx, kind: RecordKind, name: string, from: Id, to: Id): Promise<void> {

@@ -3,19 +3,31 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { validationFailed } from '../errors.ts'
 import { orderBy, parseSort } from './cursor.ts'
+import { parseFilter } from './filter.ts'
 import { fieldSql } from './field-access.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import { matchingSql, type ListQuery } from './list.ts'
 import type { Row } from './row.ts'
 import { columnsOf } from './select.ts'
+import { readView } from './views/read-view.ts'
 
 type Asked = Pick<ListQuery, 'filter' | 'sort' | 'q'>
 
-/** Throws validation_failed with every fault of a list's filter and sort. */
-export async function checkListed(tx: OrgTx, ctx: Ctx, given: RecordKind, query: Asked): Promise<void> {
-  const { errors } = parseSort(ctx.kinds.of(given), query.sort)
+/** Throws validation_failed with every fault of a list's filter, sort and view. */
+export async function checkListed(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  query: Asked & Pick<ListQuery, 'view'>,
+): Promise<void> {
+  const kind = ctx.kinds.of(given)
+  const view = await readView(tx, ctx, kind, query.view)
+  const errors = [
+    ...parseSort(kind, query.sort ?? view.shape.sort).errors,
+    ...(query.filter === undefined ? [] : parseFilter(kind, query.filter).errors),
+    ...view.errors,
+  ]
   if (errors.length > 0) throw validationFailed(errors)
-  await matchingSql(tx, ctx, given, query)
 }
 
 /** How many records a list has, `extra` (on alias `t`) narrowing it; counts no further than `limit`. */

@@ -4,6 +4,7 @@ import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { Condition, Filter } from '../records/filter.ts'
 import type { RecordKind } from '../records/kind.ts'
+import { isRelative } from '../records/own-values.ts'
 import { isBuilt } from './build.ts'
 import { commonFrom, estimate, idsOf, mostIds, sightOf } from './find.ts'
 import { quoteLexeme } from './lexeme.ts'
@@ -20,7 +21,9 @@ export async function narrowByOwnValue(
   kind: RecordKind,
   filter: Filter | undefined,
 ): Promise<RawBuilder<unknown> | undefined> {
-  const asked = conditionsOf(filter).filter(({ field, op }) => isLookedUp(field) && (op === 'eq' || op === 'in'))
+  const asked = conditionsOf(filter).filter(
+    ({ field, op, value }) => isLookedUp(field) && (op === 'eq' || op === 'in') && !isRelative(field, value),
+  )
   if (asked.length === 0 || !kind.isSearched || !(await isBuilt(tx, ctx.orgId, kind))) return undefined
   const sight = sightOf(ctx, kind)
   if (kind.ownership && !kind.ownership.isAll) sight.reach = undefined

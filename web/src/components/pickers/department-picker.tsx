@@ -10,6 +10,8 @@ interface DepartmentPickerProps {
   onChange?: (id: string | null, named?: { id: string; name: string } | null) => void
   /** A department can't be moved below itself. */
   exceptBranch?: string
+  /** What can be chosen besides a department, such as that of whoever looks. */
+  own?: readonly { value: string; label: string }[]
   allowClear?: boolean
   placeholder?: string
   disabled?: boolean
@@ -22,7 +24,7 @@ interface DepartmentPickerProps {
   'aria-label'?: string
 }
 
-export function DepartmentPicker({ value, onChange, exceptBranch, ...rest }: DepartmentPickerProps) {
+export function DepartmentPicker({ value, onChange, exceptBranch, own = [], ...rest }: DepartmentPickerProps) {
   const { data, isPending } = useQuery(departmentsQuery)
   const treeData = useMemo(() => toTreeData(departmentTree(data ?? []), exceptBranch), [data, exceptBranch])
   return (
@@ -32,20 +34,20 @@ export function DepartmentPicker({ value, onChange, exceptBranch, ...rest }: Dep
       treeDefaultExpandAll
       style={{ width: '100%' }}
       loading={isPending}
-      treeData={treeData}
+      treeData={[...own.map(({ value: key, label }) => ({ value: key, title: label, children: [] })), ...treeData]}
       value={isPending ? null : (value ?? null)}
       onChange={(id: string | null | undefined) => onChange?.(id ?? null, data?.find((one) => one.id === id) ?? null)}
     />
   )
 }
 
-interface TreeData {
+export interface TreeData {
   value: string
   title: string
   children: TreeData[]
 }
 
-function toTreeData(nodes: readonly DepartmentNode[], except: string | undefined): TreeData[] {
+export function toTreeData(nodes: readonly DepartmentNode[], except: string | undefined): TreeData[] {
   return nodes
     .filter((node) => node.department.id !== except)
     .map((node) => ({

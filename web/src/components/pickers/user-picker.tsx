@@ -14,6 +14,8 @@ interface UserPickerProps {
   current?: Named | null
   /** Somebody can't be their own manager. */
   except?: string
+  /** What can be chosen besides a person, such as whoever looks. */
+  own?: readonly { value: string; label: string }[]
   placeholder?: string
   disabled?: boolean
   autoFocus?: boolean
@@ -25,14 +27,15 @@ interface UserPickerProps {
   'aria-label'?: string
 }
 
-export function UserPicker({ value, onChange, current, except, ...rest }: UserPickerProps) {
+export function UserPicker({ value, onChange, current, except, own = [], ...rest }: UserPickerProps) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(rest.defaultOpen ?? false)
   const [picked, setPicked] = useState<Named | null>(current ?? null)
   const { data, isFetching } = useQuery({ ...colleaguesQuery(useDeferredValue(words.trim())), enabled: isOpen })
+  const isOwn = own.some((one) => one.value === value)
   const remembered = [current, picked].find((user) => user?.id === value)
-  const asked = useQuery({ ...colleagueQuery(value ?? ''), enabled: Boolean(value) && !remembered })
+  const asked = useQuery({ ...colleagueQuery(value ?? ''), enabled: Boolean(value) && !remembered && !isOwn })
   const known = remembered ?? (asked.data?.id === value ? asked.data : undefined)
   const found = (data?.items ?? []).filter((user) => user.id !== except)
   const options = found.map((user) => ({
@@ -40,6 +43,7 @@ export function UserPicker({ value, onChange, current, except, ...rest }: UserPi
     label: user.name,
     note: user.department?.name ?? user.title ?? '',
   }))
+  if (isOwn || !words) options.unshift(...own.map((one) => ({ ...one, note: '' })))
   if (known && !options.some((option) => option.value === known.id))
     options.unshift({ value: known.id, label: known.name, note: '' })
   return (
@@ -48,14 +52,16 @@ export function UserPicker({ value, onChange, current, except, ...rest }: UserPi
       allowClear
       style={{ width: '100%' }}
       showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
-      value={known || found.some((user) => user.id === value) ? (value ?? null) : null}
+      value={isOwn || known || found.some((user) => user.id === value) ? (value ?? null) : null}
       loading={isFetching}
       onOpenChange={setOpen}
       notFoundContent={isFetching ? t('state.loading') : t('picker.nobody')}
       options={options}
       optionRender={(option) => (
         <span className={styles['person']}>
-          <PersonAvatar name={option.data.label} size={22} />
+          {own.some((one) => one.value === option.data.value) ? null : (
+            <PersonAvatar name={option.data.label} size={22} />
+          )}
           {option.data.label}
           <span className={styles['note']}>{option.data.note}</span>
         </span>

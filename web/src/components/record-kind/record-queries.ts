@@ -62,7 +62,7 @@ export function showRecord(client: QueryClient, path: string, record: RecordItem
   }
 }
 
-const settled = new Set(['session', 'fields', 'set-up', 'rights'])
+const settled = new Set(['session', 'fields', 'views', 'set-up', 'rights'])
 
 /**
  * After a write: whatever is on screen may tell of it (a payment shows on its contract, its customer, its timeline).

@@ -2,10 +2,14 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FieldInput } from '../fields/field-input.tsx'
+import { DepartmentPicker } from '../pickers/department-picker.tsx'
+import { UserPicker } from '../pickers/user-picker.tsx'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { isValueless, type Condition, type FilterOp } from '../record-kind/filter.ts'
 import { useRecordWords } from '../record-kind/words.ts'
-import { opsOf, periods } from './filter-ops.ts'
+import { opsOf } from './filter-ops.ts'
+import { useOwnValues } from './own-values.ts'
+import { PeriodInput } from './period-input.tsx'
 import styles from './filter-builder.module.css'
 
 interface ConditionRowProps {
@@ -85,18 +89,7 @@ function ConditionValueInput({ kind, field, op, value, onChange }: ValueInputPro
   const { t } = useTranslation('list')
   const { t: tf } = useTranslation('fields')
   const words = useRecordWords()
-  if (op === 'within') {
-    return (
-      <Select
-        className={styles['wide']}
-        aria-label={t('filter.value')}
-        placeholder={t('filter.value')}
-        value={value ?? null}
-        options={periods.map((period) => ({ value: period, label: t(`period.${period}`) }))}
-        onChange={onChange}
-      />
-    )
-  }
+  if (op === 'within') return <PeriodInput value={value} onChange={onChange} />
   if (op === 'in' || op === 'nin') {
     return (
       <Select
@@ -163,6 +156,10 @@ interface EndInputProps {
 }
 
 function EndInput({ kind, field, label, value, onChange }: EndInputProps) {
+  const own = useOwnValues(field)
+  const picked = { 'aria-label': label, value: typeof value === 'string' ? value : null, own, onChange }
+  if (field.type === 'user') return <UserPicker {...picked} />
+  if (field.type === 'department') return <DepartmentPicker {...picked} />
   if (field.type === 'number' || field.type === 'percent') {
     return (
       <InputNumber<number>

@@ -6,6 +6,8 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { isValueless, type Condition } from '../record-kind/filter.ts'
 import { isReference } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import { useOwnValues } from './own-values.ts'
+import { countedOf } from './period.ts'
 
 interface ConditionWordsProps {
   kind: string
@@ -30,9 +32,15 @@ export function ConditionWords({ kind, field, condition }: ConditionWordsProps) 
 function ConditionValue({ kind, field, condition }: ConditionWordsProps) {
   const { t } = useTranslation('list')
   const say = useSaying(kind, field)
+  const own = useOwnValues(field).find(({ value }) => value === condition.value)
+  if (own) return <>{own.label}</>
   if (isReference(field) && typeof condition.value === 'string')
     return <ReferenceWords kind={field.reference ?? field.type} id={condition.value} />
-  if (condition.op === 'within') return <>{t(`period.${String(condition.value)}` as 'period.today')}</>
+  if (condition.op === 'within') {
+    const counted = countedOf(condition.value)
+    if (counted) return <>{t(`period.counted.${counted.name}`, { count: counted.days })}</>
+    return <>{t(`period.${String(condition.value)}` as 'period.today')}</>
+  }
   if (Array.isArray(condition.value)) {
     return <>{condition.value.map(say).join(condition.op === 'between' ? t('condition.to') : t('condition.or'))}</>
   }

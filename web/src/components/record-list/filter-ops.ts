@@ -2,29 +2,6 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { isValueless, type Condition, type FilterOp } from '../record-kind/filter.ts'
 import { isEmptyValue } from '../record-kind/record.ts'
 
-/** Spans of days relative to today in the organization's time zone. */
-export const periods = [
-  'today',
-  'yesterday',
-  'tomorrow',
-  'thisWeek',
-  'lastWeek',
-  'nextWeek',
-  'thisMonth',
-  'lastMonth',
-  'nextMonth',
-  'thisQuarter',
-  'lastQuarter',
-  'nextQuarter',
-  'thisYear',
-  'lastYear',
-  'last7Days',
-  'last30Days',
-  'last90Days',
-  'next7Days',
-  'next30Days',
-] as const
-
 const emptiness: FilterOp[] = ['isEmpty', 'isNotEmpty']
 const ofText: FilterOp[] = ['contains', 'eq', 'ne', 'startsWith', ...emptiness]
 const ofQuantity: FilterOp[] = ['gte', 'lte', 'between', 'eq', ...emptiness]

@@ -8,6 +8,8 @@ import styles from './record-list.module.css'
 interface ListHeadProps {
   title: string
   tabs?: ReactNode
+  /** Which view of the records this is. */
+  viewBar: ReactNode
   total: { value: number; relation: 'eq' | 'gte' } | undefined
   actions: ReactNode
   mayCreate: boolean
@@ -16,7 +18,7 @@ interface ListHeadProps {
 }
 
 /** On a phone the title stands in the bar above, and the next thing to do is within the thumb's reach. */
-export function ListHead({ title, tabs, total, actions, mayCreate, newLabel, onNew }: ListHeadProps) {
+export function ListHead({ title, tabs, viewBar, total, actions, mayCreate, newLabel, onNew }: ListHeadProps) {
   const { t } = useTranslation('list')
   const format = useFormat()
   const isPhone = useIsPhone()
@@ -31,6 +33,7 @@ export function ListHead({ title, tabs, total, actions, mayCreate, newLabel, onN
       <>
         <h1 className="visually-hidden">{title}</h1>
         {tabs}
+        {viewBar}
         {mayCreate ? (
           <button type="button" className={styles['float']} aria-label={newLabel} onClick={onNew}>
             <PlusOutlined aria-hidden="true" />
@@ -43,6 +46,7 @@ export function ListHead({ title, tabs, total, actions, mayCreate, newLabel, onN
     <header className={styles['head']}>
       <h1 className={tabs ? 'visually-hidden' : undefined}>{title}</h1>
       {tabs}
+      {viewBar}
       <span className={styles['total']} role="status">
         {count}
       </span>

@@ -11,24 +11,40 @@ export interface ListSearch {
   /** Keys of the columns, in order, separated by commas. */
   columns?: string | undefined
   /** Another way of showing the same records, such as `board`. */
+  as?: string | undefined
+  /** The field by which the table is parted. */
+  group?: string | undefined
+  /** The field whose values are the board's columns. */
+  by?: string | undefined
+  /** The id of a view, or the key of a built-in one; the rest of the address is what differs from it. */
   view?: string | undefined
+  /** Parts of that view that the list goes without, separated by commas. */
+  without?: string | undefined
   /** The form for a new record is open. */
   new?: boolean | undefined
 }
 
 /** For `validateSearch` of every list route: what an address says, as far as it makes sense. */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
-  const { q, filter, sort, columns, view, new: isNew, ...rest } = search
+  const { q, filter, sort, columns, as, group, by, view, without, new: isNew, ...rest } = search
+  const isLayout = layoutsOfBefore.has(String(view))
   return {
     ...rest,
     ...given('q', wordOf(q)),
     ...given('filter', readFilter(filter)),
     ...given('sort', wordOf(sort)),
     ...given('columns', wordOf(columns)),
-    ...given('view', wordOf(view)),
+    ...given('as', wordOf(as) ?? (isLayout ? wordOf(view) : undefined)),
+    ...given('group', wordOf(group)),
+    ...given('by', wordOf(by)),
+    ...given('view', isLayout ? undefined : wordOf(view)),
+    ...given('without', wordOf(without)),
     ...given('new', isNew === true || isNew === 'true' ? true : undefined),
   }
 }
+
+/** Links of before there were views said `view=board`. */
+const layoutsOfBefore = new Set(['board', 'table', 'agenda'])
 
 function given<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>)
@@ -42,15 +58,18 @@ function wordOf(value: unknown): string | undefined {
 interface ListAddress {
   search: ListSearch
   /** Changes part of the state. What people may want to come back to makes a step in the history, typing does not. */
-  change: (patch: ListSearch, options?: { replace?: boolean }) => void
+  change: (patch: Patch, options?: { replace?: boolean }) => void
 }
+
+type Patch = ListSearch | ((previous: ListSearch) => ListSearch)
 
 export function useListSearch(): ListAddress {
   const search = useSearch({ strict: false }) as ListSearch
   const navigate = useNavigate()
   const change = useCallback(
-    (patch: ListSearch, { replace = false }: { replace?: boolean } = {}) => {
-      const next = (previous: Record<string, unknown>) => withoutEmpty({ ...previous, ...patch })
+    (patch: Patch, { replace = false }: { replace?: boolean } = {}) => {
+      const next = (previous: Record<string, unknown>) =>
+        withoutEmpty({ ...previous, ...(typeof patch === 'function' ? patch(parseListSearch(previous)) : patch) })
       void navigate({ to: '.', search: next as never, replace, resetScroll: false })
     },
     [navigate],

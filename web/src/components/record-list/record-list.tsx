@@ -17,12 +17,14 @@ import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { may, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import { useListState } from '../record-views/use-list-state.ts'
+import { ViewBar } from '../record-views/view-bar.tsx'
+import { ViewNotes } from '../record-views/view-notes.tsx'
 import { CardsSkeleton, EmptyList, FailedState, TableSkeleton } from '../states/list-states.tsx'
 import { CardList } from './card-list.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { ListExport } from './list-export.tsx'
 import { ListHead } from './list-head.tsx'
-import { useListSearch } from './list-search.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { lostConditions, withoutLost } from './lost-conditions.ts'
 import { LostFilter } from './lost-filter.tsx'
@@ -50,30 +52,36 @@ export interface RecordListProps {
   renderCard?: (record: RecordItem) => ReactNode
 }
 
-/** The one list for every kind of record. Its whole state is the address (see list-search.ts). */
+/** The one list for every kind of record. Its whole state is a view and the address (see use-list-state.ts). */
 export function RecordList({ config, actions, tabs, scope, views = [], defaultView, renderCard }: RecordListProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
   const navigate = useNavigate()
   const mayCreate = useRight(`${config.kind}.create`)
-  const { search, change } = useListSearch()
+  const { search, change, isReady, listViews, ...viewsRead } = useListState(config.kind)
   const fields = useFields(config.kind)
   const wantedSort = search.sort ?? config.sort ?? '-updatedAt'
   // An order of the kind's own may be by a field that this person's roles do not show.
   const isSortKnown = search.sort !== undefined || config.sort === undefined || fields.data !== undefined
   const sort = fields.data && !search.sort ? seenSort(fields.data, config.sort) : wantedSort
-  const view = views.find((candidate) => candidate.key === (search.view ?? defaultView))
+  const view = views.find((candidate) => candidate.key === (search.as ?? defaultView))
   const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])
 
   const list = useInfiniteQuery({
     ...recordListQuery(config.path, { filter, sort, q: search.q }),
     placeholderData: keepPreviousData,
-    enabled: !view && isSortKnown,
+    enabled: !view && isSortKnown && isReady,
   })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
-  const { columns, choose, restore, resize } = useColumns(config, fields.data, search, change)
+  const { columns, choose, restore, resize } = useColumns(
+    config,
+    fields.data,
+    search,
+    change,
+    listViews.current.saved !== undefined,
+  )
   const bulk = useListBulk({ config, fields: fields.data, rows, total, filter, q: search.q, isOff: view !== undefined })
   const editing = useInlineEditing(config.kind, config.path)
   const [edited, setEdited] = useState<RecordItem | null>(null)
@@ -113,16 +121,18 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
           onClear={() => change({ filter: fields.data && withoutLost(fields.data, search.filter) })}
         />
       )
-    const failure = fields.error ?? (list.data ? null : list.error)
+    const failure = fields.error ?? viewsRead.error ?? (list.data ? null : list.error)
     if (failure)
       return (
         <FailedState
           error={failure}
           isRetrying={list.isFetching}
-          onRetry={() => void Promise.all([fields.refetch(), list.refetch()])}
+          onRetry={() =>
+            void Promise.all([fields.refetch(), viewsRead.refetch(), isReady ? list.refetch() : undefined])
+          }
         />
       )
-    if (!fields.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
+    if (!fields.data || !isReady) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
     if (view) return view.render({ filter, q: search.q, fields: fields.data })
     if (!list.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
     if (rows.length === 0) {
@@ -197,6 +207,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       <ListHead
         title={label}
         tabs={tabs}
+        viewBar={<ViewBar kind={config.kind} listViews={listViews} shown={columns.map((column) => column.field.key)} />}
         total={view ? undefined : total}
         actions={
           <>
@@ -231,7 +242,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
                   <ViewSwitch
                     views={views}
                     current={view?.key}
-                    onChange={(next) => change({ view: next === (defaultView ?? tableView) ? undefined : next })}
+                    onChange={(next) => change({ as: next === (defaultView ?? tableView) ? undefined : next })}
                   />
                 ) : null}
                 {bulk.pickButton}
@@ -240,6 +251,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
           />
         )
       ) : null}
+      <ViewNotes kind={config.kind} listViews={listViews} />
       {fields.data ? (
         <FilterChips
           fields={fields.data}

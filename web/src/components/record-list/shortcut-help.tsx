@@ -13,6 +13,7 @@ const shortcuts = [
   ['x', 'select'],
   ['shift+x', 'selectRange'],
   ['n', 'new'],
+  ['v', 'view'],
   ['/', 'search'],
   ['mod+k', 'searchEverywhere'],
   ['escape', 'cancel'],

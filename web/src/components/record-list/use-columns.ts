@@ -24,12 +24,16 @@ function usualColumns({ columns }: RecordKindConfig, { fields }: FieldSet): stri
   return [...columns.slice(0, -1), ...own, ...columns.slice(-1)]
 }
 
-/** Columns as this person left them for this kind; an address with columns of its own shows those. */
+/**
+ * Columns as this person left them for this kind; an address, or a view, with columns of its own shows those. In a view that
+ * somebody keeps, choosing changes the address only.
+ */
 export function useColumns(
   config: RecordKindConfig,
   fields: FieldSet | undefined,
   search: ListSearch,
   change: (patch: ListSearch) => void,
+  isSaved: boolean,
 ) {
   const words = useRecordWords()
   const language = useLanguage()
@@ -55,10 +59,12 @@ export function useColumns(
   }, [fields, search.columns, stored, config, words, language])
 
   const choose = (order: string[]) => {
+    if (isSaved) return change({ columns: order.join(',') })
     keep({ ...stored, order })
     if (search.columns !== undefined) change({ columns: order.join(',') })
   }
   const restore = () => {
+    if (isSaved && fields) return change({ columns: [config.titleField, ...usualColumns(config, fields)].join(',') })
     keep({})
     change({ columns: undefined })
   }

@@ -12,7 +12,7 @@ export const contactConfig: RecordKindConfig = {
   columns: ['customerId', 'title', 'mobile', 'email', 'isDecisionMaker', 'ownerId', 'lastFollowUpAt'],
   card: { lines: ['title', 'customerId', 'mobile'], aside: 'lastFollowUpAt' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'decisionMakers', conditions: () => [{ field: 'isDecisionMaker', op: 'eq', value: true }] },
   ],
   keyFields: ['customerId', 'title', 'mobile', 'isDecisionMaker', 'lastFollowUpAt'],

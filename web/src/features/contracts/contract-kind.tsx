@@ -16,7 +16,7 @@ export const contractConfig: RecordKindConfig = {
   columns: ['number', 'customerId', 'status', 'amount', 'paidAmount', 'paymentStatus', 'endsOn', 'ownerId'],
   card: { badge: 'status', lines: ['customerId', 'paymentStatus', 'endsOn'], aside: 'amount' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'active', conditions: () => [{ field: 'status', op: 'in', value: ['active'] }] },
     { key: 'owing', conditions: () => [{ field: 'paymentStatus', op: 'in', value: ['unpaid', 'partial'] }] },
     { key: 'endingSoon', conditions: () => [{ field: 'endsOn', op: 'within', value: 'next30Days' }] },

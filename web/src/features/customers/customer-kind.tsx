@@ -15,7 +15,7 @@ export const customerConfig: RecordKindConfig = {
   columns: ['status', 'level', 'industry', 'phone', 'ownerId', 'lastFollowUpAt', 'nextContactAt', 'updatedAt'],
   card: { badge: 'status', lines: ['level', 'industry', 'ownerId'], aside: 'lastFollowUpAt' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'due', conditions: () => [{ field: 'nextContactAt', op: 'within', value: 'today' }] },
     { key: 'strategic', conditions: () => [{ field: 'status', op: 'in', value: ['strategic'] }] },
   ],

@@ -13,7 +13,7 @@ export const followUpConfig: RecordKindConfig = {
   sort: '-occurredAt',
   card: { badge: 'result', lines: ['type', 'ownerId'], aside: 'occurredAt' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'thisWeek', conditions: () => [{ field: 'occurredAt', op: 'within', value: 'thisWeek' }] },
     { key: 'visits', conditions: () => [{ field: 'type', op: 'in', value: ['visit'] }] },
   ],

@@ -13,7 +13,7 @@ export const leadConfig: RecordKindConfig = {
   columns: ['companyName', 'status', 'mobile', 'source', 'expectedAmount', 'ownerId', 'nextContactAt', 'updatedAt'],
   card: { badge: 'status', lines: ['companyName', 'mobile', 'ownerId'], aside: 'nextContactAt' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     {
       key: 'open',
       conditions: () => [{ field: 'status', op: 'in', value: ['new', 'contacted', 'qualified'] }],

@@ -16,7 +16,7 @@ export const opportunityConfig: RecordKindConfig = {
   columns: ['customerId', 'stageId', 'amount', 'winRate', 'expectedCloseOn', 'status', 'ownerId', 'updatedAt'],
   card: { badge: 'status', lines: ['customerId', 'stageId', 'expectedCloseOn'], aside: 'amount' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'open', conditions: () => [{ field: 'status', op: 'in', value: ['open'] }] },
     { key: 'closingThisMonth', conditions: () => [{ field: 'expectedCloseOn', op: 'within', value: 'thisMonth' }] },
     { key: 'withoutCustomer', conditions: () => [{ field: 'customerId', op: 'isEmpty' }] },

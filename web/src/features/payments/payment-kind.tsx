@@ -15,7 +15,7 @@ export const paymentConfig: RecordKindConfig = {
   sort: '-paidOn',
   card: { lines: ['customerId', 'contractId', 'paidOn'], aside: 'amount' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'thisMonth', conditions: () => [{ field: 'paidOn', op: 'within', value: 'thisMonth' }] },
     { key: 'lastMonth', conditions: () => [{ field: 'paidOn', op: 'within', value: 'lastMonth' }] },
   ],

@@ -15,7 +15,7 @@ export const planConfig: RecordKindConfig = {
   sort: 'dueOn',
   card: { badge: 'status', lines: ['customerId', 'dueOn'], aside: 'unpaidAmount' },
   quickFilters: [
-    { key: 'mine', conditions: ({ user }) => [{ field: 'ownerId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
     { key: 'overdue', conditions: () => [{ field: 'status', op: 'in', value: ['overdue'] }] },
     { key: 'dueThisMonth', conditions: () => [{ field: 'dueOn', op: 'within', value: 'thisMonth' }] },
     { key: 'open', conditions: () => [{ field: 'status', op: 'nin', value: ['paid'] }] },

@@ -13,7 +13,7 @@ export const taskConfig: RecordKindConfig = {
   card: { badge: 'status', lines: ['subjectId', 'assigneeId'], aside: 'dueAt' },
   quickFilters: [
     { key: 'open', conditions: () => [{ field: 'status', op: 'eq', value: 'open' }] },
-    { key: 'mine', conditions: ({ user }) => [{ field: 'assigneeId', op: 'eq', value: user.id }] },
+    { key: 'mine', conditions: () => [{ field: 'assigneeId', op: 'eq', value: 'me' }] },
     { key: 'overdue', conditions: () => [{ field: 'isOverdue', op: 'eq', value: true }] },
     { key: 'today', conditions: () => [{ field: 'dueAt', op: 'within', value: 'today' }] },
   ],

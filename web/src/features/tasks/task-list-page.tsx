@@ -1,8 +1,8 @@
 import { ScheduleOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
-import { useListSearch } from '../../components/record-list/list-search.ts'
 import { tableView, type ListView } from '../../components/record-list/view-switch.tsx'
 import { RecordList } from '../../components/record-list/record-list.tsx'
+import { useListState } from '../../components/record-views/use-list-state.ts'
 import { Agenda } from './agenda.tsx'
 import { taskConfig } from './task-kind.tsx'
 
@@ -12,7 +12,7 @@ const agendaConfig = { ...taskConfig, quickFilters: [] }
 /** The agenda first: what is to be done when. The table is for looking back and for other people's work. */
 export function TaskListPage() {
   const { t } = useTranslation('task')
-  const { search, change } = useListSearch()
+  const { search, change } = useListState(taskConfig.kind)
   const agenda: ListView = {
     key: 'agenda',
     label: t('agenda'),
@@ -23,7 +23,7 @@ export function TaskListPage() {
   }
   return (
     <RecordList
-      config={search.view === tableView ? taskConfig : agendaConfig}
+      config={search.as === tableView ? taskConfig : agendaConfig}
       views={[agenda]}
       defaultView={agenda.key}
     />

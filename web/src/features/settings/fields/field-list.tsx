@@ -30,7 +30,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles, formulas, layouts }, { id, label: name }) =>
+    onSuccess: ({ records, roles, formulas, layouts, views, otherViews }, { id, label: name }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
@@ -62,6 +62,12 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                   })}
                 </li>
               ) : null}
+              {views.length > 0 ? (
+                <li>
+                  {t('fields.inViews', { views: views.map((view) => view.name).join(t('roles.preview.separator')) })}
+                </li>
+              ) : null}
+              {otherViews > 0 ? <li>{t('fields.inOtherViews', { count: otherViews })}</li> : null}
             </ul>
           </>
         ),

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
+import { addColleague } from './support/colleague.ts'
+
+async function addField(page: Page, label: string): Promise<void> {
+  await page.goto('/settings/fields')
+  await page.getByRole('button', { name: '新建字段' }).click()
+  await page.getByRole('dialog').getByLabel('名称').fill(label)
+  await page.getByRole('dialog').getByLabel('默认显示在列表里').click()
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText(label)).toBeVisible()
+}
+
+const picker = (page: Page) => page.getByRole('button', { name: /^视图：/ })
+const more = async (page: Page, action: string) => {
+  await page.getByRole('button', { name: /的更多操作$/ }).click()
+  await page.getByRole('menuitem', { name: action }).click()
+}
+
+test('a field is made and a view with it, which opens by default, is shared, and a colleague opens it', async ({
+  signedIn: page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const colleague = await context.newPage()
+  await addColleague(page, colleague, { name: '何俊杰', role: '销售' })
+  await addField(page, '授信额度')
+  await page.request.post('/api/v1/customers', { data: { name: '苏州恒远', custom: { field1: '三百万' } } })
+  await page.request.post('/api/v1/customers', { data: { name: '无锡长江' } })
+  await colleague.request.post('/api/v1/customers', { data: { name: '昆山汇通', custom: { field1: '五十万' } } })
+  await colleague.request.post('/api/v1/customers', { data: { name: '常州新北' } })
+
+  await page.goto('/customers')
+  await expect(page.getByRole('row', { name: /无锡长江/ })).toBeVisible()
+  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('combobox', { name: '字段' }).click()
+  await page.keyboard.type('授信')
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: '比较方式' }).click()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.getByRole('row', { name: /无锡长江/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: '存为视图' }).click()
+  await page.getByRole('dialog').getByLabel('视图名称').fill('有授信的客户')
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(picker(page)).toContainText('有授信的客户')
+  await expect(page).toHaveURL(/\/customers\?view=[0-9a-f-]{36}$/)
+
+  await more(page, '设为我的默认视图')
+  await page.goto('/customers')
+  await expect(picker(page)).toContainText('有授信的客户')
+  await expect(page.getByRole('row', { name: /苏州恒远.*三百万/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /无锡长江/ })).toHaveCount(0)
+
+  await page.getByRole('columnheader', { name: '客户名称' }).getByRole('button').first().click()
+  await expect(page.getByText('已修改')).toBeVisible()
+  await expect(page).toHaveURL(/view=[0-9a-f-]{36}&sort=/)
+  await expectAccessible(page)
+  await expectFits(page)
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已修改')).toBeHidden()
+
+  await colleague.goto('/customers')
+  await expect(colleague.getByRole('row', { name: /常州新北/ })).toBeVisible()
+  await more(page, '重命名与共享')
+  await page.getByRole('dialog').getByText('所有同事').click()
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await colleague.reload()
+  await expect(colleague.getByRole('row', { name: /常州新北/ })).toBeVisible()
+  await colleague.keyboard.press('v')
+  await expect(colleague.getByRole('button', { name: /有授信的客户/ })).toBeVisible()
+  await expectAccessible(colleague)
+  await colleague.getByRole('button', { name: /有授信的客户/ }).click()
+  await expect(colleague.getByRole('row', { name: /昆山汇通.*五十万/ })).toBeVisible()
+  await expect(colleague.getByRole('row', { name: /常州新北|苏州恒远/ })).toHaveCount(0)
+  await expect(colleague.getByRole('button', { name: /的更多操作$/ })).toBeVisible()
+  await context.close()
+})
+
+test('what a link says is shown whatever the list opens with, and a view that is gone says so', async ({
+  signedIn: page,
+}) => {
+  await page.request.put('/api/v1/views/defaults/customer', { data: { view: 'newThisWeek' } })
+  await page.goto('/customers')
+  await expect(picker(page)).toContainText('本周新建的客户')
+  await page.goto(`/customers?filter=${encodeURIComponent('{"and":[{"field":"level","op":"in","value":["A"]}]}')}`)
+  await expect(picker(page)).toContainText('全部客户')
+  await page.getByRole('button', { name: '还原' }).click()
+  await expect(page).toHaveURL(/\/customers\?view=all$/)
+  await page.goto(`/customers?view=${crypto.randomUUID()}`)
+  await expect(page.getByRole('alert')).toContainText('这个视图不存在')
+  await page.goto('/opportunities?view=board')
+  await expect(page.getByRole('radio', { name: '看板' })).toBeChecked()
+})

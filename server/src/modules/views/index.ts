@@ -1,0 +1,2 @@
+export { viewKind } from './fields.ts'
+export { addViewRoutes } from './routes.ts'

@@ -1,0 +1,30 @@
+import type { Ctx } from '../../context.ts'
+import type { OrgTx } from '../../db/with-org.ts'
+import { validationFailed } from '../../errors.ts'
+import { parseFilter } from '../filter.ts'
+import type { RecordKind } from '../kind.ts'
+import type { ListQuery } from '../list.ts'
+import { readView } from './read-view.ts'
+
+type Asked = Pick<ListQuery, 'filter' | 'sort' | 'q' | 'view'>
+
+/**
+ * A checked query with the view that it names written out, for work that begins later: the view may be another by then.
+ * Throws validation_failed when both filters together are too long for one.
+ */
+export async function foldView(tx: OrgTx, ctx: Ctx, given: RecordKind, query: Asked): Promise<Omit<Asked, 'view'>> {
+  const { view, ...asked } = query
+  const kind = ctx.kinds.of(given)
+  const { shape, errors } = await readView(tx, ctx, kind, view)
+  const filters = [shape.filter, asked.filter === undefined ? undefined : (JSON.parse(asked.filter) as object)]
+  const both = filters.filter((filter) => filter !== undefined)
+  const filter = both.length > 1 ? JSON.stringify({ and: both }) : both.map((one) => JSON.stringify(one))[0]
+  const faults = filter === undefined ? errors : [...errors, ...parseFilter(kind, filter).errors]
+  if (faults.length > 0) throw validationFailed(faults)
+  const [sort, q] = [asked.sort ?? shape.sort, asked.q ?? shape.q]
+  return {
+    ...(filter === undefined ? {} : { filter }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(q === undefined ? {} : { q }),
+  }
+}

@@ -1,0 +1,60 @@
+import { InputNumber, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import styles from './filter-builder.module.css'
+import { countedOf, countedPeriods, mostDays, namedPeriods, periodOf, type CountedPeriod } from './period.ts'
+
+interface PeriodInputProps {
+  value: unknown
+  onChange: (value: string | undefined) => void
+}
+
+const usualDays = 30
+
+/** A span relative to today: a named one, or one of so many days. */
+export function PeriodInput({ value, onChange }: PeriodInputProps) {
+  const { t } = useTranslation('list')
+  const counted = countedOf(value)
+  return (
+    <div className={styles['period']}>
+      <Select<string | null>
+        className={styles['wide']}
+        aria-label={t('filter.value')}
+        placeholder={t('filter.value')}
+        showSearch={{ optionFilterProp: 'label' }}
+        value={counted?.name ?? (typeof value === 'string' ? value : null)}
+        options={[
+          ...namedPeriods.map((period) => ({ value: period as string, label: t(`period.${period}`) })),
+          ...countedPeriods.map((name) => ({ value: name as string, label: t(`period.days.${name}`) })),
+        ]}
+        onChange={(chosen) => {
+          const name = countedPeriods.find((one) => one === chosen)
+          onChange(name ? periodOf(name, counted?.days ?? usualDays) : (chosen ?? undefined))
+        }}
+      />
+      {counted ? <Days name={counted.name} days={counted.days} onChange={onChange} /> : null}
+    </div>
+  )
+}
+
+interface DaysProps {
+  name: CountedPeriod
+  days: number
+  onChange: (value: string) => void
+}
+
+function Days({ name, days, onChange }: DaysProps) {
+  const { t } = useTranslation('list')
+  return (
+    <InputNumber<number>
+      className={styles['days']}
+      aria-label={t('period.number')}
+      min={1}
+      max={mostDays}
+      precision={0}
+      controls={false}
+      suffix={t('period.unit')}
+      value={days}
+      onChange={(next) => next && onChange(periodOf(name, next))}
+    />
+  )
+}

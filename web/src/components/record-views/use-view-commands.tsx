@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isApiError } from '../../lib/api-error.ts'
+import { errorWords } from '../../lib/error-words.ts'
+import type { ListViews } from './use-list-state.ts'
+import { shapeOfState } from './view-address.ts'
+import { deleteView, setDefault, updateView, viewsQuery, type SavedView, type Views } from './views-api.ts'
+
+/** What can be done with the view that is open, beside naming and sharing it. */
+export function useViewCommands(kind: string, { current, state, open }: ListViews) {
+  const { t } = useTranslation(['views', 'common'])
+  const { message, modal } = App.useApp()
+  const client = useQueryClient()
+  const { queryKey } = viewsQuery(kind)
+  const refresh = () => client.invalidateQueries({ queryKey })
+  const onError = async (error: unknown) => {
+    void message.error(errorWords(error))
+    if (isApiError(error, 'stale_version')) await refresh()
+  }
+  const { saved } = current
+
+  const save = useMutation({
+    mutationFn: (view: SavedView) => updateView(view, { shape: shapeOfState(state) }),
+    onSuccess: async (view) => {
+      // The view is there before the address goes back to it: otherwise the list would show the old one in between.
+      client.setQueryData<Views>(queryKey, (views) => views && withView(views, view))
+      open(view.id)
+      void message.success(t('saved', { name: view.name }))
+      await refresh()
+    },
+    onError,
+  })
+  const choose = useMutation({
+    mutationFn: ({ view, isEveryones }: { view: string | null; isEveryones: boolean }) =>
+      setDefault(kind, view, isEveryones),
+    onSuccess: async (_chosen, { view, isEveryones }) => {
+      // What is on screen stays there, whatever a bare address means from now on.
+      open(current.key)
+      await refresh()
+      open(current.key)
+      void message.success(t(view === null ? 'default.cleared' : isEveryones ? 'default.everyones' : 'default.mine'))
+    },
+    onError,
+  })
+  const remove = useMutation({
+    mutationFn: deleteView,
+    onSuccess: async (_done, view) => {
+      client.setQueryData<Views>(
+        queryKey,
+        (views) => views && { ...views, items: views.items.filter((one) => one.id !== view.id) },
+      )
+      open('all')
+      void message.success(t('deleted', { name: view.name }))
+      await refresh()
+    },
+    onError,
+  })
+
+  return {
+    isSaving: save.isPending,
+    save: () => saved && save.mutate(saved),
+    undo: () => open(current.key),
+    choose: (view: string | null, isEveryones = false) => choose.mutate({ view, isEveryones }),
+    remove: () => {
+      if (!saved) return
+      modal.confirm({
+        title: t('delete.title', { name: saved.name }),
+        content: t(saved.sharing === 'personal' ? 'delete.own' : 'delete.shared'),
+        okText: t('common:action.delete'),
+        okButtonProps: { danger: true },
+        onOk: () => remove.mutateAsync(saved).catch(() => undefined),
+      })
+    },
+  }
+}
+
+export function withView(views: Views, view: SavedView): Views {
+  const others = views.items.filter((one) => one.id !== view.id)
+  return { ...views, items: [...others, view].toSorted((a, b) => a.name.localeCompare(b.name)) }
+}

@@ -1,0 +1,89 @@
+import { EllipsisOutlined } from '@ant-design/icons'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListViews } from './use-list-state.ts'
+import { useViewCommands } from './use-view-commands.tsx'
+import { useViewWords } from './use-view-words.ts'
+import { shapeOfState } from './view-address.ts'
+import { ViewForm } from './view-form.tsx'
+import { ViewPicker } from './view-picker.tsx'
+import styles from './record-views.module.css'
+
+interface ViewBarProps {
+  kind: string
+  listViews: ListViews
+  /** Keys of the columns on screen, in their order: a new view keeps them. */
+  shown: readonly string[]
+}
+
+/** Which view is open, what can be done with it, and whether the list still looks like it. */
+export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
+  const { t } = useTranslation(['views', 'common'])
+  const nameOf = useViewWords(kind)
+  const commands = useViewCommands(kind, listViews)
+  const [form, setForm] = useState<'new' | 'change' | null>(null)
+  const { views, current, isModified, state, open } = listViews
+  if (!views) return null
+  const { saved, key } = current
+  const chosen = views.defaults.find((one) => one.kind === kind)
+  const mayBeEveryones = views.can.share && (!saved || saved.sharing === 'everyone')
+  const entries: (NonNullable<MenuProps['items']>[number] | false | undefined)[] = [
+    { key: 'new', label: t('action.saveAs'), onClick: () => setForm('new') },
+    saved?.can.edit && { key: 'change', label: t('action.change'), onClick: () => setForm('change') },
+    { type: 'divider' },
+    chosen?.own === key
+      ? { key: 'mine', label: t('action.notMine'), onClick: () => commands.choose(null) }
+      : { key: 'mine', label: t('action.mine'), onClick: () => commands.choose(key) },
+    mayBeEveryones &&
+      (chosen?.everyone === key
+        ? { key: 'everyones', label: t('action.notEveryones'), onClick: () => commands.choose(null, true) }
+        : { key: 'everyones', label: t('action.everyones'), onClick: () => commands.choose(key, true) }),
+    saved?.can.delete && { type: 'divider' },
+    saved?.can.delete && { key: 'delete', danger: true, label: t('action.delete'), onClick: commands.remove },
+  ]
+  return (
+    <div className={styles['bar']}>
+      <ViewPicker kind={kind} listViews={listViews} />
+      {isModified ? (
+        <span className={styles['modified']}>
+          {saved ? <span className={styles['word']}>{t('modified')}</span> : null}
+          {saved?.can.reshape ? (
+            <Button type="link" size="small" loading={commands.isSaving} onClick={commands.save}>
+              {t('action.save')}
+            </Button>
+          ) : (
+            <Button type="link" size="small" onClick={() => setForm('new')}>
+              {t('action.keep')}
+            </Button>
+          )}
+          <Button type="link" size="small" onClick={commands.undo}>
+            {t('action.undo')}
+          </Button>
+        </span>
+      ) : null}
+      <Dropdown trigger={['click']} menu={{ items: entries.filter((entry) => entry !== false && entry !== undefined) }}>
+        <Button
+          type="text"
+          size="small"
+          icon={<EllipsisOutlined aria-hidden="true" />}
+          aria-label={t('action.more', { name: nameOf(current) })}
+        />
+      </Dropdown>
+      {form ? (
+        <ViewForm
+          kind={kind}
+          view={form === 'change' ? saved : undefined}
+          shape={shapeOfState({ ...state, columns: shown.join(',') })}
+          name={saved ? t('form.copyOf', { name: saved.name }) : ''}
+          mayShare={views.can.share}
+          onClose={() => setForm(null)}
+          onSaved={(view) => {
+            if (form === 'new') open(view.id)
+            setForm(null)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { Alert } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useRecordWords } from '../record-kind/words.ts'
+import type { ListViews } from './use-list-state.ts'
+
+interface ViewNotesProps {
+  kind: string
+  listViews: ListViews
+}
+
+/** Why a list is not what its view, or its link, says. */
+export function ViewNotes({ kind, listViews: { current, isMissing } }: ViewNotesProps) {
+  const { t } = useTranslation('views')
+  const words = useRecordWords()
+  if (isMissing) return <Alert type="warning" showIcon banner title={t('missing')} />
+  const problems = current.saved?.problems ?? []
+  if (problems.length === 0) return null
+  const parts = problems.map(({ part, field }) =>
+    field === undefined ? t(`part.${part}`) : t('partOf', { part: t(`part.${part}`), field: words.field(kind, field) }),
+  )
+  return <Alert type="info" showIcon banner title={t('problems', { parts: parts.join(t('separator')) })} />
+}
