@@ -3111,8 +3111,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words to look for in the searchable fields */
                 q?: string;
-                /** @description A sortable field; a leading minus sorts downwards. Default -updatedAt */
+                /** @description A sortable field; a leading minus sorts downwards. Default: that of the view, or -updatedAt */
                 sort?: string;
+                /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                view?: string;
             };
             header?: never;
             path?: never;
