@@ -7,7 +7,18 @@ import { useTestApp } from './testing/test-app.ts'
 const app = useTestApp()
 
 /** Kinds of which an organization has few. */
-const few = new Set(['product', 'pipeline', 'stage', 'lossReason', 'user', 'department', 'role', 'apiKey', 'webhook'])
+const few = new Set([
+  'product',
+  'pipeline',
+  'stage',
+  'lossReason',
+  'user',
+  'department',
+  'role',
+  'apiKey',
+  'webhook',
+  'view',
+])
 
 async function unindexed(client: pg.Client, { kind, table, bound }: RecordKind): Promise<string[]> {
   const { rows } = await client.query<{ columns: string[]; is_unique: boolean }>(
