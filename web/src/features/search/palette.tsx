@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, Modal, Spin } from 'antd'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../lib/viewport.ts'
 import type { Command } from './match-command.ts'
@@ -20,6 +20,9 @@ interface PaletteProps {
 export function Palette({ isOpen, ...rest }: PaletteProps) {
   const { t } = useTranslation('search')
   const isPhone = useIsPhone()
+  // Opened again while it is still closing, the window is the same one: what was typed before must not stand there.
+  const [opening, setOpening] = useState({ isOpen, nth: 0 })
+  if (opening.isOpen !== isOpen) setOpening({ isOpen, nth: opening.nth + (isOpen ? 1 : 0) })
   return (
     <Modal
       open={isOpen}
@@ -32,7 +35,7 @@ export function Palette({ isOpen, ...rest }: PaletteProps) {
       rootClassName={isPhone ? styles['phone']! : styles['desk']!}
       classNames={{ header: 'visually-hidden', container: styles['container']!, body: styles['body']! }}
     >
-      <PaletteBody {...rest} />
+      <PaletteBody key={opening.nth} {...rest} />
     </Modal>
   )
 }
