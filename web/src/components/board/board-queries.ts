@@ -6,8 +6,8 @@ import { type ListPages, recordListQuery } from '../record-kind/record-queries.t
 /** Where a board's cards come from: one list per column. */
 export interface BoardSource {
   path: string
-  /** The field that names the column. */
-  columnField: string
+  /** What a record has to meet to stand in a column. */
+  inColumn: (columnId: string) => Filter | undefined
   /** What narrows all columns. */
   filter?: Filter | undefined
   q?: string | undefined
@@ -16,9 +16,8 @@ export interface BoardSource {
 
 const cardsAtOnce = 30
 
-export function columnQuery({ path, columnField, filter, q, sort }: BoardSource, columnId: string) {
-  const inColumn: Filter = { field: columnField, op: 'eq', value: columnId }
-  return recordListQuery(path, { filter: allOf([filter, inColumn]), q, sort, limit: cardsAtOnce })
+export function columnQuery({ path, inColumn, filter, q, sort }: BoardSource, columnId: string) {
+  return recordListQuery(path, { filter: allOf([filter, inColumn(columnId)]), q, sort, limit: cardsAtOnce })
 }
 
 /** Shows the card in its new column at once. Returns the way back. */

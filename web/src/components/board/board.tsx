@@ -36,7 +36,7 @@ interface BoardProps {
   nameOf: (record: RecordItem) => string
   renderCard: (record: RecordItem) => ReactNode
   canMove: (record: RecordItem) => boolean
-  /** Rejects when the server refuses; the card then goes back. */
+  /** Rejects when the server refuses: the card then goes back. With false it does so too, and why has been told already. */
   onMove: (record: RecordItem, columnId: string) => Promise<unknown>
 }
 
@@ -65,7 +65,7 @@ export function Board({ columns, source, nameOf, renderCard, canMove, onMove }: 
     if (!carried || to === undefined || to === carried.from) return
     const goBack = moveCard(client, source, carried.record, carried.from, String(to))
     try {
-      await onMove(carried.record, String(to))
+      if ((await onMove(carried.record, String(to))) === false) goBack()
     } catch (error) {
       goBack()
       void message.error(errorWords(error))

@@ -35,8 +35,11 @@ interface Save {
   named: Named | null | undefined
 }
 
-/** Editing in place: the new value shows at once, goes back when it is refused, and asks when somebody else was faster. */
-export function useInlineEditing(kind: string, path: string) {
+/**
+ * Editing in place: the new value shows at once, goes back when it is refused, and asks when somebody else was faster.
+ * `partedBy`: the field by whose value records stand where they do; a change of it moves them.
+ */
+export function useInlineEditing(kind: string, path: string, partedBy?: string) {
   const { t } = useTranslation('record')
   const { message } = App.useApp()
   const client = useQueryClient()
@@ -51,9 +54,9 @@ export function useInlineEditing(kind: string, path: string) {
       api.patch<RecordItem>(`${path}/${record.id}`, { version: record.version, [field.key]: emptyAsNull(value) }),
     onMutate: ({ record, field, value, named }) =>
       showRecord(client, path, { ...record, ...shownAs(field, value, named) }),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { field }) => {
       showRecord(client, path, saved)
-      void refreshRecords(client, { exceptListOf: path })
+      void refreshRecords(client, field.key === partedBy ? {} : { exceptListOf: path })
     },
     onError: (error, { record, field, value, named }, undo) => {
       undo?.()

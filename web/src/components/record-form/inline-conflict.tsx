@@ -2,8 +2,13 @@ import type { InlineEditing } from '../fields/use-inline-editing.ts'
 import { conflictsOf } from '../record-kind/conflict.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 
+interface InlineConflictDialogProps {
+  kind: string
+  editing: Pick<InlineEditing, 'conflict' | 'settle'>
+}
+
 /** The question that an edit in place leads to when somebody else changed the same field first. */
-export function InlineConflictDialog({ kind, editing }: { kind: string; editing: InlineEditing }) {
+export function InlineConflictDialog({ kind, editing }: InlineConflictDialogProps) {
   const { conflict } = editing
   if (!conflict) return null
   const { base, current, field, value } = conflict

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { allOf, conditionsOf, readFilter, type Condition } from './filter.ts'
+import {
+  allOf,
+  conditionsOf,
+  countConditions,
+  partsOf,
+  phrasesOf,
+  readFilter,
+  type Condition,
+  type Filter,
+} from './filter.ts'
 
 const mine: Condition = { field: 'ownerId', op: 'eq', value: '1' }
 const open: Condition = { field: 'status', op: 'in', value: ['open'] }
@@ -36,5 +45,40 @@ describe('allOf', () => {
 
   it('keeps alternatives together', () => {
     expect(allOf([mine, { or: [open] }])).toEqual({ and: [mine, { or: [open] }] })
+  })
+})
+
+describe('partsOf', () => {
+  it('takes an “any of these” for one part, which allOf keeps', () => {
+    const either: Filter = { or: [mine, open] }
+    expect(partsOf({ and: [mine, either] })).toEqual([mine, either])
+    expect(partsOf(either)).toEqual([either])
+    expect(allOf(partsOf(either))).toEqual({ and: [either] })
+  })
+})
+
+describe('phrasesOf', () => {
+  const said = (filter: Filter) =>
+    phrasesOf(filter)
+      .map((phrase) => {
+        if ('condition' in phrase) return phrase.condition.field
+        if ('join' in phrase) return phrase.join
+        return phrase.bracket === 'open' ? '(' : ')'
+      })
+      .join(' ')
+
+  it('puts groups within groups in brackets', () => {
+    const city: Condition = { field: 'city', op: 'isEmpty' }
+    expect(said(mine)).toBe('ownerId')
+    expect(said({ or: [mine, open] })).toBe('ownerId or status')
+    expect(said({ and: [mine, { or: [open, { and: [city, mine] }] }] })).toBe(
+      'ownerId and ( status or ( city and ownerId ) )',
+    )
+    expect(said({ and: [mine, { or: [open] }] })).toBe('ownerId and status')
+  })
+
+  it('says as many conditions as there are', () => {
+    expect(countConditions({ and: [mine, { or: [open, { and: [mine, open] }] }] })).toBe(4)
+    expect(countConditions(undefined)).toBe(0)
   })
 })

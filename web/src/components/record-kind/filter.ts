@@ -35,6 +35,30 @@ export function conditionsOf(filter: Filter | undefined): Condition[] | undefine
   return filter.and.every(isCondition) ? filter.and : undefined
 }
 
+/** What a filter asks for in all: the parts of an "all of these", anything else as the one part that it is. */
+export function partsOf(filter: Filter | undefined): Filter[] {
+  if (!filter) return []
+  return 'and' in filter ? filter.and : [filter]
+}
+
+export function countConditions(filter: Filter | undefined): number {
+  if (!filter) return 0
+  if (isCondition(filter)) return 1
+  return ('and' in filter ? filter.and : filter.or).reduce((sum, part) => sum + countConditions(part), 0)
+}
+
+/** A piece of a filter as it is said: A and (B or C). */
+export type Phrase = { condition: Condition } | { join: 'and' | 'or' } | { bracket: 'open' | 'close' }
+
+/** Brackets stand around groups within groups only. */
+export function phrasesOf(filter: Filter, isInner = false): Phrase[] {
+  if (isCondition(filter)) return [{ condition: filter }]
+  const join = 'and' in filter ? 'and' : 'or'
+  const parts = 'and' in filter ? filter.and : filter.or
+  const said = parts.flatMap((part, index) => [...(index > 0 ? [{ join } as const] : []), ...phrasesOf(part, true)])
+  return isInner && parts.length > 1 ? [{ bracket: 'open' }, ...said, { bracket: 'close' }] : said
+}
+
 export function allOf(filters: readonly (Filter | undefined)[]): Filter | undefined {
   const given = filters.flatMap((filter) => {
     if (!filter) return []
@@ -43,8 +67,12 @@ export function allOf(filters: readonly (Filter | undefined)[]): Filter | undefi
   return given.length > 0 ? { and: given } : undefined
 }
 
-export function sameCondition(a: Condition, b: Condition): boolean {
+function sameCondition(a: Condition, b: Condition): boolean {
   return a.field === b.field && a.op === b.op && JSON.stringify(a.value) === JSON.stringify(b.value)
+}
+
+export function samePart(a: Filter, b: Filter): boolean {
+  return isCondition(a) && isCondition(b) ? sameCondition(a, b) : JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Ops that need no value. */

@@ -18,7 +18,7 @@ export interface ListPages {
 }
 
 /** Keys start with the resource, so that `['customers']` means everything read from it. */
-function resourceKey(path: string): string {
+export function resourceKey(path: string): string {
   return path.replace(/^\//, '')
 }
 

@@ -44,7 +44,7 @@ export function ConditionRow({ kind, fields, condition, onChange, onRemove }: Co
         aria-label={t('filter.op')}
         disabled={!field}
         value={condition.op ?? null}
-        options={field ? opsOf(field).map((op) => ({ value: op, label: t(`op.${op}`) })) : []}
+        options={field ? offeredOps(field, condition.op).map((op) => ({ value: op, label: t(`op.${op}`) })) : []}
         onChange={(op: FilterOp | null) =>
           op && onChange({ ...condition, op, value: keepsValue(condition.op, op) ? condition.value : undefined })
         }
@@ -68,6 +68,12 @@ export function ConditionRow({ kind, fields, condition, onChange, onRemove }: Co
       />
     </div>
   )
+}
+
+/** What came by a link may compare in a way that is not offered; it stays until somebody changes it. */
+function offeredOps(field: FieldDescriptor, current: FilterOp | undefined): FilterOp[] {
+  const usual = opsOf(field)
+  return current === undefined || usual.includes(current) ? usual : [...usual, current]
 }
 
 /** Comparisons of the same shape keep what was typed. */

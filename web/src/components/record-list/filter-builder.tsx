@@ -1,68 +1,61 @@
-import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
-import type { Condition } from '../record-kind/filter.ts'
-import { ConditionRow } from './condition-row.tsx'
-import { isComplete, tidy } from './filter-ops.ts'
+import type { Filter } from '../record-kind/filter.ts'
 import styles from './filter-builder.module.css'
+import { FilterGroup, type FilterEdits } from './filter-group.tsx'
+import { addTo, changeJoin, changeRow, draftOf, filterOf, removePart } from './filter-tree.ts'
 
 interface FilterBuilderProps {
   fields: FieldSet
-  conditions: readonly Condition[]
-  onApply: (conditions: Condition[]) => void
+  filter: Filter | undefined
+  onApply: (filter: Filter | undefined) => void
 }
 
-interface DraftRow {
-  id: number
-  condition: Partial<Condition>
-}
-
-/** Rows of field, comparison and value; all of them have to hold. Half-filled rows are left out when applied. */
-export function FilterBuilder({ fields, conditions, onApply }: FilterBuilderProps) {
+/** Rows of field, comparison and value, in groups of which all or any have to hold. Half-filled rows are left out when applied. */
+export function FilterBuilder({ fields, filter, onApply }: FilterBuilderProps) {
   const { t } = useTranslation('list')
-  const [rows, setRows] = useState<DraftRow[]>(() => startRows(conditions))
+  useReturnFocus()
+  const [draft, setDraft] = useState(() => draftOf(filter, (key) => fields.byKey.get(key)))
+  const form = useRef<HTMLFormElement>(null)
+  // Where the focus goes on once what was pressed is drawn, or gone.
+  const next = useRef<string | undefined>('input')
+  useEffect(() => {
+    if (!next.current) return
+    form.current?.querySelector<HTMLElement>(next.current)?.focus()
+    next.current = undefined
+  }, [draft])
   const offered = fields.fields.filter((field) => field.filterable && !(field.type === 'reference' && !field.reference))
-  const change = (id: number, condition: Partial<Condition>) =>
-    setRows(rows.map((row) => (row.id === id ? { id, condition } : row)))
-  const add = () => setRows([...rows, { id: nextId(rows), condition: {} }])
-  const apply = () =>
-    onApply(
-      rows
-        .map((row) => row.condition)
-        .filter(isComplete)
-        .map(tidy),
-    )
+  const edits: FilterEdits = {
+    add: (groupId, what) => {
+      const added = addTo(draft, groupId, what)
+      next.current = `[data-filter-row="${added.rowId}"] input`
+      setDraft(added.draft)
+    },
+    change: (rowId, condition) => setDraft(changeRow(draft, rowId, condition)),
+    join: (groupId, join) => setDraft(changeJoin(draft, groupId, join)),
+    remove: (id, groupId) => {
+      next.current = `[data-filter-adds="${groupId}"] button, [data-filter-adds] button`
+      setDraft(removePart(draft, id))
+    },
+  }
   return (
     <form
+      ref={form}
       className={styles['builder']}
+      aria-label={t('filter.title')}
       onSubmit={(event) => {
         event.preventDefault()
-        apply()
+        onApply(filterOf(draft))
       }}
     >
-      <h2 className={styles['title']}>{t('filter.title')}</h2>
       <div className={styles['rows']}>
-        {rows.length === 0 ? <p className={styles['none']}>{t('filter.none')}</p> : null}
-        {rows.map((row) => (
-          <ConditionRow
-            key={row.id}
-            kind={fields.kind}
-            fields={offered}
-            condition={row.condition}
-            onChange={(condition) => change(row.id, condition)}
-            onRemove={() => setRows(rows.filter((other) => other.id !== row.id))}
-          />
-        ))}
-        <div>
-          <Button type="link" icon={<PlusOutlined aria-hidden="true" />} onClick={add} style={{ paddingInline: 4 }}>
-            {t('filter.add')}
-          </Button>
-        </div>
+        <FilterGroup kind={fields.kind} fields={offered} group={draft} level={1} edits={edits} />
       </div>
       <div className={styles['foot']}>
-        <Button type="text" disabled={conditions.length === 0 && rows.length === 0} onClick={() => onApply([])}>
+        <Button type="text" disabled={!filter && draft.parts.length === 0} onClick={() => onApply(undefined)}>
           {t('filter.clear')}
         </Button>
         <div className={styles['footEnd']}>
@@ -73,13 +66,4 @@ export function FilterBuilder({ fields, conditions, onApply }: FilterBuilderProp
       </div>
     </form>
   )
-}
-
-function startRows(conditions: readonly Condition[]): DraftRow[] {
-  const rows: DraftRow[] = conditions.map((condition, id) => ({ id, condition }))
-  return rows.length > 0 ? rows : [{ id: 0, condition: {} }]
-}
-
-function nextId(rows: readonly DraftRow[]): number {
-  return Math.max(-1, ...rows.map((row) => row.id)) + 1
 }

@@ -21,6 +21,8 @@ interface GridRowProps {
   record: RecordItem
   index: number
   top: number
+  /** In a table of groups, below which of them it stands. */
+  level?: number
   isSelected: boolean
   hasSelection: boolean
   /** The column that has the cursor; -1 in every row but one. */
@@ -41,6 +43,7 @@ function Row({
   record,
   index,
   top,
+  level,
   isSelected,
   hasSelection,
   cursorColumn,
@@ -57,6 +60,7 @@ function Row({
       role="row"
       tabIndex={-1}
       aria-rowindex={index + 2}
+      aria-level={level}
       aria-selected={hasSelection ? isSelected : undefined}
       className={styles['row']}
       data-row={index}

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
-import { allOf, conditionsOf, sameCondition, type Condition } from '../record-kind/filter.ts'
+import { allOf, countConditions, partsOf, samePart, type Filter } from '../record-kind/filter.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import { canFilter } from '../record-kind/seen-fields.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import { GroupPicker } from '../record-groups/group-picker.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { FilterBuilder } from './filter-builder.tsx'
 import type { ListSearch } from './list-search.ts'
@@ -28,11 +29,15 @@ interface ListToolbarProps {
   onRestoreColumns: () => void
   /** Another view than the table has no columns to choose. */
   hasColumns: boolean
+  isFilterOpen: boolean
+  onFilterOpen: (isOpen: boolean) => void
   onHelp: () => void
   /** Ways of showing the same records. */
   viewSwitch?: ReactNode
   /** What stands in the head of the page where there is room for one. */
   onPhone?: ReactNode
+  /** Of a board: by which field. */
+  boardPicker?: ReactNode
 }
 
 export function ListToolbar(props: ListToolbarProps) {
@@ -46,35 +51,36 @@ export function ListToolbar(props: ListToolbarProps) {
     onChooseColumns,
     onRestoreColumns,
     hasColumns,
+    isFilterOpen,
+    onFilterOpen,
     onHelp,
     viewSwitch,
     onPhone,
+    boardPicker,
   } = props
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
-  const [isFilterOpen, setFilterOpen] = useState(false)
   const [isColumnsOpen, setColumnsOpen] = useState(false)
-  const conditions = conditionsOf(search.filter)
-  const apply = (next: readonly Condition[]) => {
-    change({ filter: allOf(next) })
-    setFilterOpen(false)
+  const apply = (filter: Filter | undefined) => {
+    change({ filter })
+    onFilterOpen(false)
   }
   const builder = (
     <FilterBuilder
       key={JSON.stringify(search.filter) + String(isFilterOpen)}
       fields={fields}
-      conditions={conditions ?? []}
+      filter={search.filter}
       onApply={apply}
     />
   )
   const filterButton = (
-    <Badge count={conditions?.length ?? 1} size="small" offset={[-4, 4]} color="var(--fw-primary)">
+    <Badge count={countConditions(search.filter)} size="small" offset={[-4, 4]} color="var(--fw-primary)">
       <Button
         icon={<FilterOutlined aria-hidden="true" />}
         aria-expanded={isFilterOpen}
         aria-label={isPhone ? t('filter.open') : undefined}
-        onClick={isPhone ? () => setFilterOpen(true) : undefined}
+        onClick={isPhone ? () => onFilterOpen(true) : undefined}
       >
         {isPhone ? null : t('filter.open')}
       </Button>
@@ -87,7 +93,7 @@ export function ListToolbar(props: ListToolbarProps) {
       onSearch={(q) => change({ q: q || undefined }, { replace: search.q !== undefined })}
     />
   )
-  const quick = <QuickFilters config={config} fields={fields} conditions={conditions} onChange={apply} />
+  const quick = <QuickFilters config={config} fields={fields} filter={search.filter} onChange={apply} />
   if (isPhone) {
     return (
       <>
@@ -103,9 +109,13 @@ export function ListToolbar(props: ListToolbarProps) {
           placement="bottom"
           size="86%"
           title={t('filter.open')}
-          onClose={() => setFilterOpen(false)}
+          onClose={() => onFilterOpen(false)}
           destroyOnHidden
         >
+          {boardPicker}
+          {hasColumns ? (
+            <GroupPicker fields={fields} group={search.group} onChange={(group) => change({ group })} />
+          ) : null}
           <SortPicker fields={fields} sort={sort} onChange={(next) => change({ sort: next })} />
           {builder}
         </Drawer>
@@ -122,12 +132,13 @@ export function ListToolbar(props: ListToolbarProps) {
         placement="bottomRight"
         arrow={false}
         open={isFilterOpen}
-        onOpenChange={setFilterOpen}
+        onOpenChange={onFilterOpen}
         content={builder}
         destroyOnHidden
       >
         {filterButton}
       </Popover>
+      {hasColumns ? <GroupPicker fields={fields} group={search.group} onChange={(group) => change({ group })} /> : null}
       {hasColumns ? (
         <Popover
           trigger="click"
@@ -150,6 +161,7 @@ export function ListToolbar(props: ListToolbarProps) {
           </Button>
         </Popover>
       ) : null}
+      {boardPicker}
       {viewSwitch}
       <Tooltip title={t('help.name')}>
         <Button
@@ -166,36 +178,32 @@ export function ListToolbar(props: ListToolbarProps) {
 interface QuickFiltersProps {
   config: RecordKindConfig
   fields: FieldSet
-  conditions: readonly Condition[] | undefined
-  onChange: (conditions: Condition[]) => void
+  filter: Filter | undefined
+  onChange: (filter: Filter | undefined) => void
 }
 
 /** One press narrows, another widens again. */
-function QuickFilters({ config, fields, conditions = [], onChange }: QuickFiltersProps) {
+function QuickFilters({ config, fields, filter, onChange }: QuickFiltersProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const session = useSession()
+  const parts = partsOf(filter)
   const offered = config.quickFilters?.filter((quick) => canFilter(fields, quick.conditions(session))) ?? []
   if (offered.length === 0) return null
   return (
     <div className={styles['quick']} role="group" aria-label={t('quick.group')}>
       {offered.map((quick) => {
         const own = quick.conditions(session)
-        const isOn = own.every((condition) => conditions.some((other) => sameCondition(other, condition)))
-        const rest = conditions.filter((other) => !own.some((condition) => sameCondition(other, condition)))
+        const isOn = own.every((condition) => parts.some((part) => samePart(part, condition)))
+        const rest = parts.filter((part) => !own.some((condition) => samePart(part, condition)))
+        const isAbout = (part: Filter) => 'field' in part && own.some(({ field }) => field === part.field)
         return (
           <button
             key={quick.key}
             type="button"
             className={styles['pill']}
             aria-pressed={isOn}
-            onClick={() =>
-              onChange(
-                isOn
-                  ? rest
-                  : [...rest.filter((other) => !own.some((condition) => condition.field === other.field)), ...own],
-              )
-            }
+            onClick={() => onChange(allOf(isOn ? rest : [...rest.filter((part) => !isAbout(part)), ...own]))}
           >
             {words.of(config.kind, `quick.${quick.key}`, 'list')}
           </button>

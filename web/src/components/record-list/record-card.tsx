@@ -12,10 +12,12 @@ interface RecordCardProps {
   record: RecordItem
   /** For records without a page. */
   onOpen?: (record: RecordItem) => void
+  /** Within a card that is drawn already, and dragged as a whole. */
+  isInner?: boolean
 }
 
 /** A record on a phone: what it is called, how it stands, and the few things one needs on the road. */
-export function RecordCard({ config, fields, record, onOpen }: RecordCardProps) {
+export function RecordCard({ config, fields, record, onOpen, isInner = false }: RecordCardProps) {
   const { card, kind } = config
   const words = useRecordWords()
   const value = (key: string | undefined) => {
@@ -28,6 +30,7 @@ export function RecordCard({ config, fields, record, onOpen }: RecordCardProps) 
   const badge = value(card.badge)
   const aside = value(card.aside)
   const to = pageOf(config, record)
+  const shape = styles[isInner ? 'inner' : 'card']
   const content = (
     <>
       <span className={styles['head']}>
@@ -50,17 +53,17 @@ export function RecordCard({ config, fields, record, onOpen }: RecordCardProps) 
   )
   if (onOpen && !to) {
     return (
-      <button type="button" className={styles['card']} onClick={() => onOpen(record)}>
+      <button type="button" className={shape} onClick={() => onOpen(record)}>
         {content}
       </button>
     )
   }
   return to ? (
-    <Link to={to} className={styles['card']}>
+    <Link to={to} className={shape} draggable={!isInner}>
       {content}
     </Link>
   ) : (
-    <div className={styles['card']}>{content}</div>
+    <div className={shape}>{content}</div>
   )
 }
 

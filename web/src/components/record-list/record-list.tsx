@@ -7,12 +7,14 @@ import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../lib/keyboard.ts'
 import { useRight } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
+import { BoardFieldPicker } from '../board/board-field-picker.tsx'
+import { FieldBoard } from '../board/field-board.tsx'
 import { useInlineEditing } from '../fields/use-inline-editing.ts'
 import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
 import { KindForm } from '../record-form/kind-form.tsx'
 import { seenSort } from '../record-kind/seen-fields.ts'
 import { useFields } from '../record-kind/field-descriptor.ts'
-import { allOf, conditionsOf, type Filter } from '../record-kind/filter.ts'
+import { allOf, type Filter } from '../record-kind/filter.ts'
 import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import { may, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
@@ -20,6 +22,9 @@ import { useRecordWords } from '../record-kind/words.ts'
 import { useListState } from '../record-views/use-list-state.ts'
 import { ViewBar } from '../record-views/view-bar.tsx'
 import { ViewNotes } from '../record-views/view-notes.tsx'
+import type { Count } from '../record-groups/group-queries.ts'
+import { GroupedList } from '../record-groups/grouped-list.tsx'
+import { readGrouping, summedField } from '../record-groups/grouping.ts'
 import { CardsSkeleton, EmptyList, FailedState, TableSkeleton } from '../states/list-states.tsx'
 import { CardList } from './card-list.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -28,6 +33,7 @@ import { ListHead } from './list-head.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
 import { lostConditions, withoutLost } from './lost-conditions.ts'
 import { LostFilter } from './lost-filter.tsx'
+import { useListLayout } from './use-list-layout.tsx'
 import { RecordCard } from './record-card.tsx'
 import { RecordGrid } from './record-grid.tsx'
 import styles from './record-list.module.css'
@@ -65,13 +71,20 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   // An order of the kind's own may be by a field that this person's roles do not show.
   const isSortKnown = search.sort !== undefined || config.sort === undefined || fields.data !== undefined
   const sort = fields.data && !search.sort ? seenSort(fields.data, config.sort) : wantedSort
-  const view = views.find((candidate) => candidate.key === (search.as ?? defaultView))
+  const shown = useListLayout({ config, fields: fields.data, views, search, defaultView })
+  const { view, boardField, isTable } = shown
   const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])
+
+  const grouping = !isTable ? undefined : readGrouping(search.group, fields.data)
+  const [groupedRows, setGroupedRows] = useState<RecordItem[]>([])
+  const [groupedTotal, setGroupedTotal] = useState<Count>()
+  // Whether an address can be grouped by what it says is known with the fields.
+  const isGrouped = grouping !== undefined || (search.group !== undefined && !fields.data)
 
   const list = useInfiniteQuery({
     ...recordListQuery(config.path, { filter, sort, q: search.q }),
     placeholderData: keepPreviousData,
-    enabled: !view && isSortKnown && isReady,
+    enabled: isTable && !isGrouped && isSortKnown && isReady,
   })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
@@ -82,10 +95,19 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     change,
     listViews.current.saved !== undefined,
   )
-  const bulk = useListBulk({ config, fields: fields.data, rows, total, filter, q: search.q, isOff: view !== undefined })
-  const editing = useInlineEditing(config.kind, config.path)
+  const bulk = useListBulk({
+    config,
+    fields: fields.data,
+    rows: grouping ? groupedRows : rows,
+    total: grouping ? groupedTotal : total,
+    filter,
+    q: search.q,
+    isOff: !isTable,
+  })
+  const editing = useInlineEditing(config.kind, config.path, grouping?.field.key)
   const [edited, setEdited] = useState<RecordItem | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isFilterOpen, setFilterOpen] = useState(false)
 
   const openNew = () => change({ new: true })
   const open = useCallback(
@@ -113,6 +135,22 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     </Button>
   ) : null
   const lost = fields.data ? lostConditions(fields.data, search.filter) : []
+  const empty = () => (
+    <EmptyList
+      kindWord={words.kindInText(config.kind)}
+      text={words.hint(config.kind, 'empty')}
+      isNarrowed={isNarrowed}
+      onClear={() => change({ q: undefined, filter: undefined })}
+      actions={
+        newButton || actions ? (
+          <>
+            {newButton}
+            {actions}
+          </>
+        ) : undefined
+      }
+    />
+  )
   const body = () => {
     if (fields.data && lost.length > 0)
       return (
@@ -134,62 +172,56 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       )
     if (!fields.data || !isReady) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
     if (view) return view.render({ filter, q: search.q, fields: fields.data })
-    if (!list.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
-    if (rows.length === 0) {
+    const fieldSet = fields.data
+    const cardOf = (record: RecordItem) =>
+      bulk.cardOf(
+        record,
+        renderCard?.(record) ?? <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} />,
+      )
+    const table = {
+      config,
+      label,
+      columns,
+      // Ticks lead to bulk actions; without any there is nothing to tick rows for.
+      selection: bulk.selection,
+      editing,
+      onSort: (next: string) => change({ sort: next }),
+      onResize: resize,
+      onOpen: open,
+      onEdit: edit,
+    }
+    const sum = summedField(columns.map((column) => column.field))?.key
+    if (boardField) {
+      const told = { config, field: boardField, filter, q: search.q, sort, sum }
+      const inner = (record: RecordItem) => (
+        <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} isInner />
+      )
+      return <FieldBoard key={boardField.key} {...told} renderCard={inner} />
+    }
+    if (grouping) {
+      const grouped = { path: config.path, grouping, sum, filter, q: search.q, sort }
       return (
-        <EmptyList
-          kindWord={words.kindInText(config.kind)}
-          text={words.hint(config.kind, 'empty')}
-          isNarrowed={isNarrowed}
-          onClear={() => change({ q: undefined, filter: undefined })}
-          actions={
-            newButton || actions ? (
-              <>
-                {newButton}
-                {actions}
-              </>
-            ) : undefined
-          }
+        <GroupedList
+          {...table}
+          list={grouped}
+          onRows={setGroupedRows}
+          onTotal={setGroupedTotal}
+          renderCard={cardOf}
+          empty={empty()}
         />
       )
     }
-    const shared = {
-      label,
+    if (!list.data) return isPhone ? <CardsSkeleton /> : <TableSkeleton />
+    if (rows.length === 0) return empty()
+    const paged = {
       rows,
       hasMore: list.hasNextPage,
       isFetchingMore: list.isFetchingNextPage,
       isStale: list.isPlaceholderData,
       onEnd: fetchMore,
     }
-    const fieldSet = fields.data
-    if (isPhone)
-      return (
-        <CardList
-          {...shared}
-          renderCard={(record) =>
-            bulk.cardOf(
-              record,
-              renderCard?.(record) ?? <RecordCard config={config} fields={fieldSet} record={record} onOpen={open} />,
-            )
-          }
-        />
-      )
-    return (
-      <RecordGrid
-        {...shared}
-        config={config}
-        columns={columns}
-        total={total ?? { value: rows.length, relation: 'eq' }}
-        sort={sort}
-        // Ticks lead to bulk actions; without any there is nothing to tick rows for.
-        selection={bulk.selection}
-        editing={editing}
-        onSort={(next) => change({ sort: next })}
-        onResize={resize}
-        onOpen={open}
-        onEdit={edit}
-      />
-    )
+    if (isPhone) return <CardList {...paged} label={label} renderCard={cardOf} />
+    return <RecordGrid {...table} {...paged} total={total ?? { value: rows.length, relation: 'eq' }} sort={sort} />
   }
 
   const exporter = fields.data ? (
@@ -208,7 +240,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         title={label}
         tabs={tabs}
         viewBar={<ViewBar kind={config.kind} listViews={listViews} shown={columns.map((column) => column.field.key)} />}
-        total={view ? undefined : total}
+        total={!isTable ? undefined : grouping ? groupedTotal : total}
         actions={
           <>
             {actions}
@@ -233,15 +265,27 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
             columns={columns}
             onChooseColumns={choose}
             onRestoreColumns={restore}
-            hasColumns={!view}
+            hasColumns={isTable}
+            isFilterOpen={isFilterOpen}
+            onFilterOpen={setFilterOpen}
             onHelp={() => setHelpOpen(true)}
             onPhone={exporter}
+            boardPicker={
+              shown.boardKey ? (
+                <BoardFieldPicker
+                  fields={fields.data}
+                  current={shown.boardKey}
+                  own={shown.ownBoard}
+                  onChange={(by) => change({ by })}
+                />
+              ) : undefined
+            }
             viewSwitch={
               <>
-                {views.length > 0 ? (
+                {shown.views.length > 0 ? (
                   <ViewSwitch
-                    views={views}
-                    current={view?.key}
+                    views={shown.views}
+                    current={shown.current}
                     onChange={(next) => change({ as: next === (defaultView ?? tableView) ? undefined : next })}
                   />
                 ) : null}
@@ -255,8 +299,9 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
       {fields.data ? (
         <FilterChips
           fields={fields.data}
-          conditions={conditionsOf(search.filter)}
-          onChange={(conditions) => change({ filter: allOf(conditions) })}
+          filter={search.filter}
+          onChange={(next) => change({ filter: next })}
+          onEdit={() => setFilterOpen(true)}
         />
       ) : null}
       {body()}

@@ -10,11 +10,13 @@ export interface ListView {
   key: string
   label: string
   icon: ReactNode
+  /** Of a board: the field whose values are its columns. */
+  by?: string
   render: (list: { filter: Filter | undefined; q: string | undefined; fields: FieldSet }) => ReactNode
 }
 
 interface ViewSwitchProps {
-  views: readonly ListView[]
+  views: readonly Omit<ListView, 'render'>[]
   current: string | undefined
   onChange: (key: string) => void
 }

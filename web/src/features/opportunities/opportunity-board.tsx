@@ -88,7 +88,13 @@ function PipelineBoard({ pipeline, filter, q }: OpportunityBoardProps & { pipeli
             ),
           }
         })}
-        source={{ path: '/opportunities', columnField: 'stageId', filter: open, q, sort: '-updatedAt' }}
+        source={{
+          path: '/opportunities',
+          inColumn: (id) => ({ field: 'stageId', op: 'eq', value: id }),
+          filter: open,
+          q,
+          sort: '-updatedAt',
+        }}
         nameOf={(record) => textOf(record, 'name')}
         canMove={(record) => may(record, 'changeStage')}
         onMove={move}

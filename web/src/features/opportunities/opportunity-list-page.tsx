@@ -12,6 +12,7 @@ export function OpportunityListPage() {
       views={[
         {
           key: 'board',
+          by: 'stageId',
           label: t('board'),
           icon: <ProjectOutlined aria-hidden="true" />,
           render: ({ filter, q }) => <OpportunityBoard filter={filter} q={q} />,

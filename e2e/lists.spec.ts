@@ -1,0 +1,98 @@
+import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
+
+test('a list is narrowed by groups of conditions from the keyboard, parted by a field, and worked through on a board', async ({
+  signedIn: page,
+}) => {
+  test.slow()
+  const customers = [
+    { name: '苏州恒远精密制造有限公司', level: 'A', city: '苏州' },
+    { name: '宁波天成物流有限公司', level: 'B', city: '宁波' },
+    { name: '无锡锡山新能源科技有限公司', level: 'B', city: '无锡' },
+    { name: '杭州云栖软件有限公司', city: '杭州' },
+  ]
+  for (const data of customers) await page.request.post('/api/v1/customers', { data })
+  const row = (name: RegExp) => page.getByRole('row', { name })
+
+  // A filter that came by a link is opened, and gets another condition within its group.
+  const filter = {
+    or: [{ field: 'city', op: 'eq', value: '苏州' }, { and: [{ field: 'level', op: 'in', value: ['B'] }] }],
+  }
+  await page.goto(`/customers?filter=${encodeURIComponent(JSON.stringify(filter))}`)
+  await expect(row(/天成物流/)).toBeVisible()
+  await expect(row(/云栖软件/)).toBeHidden()
+  await expect(page.getByRole('list', { name: '已选条件' })).toContainText('城市等于 苏州 或 级别属于 B')
+  await page.getByRole('button', { name: /城市等于 苏州/ }).focus()
+  await page.keyboard.press('Enter')
+  const builder = page.getByRole('form', { name: '筛选条件' })
+  await expect(builder.getByRole('group', { name: '任一满足' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(builder).toBeHidden()
+  await page.getByRole('button', { name: '筛选', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await builder.getByRole('button', { name: '添加条件组' }).last().focus()
+  await page.keyboard.press('Enter')
+  await expect(builder.getByRole('group', { name: '全部满足' })).toHaveCount(2)
+  await page.keyboard.type('城市')
+  await page.keyboard.press('Enter')
+  await builder.getByLabel('值').last().fill('杭州')
+  await page.keyboard.press('Enter')
+  await expect(builder).toBeHidden()
+  await expect(row(/云栖软件/)).toBeVisible()
+  await page.getByRole('button', { name: '移除条件' }).click()
+  await expect(page.getByRole('list', { name: '已选条件' })).toBeHidden()
+
+  await page.goto('/customers?group=level')
+  const grid = page.getByRole('treegrid')
+  const section = (name: RegExp) => grid.getByRole('row', { name })
+  await expect(section(/^B 级 共 2 条/)).toHaveAttribute('aria-expanded', 'true')
+  await expect(section(/^未填写 共 1 条/)).toBeVisible()
+  await expect(row(/天成物流/)).toBeVisible()
+  await expectAccessible(page)
+  await page.locator('main').focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(section(/^B 级/).getByRole('gridcell')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(section(/^B 级/)).toHaveAttribute('aria-expanded', 'false')
+  await expect(row(/天成物流/)).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/天成物流|锡山新能源/)
+
+  // Space takes the card, an arrow carries it one column on, space puts it down.
+  await page.goto('/customers?as=board&by=level')
+  const column = (name: string) => page.getByRole('region', { name })
+  const card = (name: string) => column(name).getByRole('link', { name: /恒远精密/ })
+  await expect(card('A 级')).toBeVisible()
+  await expectAccessible(page)
+  await expectFits(page)
+  await page.getByRole('button', { name: '移动“苏州恒远精密制造有限公司”' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('“苏州恒远精密制造有限公司”在“A 级”上方')).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('“苏州恒远精密制造有限公司”在“B 级”上方')).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect(card('B 级')).toBeVisible()
+  await expect(column('B 级')).toContainText('共 3 条')
+
+  // Somebody else gives it another level meanwhile.
+  const { items } = (await (await page.request.get('/api/v1/customers?q=恒远')).json()) as {
+    items: { id: string; version: number }[]
+  }
+  const { id, version } = items[0]!
+  const faster = await page.request.patch(`/api/v1/customers/${id}`, { data: { version, level: 'D' } })
+  expect(faster.status()).toBe(200)
+  await page.getByRole('button', { name: '移动“苏州恒远精密制造有限公司”' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('“苏州恒远精密制造有限公司”在“B 级”上方')).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('“苏州恒远精密制造有限公司”在“C 级”上方')).toBeAttached()
+  await page.keyboard.press('Space')
+  const conflict = page.getByRole('dialog')
+  await expect(conflict).toContainText('D 级')
+  await conflict.getByRole('button', { name: '保存' }).click()
+  await expect(card('C 级')).toBeVisible()
+})
