@@ -9,6 +9,7 @@ import type { RecordItem } from '../record-kind/record.ts'
 import { GridHeader } from '../record-list/grid-header.tsx'
 import { layoutOf, rowHeight } from '../record-list/grid-layout.ts'
 import { GridRow } from '../record-list/grid-row.tsx'
+import { nextEditable } from '../record-list/next-editable.ts'
 import gridStyles from '../record-list/record-grid.module.css'
 import type { Column } from '../record-list/use-columns.ts'
 import { useGridCursor } from '../record-list/use-grid-cursor.ts'
@@ -132,6 +133,18 @@ export function GroupedGrid(props: GroupedGridProps) {
     if (line?.type === 'record' && !isOnControl && !window.getSelection()?.toString()) onOpen(line.record)
   }
   const onCursor = useCallback((row: number, column: number) => note({ row, column }), [note])
+  const recordAt = (row: number) => {
+    const line = lines[row]
+    return line?.type === 'record' ? line.record : undefined
+  }
+  /** Tab goes along the row and on into the next one, across groups and over what cannot be edited. */
+  const onLeave = (row: number, column: number, isBackwards: boolean) => {
+    const next = nextEditable({ rowCount: lines.length, recordAt, columns }, { row, column }, isBackwards ? -1 : 1)
+    grid.moveTo(next ?? { row, column })
+    const record = next && recordAt(next.row)
+    const field = next && columns[next.column]?.field
+    if (record && field) editing.actions.start(record, field)
+  }
   const toggleAt = (index: number, isRange: boolean) => {
     const line = lines[index]
     if (line?.type === 'record') selection?.toggle(line.recordIndex, isRange)
@@ -211,6 +224,7 @@ export function GroupedGrid(props: GroupedGridProps) {
                 editing={editing.actions}
                 onSelect={toggleAt}
                 onCursor={onCursor}
+                onLeave={onLeave}
               />
             )
           return (

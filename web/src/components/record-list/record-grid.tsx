@@ -9,9 +9,10 @@ import { useShortcut } from '../../lib/keyboard.ts'
 import { GridHeader } from './grid-header.tsx'
 import { layoutOf, rowHeight } from './grid-layout.ts'
 import { GridRow } from './grid-row.tsx'
+import { nextEditable } from './next-editable.ts'
 import styles from './record-grid.module.css'
 import type { Column } from './use-columns.ts'
-import { type GridCursor, useGridCursor } from './use-grid-cursor.ts'
+import { useGridCursor } from './use-grid-cursor.ts'
 import type { Selection } from './use-selection.ts'
 
 interface RecordGridProps {
@@ -143,10 +144,12 @@ export function RecordGrid(props: RecordGridProps) {
   /** Tab goes along the row and on into the next one, over what cannot be edited. */
   const onLeave = useCallback(
     (row: number, column: number, isBackwards: boolean) => {
-      const next = nextEditable(latest.current, { row, column }, isBackwards ? -1 : 1)
+      const { rows: shown, columns: across } = latest.current
+      const sight = { rowCount: shown.length, recordAt: (at: number) => shown[at], columns: across }
+      const next = nextEditable(sight, { row, column }, isBackwards ? -1 : 1)
       moveTo(next ?? { row, column })
-      const record = next && latest.current.rows[next.row]
-      const field = next && latest.current.columns[next.column]?.field
+      const record = next && shown[next.row]
+      const field = next && across[next.column]?.field
       if (record && field) start(record, field)
     },
     [moveTo, start],
@@ -226,18 +229,4 @@ function ignore(): void {}
 /** The first j or k brings the cursor in, the next ones move it. */
 function isInside(grid: HTMLElement | null): boolean {
   return grid?.contains(document.activeElement) ?? false
-}
-
-function nextEditable(
-  { rows, columns }: Pick<RecordGridProps, 'rows' | 'columns'>,
-  from: GridCursor,
-  step: 1 | -1,
-): GridCursor | undefined {
-  for (let at = from.row * columns.length + from.column + step; ; at += step) {
-    const row = Math.floor(at / columns.length)
-    const column = at - row * columns.length
-    const [record, field] = [rows[row], columns[column]?.field]
-    if (!record || !field) return undefined
-    if (isEditableInPlace(record, field)) return { row, column }
-  }
 }
