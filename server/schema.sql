@@ -1207,6 +1207,33 @@ ALTER TABLE products FORCE ROW LEVEL SECURITY;
 CREATE POLICY products_tenant ON products FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON products TO fairway_app;
 
+CREATE TABLE record_members (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  record_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  access text NOT NULL,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid NOT NULL,
+  version integer NOT NULL DEFAULT 1
+);
+ALTER TABLE record_members ADD CONSTRAINT record_members_access_check CHECK ((access = ANY (ARRAY['read'::text, 'write'::text])));
+ALTER TABLE record_members ADD CONSTRAINT record_members_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
+ALTER TABLE record_members ADD CONSTRAINT record_members_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE record_members ADD CONSTRAINT record_members_updated_by_fkey FOREIGN KEY (org_id, updated_by) REFERENCES users(org_id, id);
+ALTER TABLE record_members ADD CONSTRAINT record_members_user_id_fkey FOREIGN KEY (org_id, user_id) REFERENCES users(org_id, id) ON DELETE CASCADE;
+ALTER TABLE record_members ADD CONSTRAINT record_members_pkey PRIMARY KEY (org_id, id);
+ALTER TABLE record_members ADD CONSTRAINT record_members_user_key UNIQUE (org_id, kind, record_id, user_id);
+CREATE INDEX record_members_user_id_idx ON public.record_members USING btree (org_id, user_id, expires_at);
+ALTER TABLE record_members ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record_members FORCE ROW LEVEL SECURITY;
+CREATE POLICY record_members_tenant ON record_members FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON record_members TO fairway_app;
+
 CREATE TABLE record_visits (
   org_id uuid NOT NULL,
   user_id uuid NOT NULL,

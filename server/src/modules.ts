@@ -58,9 +58,10 @@ import {
   stageKind,
 } from './modules/pipelines/index.ts'
 import { addProductRoutes, productCommands, productEvents, productKind } from './modules/products/index.ts'
-import { addRecycleBinRoutes, type HooksByKind, purgeRound } from './modules/recycle-bin/index.ts'
+import { addRecycleBinRoutes, type HooksByKind, purgeRound, type RecycleHooks } from './modules/recycle-bin/index.ts'
 import { addReportRoutes } from './modules/reports/index.ts'
 import { addSearchRoutes, buildFirstEntries, completeBuilds } from './modules/search/index.ts'
+import { addTeamRoutes, deleteTeams } from './modules/teams/index.ts'
 import { addTaskRoutes, taskCommands, taskEvents, taskKind } from './modules/tasks/index.ts'
 import { addTimelineRoutes, type EventSource } from './modules/timeline/index.ts'
 import { addViewRoutes, viewKind } from './modules/views/index.ts'
@@ -139,12 +140,28 @@ export const webhookMessages = { events: typesOf(eventSources), message: message
 /** Run for each new organization, in this order. */
 export const seeders: readonly Seeder[] = [createDefaultPipeline, buildFirstEntries]
 
-/** What kinds do by themselves when their records leave the recycle bin. */
-export const recycling: HooksByKind = {
+const recyclingOfModules: HooksByKind = {
   opportunity: opportunityRecycling,
   paymentPlan: planRecycling,
   payment: paymentRecycling,
   followUp: followUpRecycling,
+}
+
+/** What kinds do by themselves when their records leave the recycle bin; teams go for good with their records. */
+export const recycling: HooksByKind = {
+  ...recyclingOfModules,
+  ...Object.fromEntries(
+    kinds.all
+      .filter((kind) => kind.hasTeam)
+      .map(({ kind }): [string, RecycleHooks] => {
+        const own = recyclingOfModules[kind]
+        const afterPurge: RecycleHooks['afterPurge'] = async (tx, orgId, ids) => {
+          await own?.afterPurge?.(tx, orgId, ids)
+          await deleteTeams(tx, orgId, kind, ids)
+        }
+        return [kind, { ...own, afterPurge }]
+      }),
+  ),
 }
 
 /** How records are changed, by the commands of their kinds. */
@@ -210,6 +227,7 @@ export function addModuleRoutes(
   addContractRoutes(app)
   addPaymentRoutes(app)
   addTaskRoutes(app)
+  addTeamRoutes(app, kinds)
   addFollowUpRoutes(app)
   addRecycleBinRoutes(app, { hooks: recycling })
   addReportRoutes(app)

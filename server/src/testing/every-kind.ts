@@ -1,4 +1,5 @@
 import { bulkChange } from '../modules/bulk-changes/factory.ts'
+import { kinds } from '../modules.ts'
 import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
@@ -14,6 +15,7 @@ import { makeFile } from '../modules/files/factory.ts'
 import { makeProduct } from '../modules/products/factory.ts'
 import { makeFollowUp } from '../modules/follow-ups/factory.ts'
 import { makeLead } from '../modules/leads/factory.ts'
+import { colleagueOf, makeMember } from '../modules/teams/factory.ts'
 import { makeTask } from '../modules/tasks/factory.ts'
 import { makeView } from '../modules/views/factory.ts'
 import { makeWebhook } from '../modules/webhooks/factory.ts'
@@ -62,7 +64,13 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   })
   const deleted = await makeCustomer(admin)
   await admin.delete(`/customers/${deleted.id}?version=${deleted.version}`)
+  const userId = await colleagueOf(admin)
+  const member = async (path: string) => (await makeMember(admin, path, { userId, access: 'read' })).id
   return {
+    'customers/team': await member(`/customers/${customer.id}`),
+    'leads/team': await member(`/leads/${lead.id}`),
+    'opportunities/team': await member(`/opportunities/${opportunity.id}`),
+    'contracts/team': await member(`/contracts/${contract.id}`),
     'recycle-bin': deleted.id,
     fields: field.id,
     layouts: layout.id,
@@ -89,6 +97,16 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     webhooks: webhook.id,
     'webhooks/deliveries': (ping.body as { id: string }).id,
   }
+}
+
+/** Lets somebody into the team of each of these records that can have one. */
+export async function joinTeams(
+  owner: TestClient,
+  records: Readonly<Record<string, string>>,
+  member: Parameters<typeof makeMember>[2],
+): Promise<void> {
+  for (const { table } of kinds.all.filter(({ hasTeam }) => hasTeam))
+    await makeMember(owner, `/${table}/${records[table]}`, member)
 }
 
 /** Where a searched kind's records are: resource names as above. */

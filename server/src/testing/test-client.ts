@@ -136,7 +136,8 @@ export class TestClient {
   /** The context a request of this user would have, for calling commands directly. */
   async ctx(): Promise<Ctx> {
     const { db } = this.#deps
-    const found = await withOrg({ db, orgId: this.orgId }, (tx) => loadActor(tx, this.orgId, this.userId, kinds))
-    return { ...found!, orgId: this.orgId, now: new Date(), via: 'web', requestId: newId(), db }
+    const now = new Date()
+    const found = await withOrg({ db, orgId: this.orgId }, (tx) => loadActor(tx, this.orgId, this.userId, kinds, now))
+    return { ...found!, orgId: this.orgId, now, via: 'web', requestId: newId(), db }
   }
 }

@@ -351,6 +351,23 @@ export interface paths {
         patch: operations["updateContract"];
         trace?: never;
     };
+    "/api/v1/contracts/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do with a contract, and why, or why not */
+        get: operations["explainContractAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/owner": {
         parameters: {
             query?: never;
@@ -460,6 +477,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else sees or changes a contract */
+        get: operations["getContractTeam"];
+        put?: never;
+        /** Let a colleague see or change a contract, until a moment if one is given */
+        post: operations["addContractMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody out of a contract’s team */
+        delete: operations["removeContractMember"];
+        options?: never;
+        head?: never;
+        /** Change what a member of a contract’s team may do, and until when */
+        patch: operations["updateContractMember"];
+        trace?: never;
+    };
     "/api/v1/contracts/groups": {
         parameters: {
             query?: never;
@@ -514,6 +567,23 @@ export interface paths {
         patch: operations["updateCustomer"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do with a customer, and why, or why not */
+        get: operations["explainCustomerAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/owner": {
         parameters: {
             query?: never;
@@ -529,6 +599,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else sees or changes a customer */
+        get: operations["getCustomerTeam"];
+        put?: never;
+        /** Let a colleague see or change a customer, until a moment if one is given */
+        post: operations["addCustomerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody out of a customer’s team */
+        delete: operations["removeCustomerMember"];
+        options?: never;
+        head?: never;
+        /** Change what a member of a customer’s team may do, and until when */
+        patch: operations["updateCustomerMember"];
         trace?: never;
     };
     "/api/v1/customers/groups": {
@@ -1162,6 +1268,23 @@ export interface paths {
         patch: operations["updateLead"];
         trace?: never;
     };
+    "/api/v1/leads/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do with a lead, and why, or why not */
+        get: operations["explainLeadAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{id}/conversion": {
         parameters: {
             query?: never;
@@ -1211,6 +1334,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else sees or changes a lead */
+        get: operations["getLeadTeam"];
+        put?: never;
+        /** Let a colleague see or change a lead, until a moment if one is given */
+        post: operations["addLeadMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody out of a lead’s team */
+        delete: operations["removeLeadMember"];
+        options?: never;
+        head?: never;
+        /** Change what a member of a lead’s team may do, and until when */
+        patch: operations["updateLeadMember"];
         trace?: never;
     };
     "/api/v1/leads/groups": {
@@ -1302,6 +1461,23 @@ export interface paths {
         patch: operations["updateOpportunity"];
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do with an opportunity, and why, or why not */
+        get: operations["explainOpportunityAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/closure": {
         parameters: {
             query?: never;
@@ -1359,6 +1535,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else sees or changes an opportunity */
+        get: operations["getOpportunityTeam"];
+        put?: never;
+        /** Let a colleague see or change an opportunity, until a moment if one is given */
+        post: operations["addOpportunityMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody out of an opportunity’s team */
+        delete: operations["removeOpportunityMember"];
+        options?: never;
+        head?: never;
+        /** Change what a member of an opportunity’s team may do, and until when */
+        patch: operations["updateOpportunityMember"];
         trace?: never;
     };
     "/api/v1/opportunities/groups": {
@@ -4239,6 +4451,7 @@ export interface operations {
                             endsOn: string | null;
                             /** Format: uuid */
                             id: string;
+                            isSharedWithMe: boolean;
                             name: string;
                             number: string;
                             opportunity: {
@@ -4378,6 +4591,7 @@ export interface operations {
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lines: {
                             amount: string;
                             discountPercent: number;
@@ -4492,6 +4706,7 @@ export interface operations {
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lines: {
                             amount: string;
                             discountPercent: number;
@@ -4659,6 +4874,7 @@ export interface operations {
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lines: {
                             amount: string;
                             discountPercent: number;
@@ -4722,6 +4938,91 @@ export interface operations {
             };
         };
     };
+    explainContractAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
+                    };
+                };
+            };
+        };
+    };
     changeContractOwner: {
         parameters: {
             query?: never;
@@ -4734,6 +5035,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Who hands it over stays in its team, and may go on reading it */
+                    keepsFormerOwner?: boolean;
                     /** Format: uuid */
                     ownerId: string;
                     version: number;
@@ -4781,6 +5084,7 @@ export interface operations {
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lines: {
                             amount: string;
                             discountPercent: number;
@@ -5280,6 +5584,7 @@ export interface operations {
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lines: {
                             amount: string;
                             discountPercent: number;
@@ -5337,6 +5642,210 @@ export interface operations {
                             name: string;
                         } | null;
                         updatedById: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getContractTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            /** @description Also: ask about others who sees the record, and why */
+                            add: boolean;
+                        };
+                        items: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** @description From then on it opens nothing; null: until it is taken away */
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            standing: "active" | "expired" | "inactive" | "noRight";
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addContractMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeContractMember: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateContractMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access?: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
                         version: number;
                     };
                 };
@@ -5462,6 +5971,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             level: ("A" | "B" | "C" | "D") | null;
                             name: string;
@@ -5588,6 +6098,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -5676,6 +6187,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -5815,6 +6327,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -5860,6 +6373,91 @@ export interface operations {
             };
         };
     };
+    explainCustomerAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
+                    };
+                };
+            };
+        };
+    };
     changeCustomerOwner: {
         parameters: {
             query?: never;
@@ -5872,6 +6470,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Who hands it over stays in its team, and may go on reading it */
+                    keepsFormerOwner?: boolean;
                     /** Format: uuid */
                     ownerId: string;
                     version: number;
@@ -5911,6 +6511,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         level: ("A" | "B" | "C" | "D") | null;
                         name: string;
@@ -5951,6 +6552,210 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         website: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getCustomerTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            /** @description Also: ask about others who sees the record, and why */
+                            add: boolean;
+                        };
+                        items: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** @description From then on it opens nothing; null: until it is taken away */
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            standing: "active" | "expired" | "inactive" | "noRight";
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addCustomerMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeCustomerMember: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateCustomerMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access?: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
                     };
                 };
             };
@@ -10746,6 +11551,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             mobile: string | null;
                             name: string;
@@ -10890,6 +11696,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         mobile: string | null;
                         name: string;
@@ -10997,6 +11804,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         mobile: string | null;
                         name: string;
@@ -11154,6 +11962,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         mobile: string | null;
                         name: string;
@@ -11189,6 +11998,91 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    explainLeadAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
                     };
                 };
             };
@@ -11380,6 +12274,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             level: ("A" | "B" | "C" | "D") | null;
                             name: string;
@@ -11471,6 +12366,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             mobile: string | null;
                             name: string;
@@ -11544,6 +12440,7 @@ export interface operations {
                             externalNumber: string | null;
                             /** Format: uuid */
                             id: string;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             lines: {
                                 amount: string;
@@ -11667,6 +12564,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Who hands it over stays in its team, and may go on reading it */
+                    keepsFormerOwner?: boolean;
                     /** Format: uuid */
                     ownerId: string;
                     version: number;
@@ -11730,6 +12629,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         industry: ("manufacturing" | "software" | "technology" | "internet" | "telecommunications" | "electronics" | "finance" | "realEstate" | "construction" | "retail" | "wholesale" | "logistics" | "medical" | "pharmaceutical" | "education" | "energy" | "government" | "agriculture" | "catering" | "media" | "services" | "marketing" | "entertainment" | "employment" | "other") | null;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         mobile: string | null;
                         name: string;
@@ -11765,6 +12665,210 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         wechat: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getLeadTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            /** @description Also: ask about others who sees the record, and why */
+                            add: boolean;
+                        };
+                        items: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** @description From then on it opens nothing; null: until it is taken away */
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            standing: "active" | "expired" | "inactive" | "noRight";
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addLeadMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeLeadMember: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateLeadMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access?: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
                     };
                 };
             };
@@ -11990,6 +13094,7 @@ export interface operations {
                             externalNumber: string | null;
                             /** Format: uuid */
                             id: string;
+                            isSharedWithMe: boolean;
                             lastFollowUpAt: string | null;
                             lossReason: {
                                 /** Format: uuid */
@@ -12146,6 +13251,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -12274,6 +13380,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -12454,6 +13561,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -12523,6 +13631,91 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    explainOpportunityAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
                     };
                 };
             };
@@ -12601,6 +13794,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -12731,6 +13925,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -12817,6 +14012,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Who hands it over stays in its team, and may go on reading it */
+                    keepsFormerOwner?: boolean;
                     /** Format: uuid */
                     ownerId: string;
                     version: number;
@@ -12867,6 +14064,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -13052,6 +14250,7 @@ export interface operations {
                         externalNumber: string | null;
                         /** Format: uuid */
                         id: string;
+                        isSharedWithMe: boolean;
                         lastFollowUpAt: string | null;
                         lines: {
                             amount: string;
@@ -13121,6 +14320,210 @@ export interface operations {
                         updatedById: string | null;
                         version: number;
                         winRate: number;
+                    };
+                };
+            };
+        };
+    };
+    getOpportunityTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            /** @description Also: ask about others who sees the record, and why */
+                            add: boolean;
+                        };
+                        items: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            /** @description From then on it opens nothing; null: until it is taken away */
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            standing: "active" | "expired" | "inactive" | "noRight";
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addOpportunityMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeOpportunityMember: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateOpportunityMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    access?: "read" | "write";
+                    /** @description From then on it opens nothing; null: until it is taken away */
+                    expiresAt?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access: "read" | "write";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        /** @description From then on it opens nothing; null: until it is taken away */
+                        expiresAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        standing: "active" | "expired" | "inactive" | "noRight";
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                        version: number;
                     };
                 };
             };

@@ -22,6 +22,7 @@ import search from './en/search.json'
 import session from './en/session.json'
 import settings from './en/settings.json'
 import task from './en/task.json'
+import team from './en/team.json'
 import timeline from './en/timeline.json'
 import followUp from './en/followUp.json'
 import lead from './en/lead.json'
@@ -53,6 +54,7 @@ export const en = {
   session,
   settings,
   task,
+  team,
   timeline,
   followUp,
   lead,

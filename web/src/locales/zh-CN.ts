@@ -22,6 +22,7 @@ import search from './zh-CN/search.json'
 import session from './zh-CN/session.json'
 import settings from './zh-CN/settings.json'
 import task from './zh-CN/task.json'
+import team from './zh-CN/team.json'
 import timeline from './zh-CN/timeline.json'
 import followUp from './zh-CN/followUp.json'
 import lead from './zh-CN/lead.json'
@@ -54,6 +55,7 @@ export const zhCN = {
   session,
   settings,
   task,
+  team,
   timeline,
   followUp,
   lead,

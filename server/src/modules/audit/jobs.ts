@@ -24,7 +24,7 @@ export const readLog: Job<{ orgId: Id; userId: Id }, { db: Database; kinds: Reco
   name: 'readLog',
   payload: z.object({ orgId: z.uuid(), userId: z.uuid() }),
   async run({ orgId, userId }, { db, kinds }) {
-    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds))
+    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds, new Date()))
     if (!found) return
     const { damage, count } = await verifyChain(db, orgId)
     const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'job', requestId: newId(), db }

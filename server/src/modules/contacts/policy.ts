@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, covers, hasRight, type Owned } from '../../platform/access/actor.ts'
+import { covered } from '../../platform/access/team.ts'
 import { ownedBy } from '../../platform/access/visible.ts'
+import type { Id } from '../../platform/id.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { customerKind } from '../customers/index.ts'
 
@@ -23,8 +25,19 @@ export function deletableContacts(actor: Actor, alias: string): RawBuilder<boole
 export const contactActions = ['edit', 'delete', 'transfer'] as const
 export type ContactAction = (typeof contactActions)[number]
 
-/** Whoever a right lets touch records of the customer's owner may touch the customer's contacts, whosever those are. */
-export function can(actor: Actor, action: ContactAction, contact: Owned, customer: Owned | undefined): boolean {
+/**
+ * Whoever a right lets touch records of the customer's owner may touch the customer's contacts, whosever those are; who may
+ * change the customer as one of its team may change its contacts.
+ */
+export function can(
+  actor: Actor,
+  action: ContactAction,
+  contact: Owned,
+  customer: (Owned & { id: Id }) | undefined,
+): boolean {
   const right = `contact.${action}`
-  return covers(actor, right, contact) || (customer !== undefined && covers(actor, right, customer))
+  if (covers(actor, right, contact) || !customer) return covers(actor, right, contact)
+  return action === 'edit'
+    ? covered(actor, { right, kind: 'customer', access: 'write' }, customer)
+    : covers(actor, right, customer)
 }

@@ -3,22 +3,24 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import type { OwnerChange } from '../../platform/records/requests.ts'
+import type { TeamOwnerChange } from '../../platform/records/requests.ts'
 import { ownerColumns } from '../identity/index.ts'
+import { addFormerOwner } from '../teams/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { contractActivities } from './activities.ts'
+import { contractKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentContract } from './present.ts'
 import type { Contract } from './schema.ts'
 import * as store from './store.ts'
 
 /** Hands a contract over, its plans and payments with it. The answer is the record as the actor last sees it. */
-export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise<Contract> {
+export async function changeOwner(ctx: Ctx, id: Id, input: TeamOwnerChange): Promise<Contract> {
   return withOrg(ctx, (tx) => changeOwnerIn(tx, ctx, id, input))
 }
 
 /** The same inside a transaction that is already open. */
-export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: OwnerChange): Promise<Contract> {
+export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: TeamOwnerChange): Promise<Contract> {
   const before = await presentContract(tx, ctx, await store.forUpdate(tx, ctx, id))
   authorize(can(ctx.actor, 'transfer', before), 'contract.transfer')
   if (before.version !== input.version) throw staleVersion(before)
@@ -30,5 +32,6 @@ export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: OwnerCha
     subject,
     data: { from: before.owner, to: after.owner },
   })
+  if (input.keepsFormerOwner) await addFormerOwner(tx, ctx, contractKind, row, before.ownerId)
   return after
 }

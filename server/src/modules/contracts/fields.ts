@@ -1,6 +1,6 @@
 import { autoNumber, currency, date, longText, money, reference, select, text } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
-import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { ownerFields, stampFields, teamFields } from '../../platform/records/standard-fields.ts'
 import { contactKind } from '../contacts/index.ts'
 import { customerKind } from '../customers/index.ts'
 import { opportunityKind } from '../opportunities/index.ts'
@@ -44,6 +44,7 @@ const contractFields = {
   }),
   remark: longText(),
   ...ownerFields,
+  ...teamFields('contract'),
   ...stampFields,
 }
 
@@ -60,7 +61,7 @@ export const contractKind = defineKind({
   table: 'contracts',
   sorts: ['number', 'name', 'amount', 'signedOn', 'endsOn', 'createdAt', 'updatedAt'],
   fields: contractFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'export'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'share', 'export'],
   visible: visibleContracts,
   ownership: { right: 'contract.view', isAll: true },
   customerColumn: 'customer_id',

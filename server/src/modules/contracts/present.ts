@@ -1,3 +1,4 @@
+import { isMember } from '../../platform/access/team.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
@@ -12,10 +13,12 @@ export function presentListed(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): List
   const mayEdit = can(ctx.actor, 'edit', contract)
   return {
     ...contract,
+    isSharedWithMe: isMember(ctx.actor, 'contract', row.id),
     can: {
       edit: mayEdit,
       delete: can(ctx.actor, 'delete', contract),
       transfer: can(ctx.actor, 'transfer', contract),
+      share: can(ctx.actor, 'share', contract),
       changeStatus: mayEdit,
     },
   }

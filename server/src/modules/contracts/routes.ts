@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
+import { idParam, teamOwnerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { changeStatus } from './change-status.ts'
 import { createContract } from './create-contract.ts'
@@ -64,7 +64,7 @@ export function addContractRoutes(app: App): void {
     '/api/v1/contracts/:id/owner',
     {
       config,
-      schema: { operationId: 'changeContractOwner', tags, params: idParam, body: ownerChange, response: answers },
+      schema: { operationId: 'changeContractOwner', tags, params: idParam, body: teamOwnerChange, response: answers },
     },
     ({ ctx, params, body }) => changeOwner(ctx, params.id, body),
   )

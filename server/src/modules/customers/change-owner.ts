@@ -3,33 +3,34 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import type { OwnerChange } from '../../platform/records/requests.ts'
+import type { TeamOwnerChange } from '../../platform/records/requests.ts'
 import { ownerColumns } from '../identity/index.ts'
+import { addFormerOwner } from '../teams/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { customerActivities } from './activities.ts'
+import { customerKind } from './fields.ts'
 import { can } from './policy.ts'
 import { presentCustomer } from './present.ts'
 import type { Customer } from './schema.ts'
 import * as store from './store.ts'
 
 /** Hands a customer over to a colleague. The answer is the customer as the actor last sees it, even if it is now out of reach. */
-export async function changeOwner(ctx: Ctx, id: Id, input: OwnerChange): Promise<Customer> {
+export async function changeOwner(ctx: Ctx, id: Id, input: TeamOwnerChange): Promise<Customer> {
   return withOrg(ctx, (tx) => changeOwnerIn(tx, ctx, id, input))
 }
 
 /** The same inside a transaction that is already open. */
-export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: OwnerChange): Promise<Customer> {
+export async function changeOwnerIn(tx: OrgTx, ctx: Ctx, id: Id, input: TeamOwnerChange): Promise<Customer> {
   const before = presentCustomer(ctx, await store.forUpdate(tx, ctx, id))
   authorize(can(ctx.actor, 'transfer', before), 'customer.transfer')
   if (before.version !== input.version) throw staleVersion(before)
-  const after = presentCustomer(
-    ctx,
-    await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) }),
-  )
+  const row = await store.update(tx, ctx, id, { ...(await ownerColumns(tx, ctx, input.ownerId)) })
+  const after = presentCustomer(ctx, row)
   await recordActivity(tx, ctx, {
     activity: customerActivities.ownerChanged,
     subject: { type: 'customer', id },
     data: { from: before.owner, to: after.owner },
   })
+  if (input.keepsFormerOwner) await addFormerOwner(tx, ctx, customerKind, row, before.ownerId)
   return after
 }

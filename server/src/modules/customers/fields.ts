@@ -13,7 +13,7 @@ import {
   url,
 } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
-import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { ownerFields, stampFields, teamFields } from '../../platform/records/standard-fields.ts'
 import { visibleCustomers } from './policy.ts'
 
 const statuses = ['potential', 'active', 'strategic', 'lost'] as const
@@ -77,6 +77,7 @@ const customerFields = {
   lastFollowUpAt: datetime({ readOnly: true, listed: true, alwaysShown: true }),
   nextContactAt: datetime({ listed: true, alwaysShown: true }),
   ...ownerFields,
+  ...teamFields('customer'),
   ...stampFields,
 }
 
@@ -92,7 +93,7 @@ export const customerKind = defineKind({
   ],
   sorts: ['name', 'level', 'annualRevenue', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: customerFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'share', 'import', 'export'],
   visible: visibleCustomers,
   ownership: { right: 'customer.view', isAll: true },
   customerColumn: 'id',

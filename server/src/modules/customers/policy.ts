@@ -1,15 +1,17 @@
 import type { RawBuilder } from 'kysely'
-import { type Actor, covers, type Owned } from '../../platform/access/actor.ts'
-import { ownedBy } from '../../platform/access/visible.ts'
+import type { Actor, Owned } from '../../platform/access/actor.ts'
+import { coversAction, opening } from '../../platform/access/team.ts'
+import { openTo } from '../../platform/access/visible.ts'
+import type { Id } from '../../platform/id.ts'
 
 /** The customers that exist for this actor. */
 export function visibleCustomers(actor: Actor, alias: string): RawBuilder<boolean> {
-  return ownedBy(actor, 'customer.view', alias)
+  return openTo(actor, opening('customer', 'view'), alias)
 }
 
-export const customerActions = ['edit', 'delete', 'transfer'] as const
+export const customerActions = ['edit', 'delete', 'transfer', 'share'] as const
 export type CustomerAction = (typeof customerActions)[number]
 
-export function can(actor: Actor, action: CustomerAction, customer: Owned): boolean {
-  return covers(actor, `customer.${action}`, customer)
+export function can(actor: Actor, action: CustomerAction, customer: Owned & { id: Id }): boolean {
+  return coversAction(actor, 'customer', action, customer)
 }

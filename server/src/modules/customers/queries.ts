@@ -35,11 +35,13 @@ export async function ancestorsOf(tx: OrgTx, ctx: Ctx, id: Id): Promise<Id[]> {
 }
 
 /** Whose these customers are, whoever asks: who may touch a customer's records may touch what belongs to it. */
-export async function ownersOfCustomers(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, Owned>> {
+export async function ownersOfCustomers(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, Owned & { id: Id }>> {
   if (ids.length === 0) return new Map()
   const found = await sql<{ id: Id; owner_id: Id; owner_dept_id: Id }>`
     select id, owner_id, owner_dept_id from customers where org_id = ${ctx.orgId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(
     tx,
   )
-  return new Map(found.rows.map((row) => [row.id, { ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id }]))
+  return new Map(
+    found.rows.map((row) => [row.id, { id: row.id, ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id }]),
+  )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
+import { idParam, teamOwnerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { createCustomer } from './create-customer.ts'
 import { deleteCustomer } from './delete-customer.ts'
@@ -54,7 +54,7 @@ export function addCustomerRoutes(app: App): void {
         operationId: 'changeCustomerOwner',
         tags,
         params: idParam,
-        body: ownerChange,
+        body: teamOwnerChange,
         response: { 200: customerSchema },
       },
     },

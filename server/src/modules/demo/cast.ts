@@ -57,7 +57,7 @@ export async function makeCast(deps: DemoDeps): Promise<Cast> {
   }
   const base = { orgId, organization, via: 'job' as const, requestId: newId(), db: deps.db, kinds: deps.kinds }
   const actor = async (id: Id) =>
-    (await withOrg({ db: deps.db, orgId }, (tx) => loadActor(tx, orgId, id, deps.kinds)))!.actor
+    (await withOrg({ db: deps.db, orgId }, (tx) => loadActor(tx, orgId, id, deps.kinds, deps.now)))!.actor
   const admin: Ctx = { ...base, actor: await actor(userId), now: deps.now }
   const ids = await hire(admin, deps)
   ids.set(administrator.email, userId)

@@ -39,12 +39,13 @@ export const makeFile: Job<Payload, Deps> = {
   name: 'makeExportFile',
   payload,
   async run({ orgId, exportId }, { db, dataDir, kinds }) {
+    const now = new Date()
     const found = await withOrg({ db, orgId }, async (tx) => {
       const row = await store.load(tx, orgId, exportId)
-      return row && loadActor(tx, orgId, row.created_by, kinds)
+      return row && loadActor(tx, orgId, row.created_by, kinds, now)
     })
     if (!found) return
-    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'job', requestId: newId(), db }
+    const ctx: Ctx = { ...found, orgId, now, via: 'job', requestId: newId(), db }
     const files = exportFiles(dataDir)
     try {
       const made = await runExport(ctx, files, exportId)

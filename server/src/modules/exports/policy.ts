@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, hasRight } from '../../platform/access/actor.ts'
-import { granted, ownedBy } from '../../platform/access/visible.ts'
+import { opening } from '../../platform/access/team.ts'
+import { granted, openTo, ownedBy } from '../../platform/access/visible.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { exportedKinds } from './export.ts'
 
@@ -23,5 +24,6 @@ export function visibleExports(actor: Actor, alias: string): RawBuilder<boolean>
 export function exportable(actor: Actor, kind: RecordKind): RawBuilder<boolean> {
   const right = `${kind.kind}.export`
   const department = kind.byKey.get('ownerDepartmentId')
-  return department && !department.expression ? ownedBy(actor, right, 't') : granted(actor, right)
+  if (!department || department.expression) return granted(actor, right)
+  return kind.hasTeam ? openTo(actor, opening(kind.kind, 'export'), 't') : ownedBy(actor, right, 't')
 }

@@ -202,6 +202,7 @@ describe('a formula that is tried', () => {
           ['formula_unknown_field', '{niente}'],
         ],
       ],
+      ['IF({isSharedWithMe}, 1, 2)', [['formula_unknown_field', '{isSharedWithMe}']]],
       ['FOO(1)', [['formula_unknown_function', 'FOO']]],
       ['ROUND()', [['formula_arguments', 'ROUND()']]],
       ['1 + "a"', [['formula_type', '"a"']]],

@@ -46,7 +46,7 @@ async function findSignedIn({ auth, db, kinds }: Deps, request: FastifyRequest):
   const session = await auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie ?? '' }) })
   if (!session?.user.isActive) return undefined
   const orgId = session.user.organizationId
-  const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, session.user.id, kinds))
+  const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, session.user.id, kinds, new Date()))
   return found && { ...found, orgId, via: 'web', db }
 }
 

@@ -60,6 +60,7 @@ function seedContext(
     userId: ids.userId,
     name: input.name,
     departmentId: ids.departmentId,
+    memberships: new Map(),
     rights: new Map(ids.catalogue.map((right) => [right, 'all' as const])),
   }
   return {

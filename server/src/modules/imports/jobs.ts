@@ -36,12 +36,13 @@ export const workOnImport: Job<Payload, Deps> = {
   name: 'workOnImport',
   payload,
   async run({ orgId, importId }, { db, dataDir, kinds }) {
+    const now = new Date()
     const found = await withOrg({ db, orgId }, async (tx) => {
       const userId = await store.uploaderOf(tx, orgId, importId)
-      return userId && loadActor(tx, orgId, userId, kinds)
+      return userId && loadActor(tx, orgId, userId, kinds, now)
     })
     if (!found) return
-    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'import', requestId: newId(), db }
+    const ctx: Ctx = { ...found, orgId, now, via: 'import', requestId: newId(), db }
     try {
       await runImport(ctx, importFiles(dataDir), importId)
     } catch (error) {
@@ -77,9 +78,10 @@ export const undoImport: Job<UndoPayload, Deps> = {
   name: 'undoImport',
   payload: payload.extend({ userId: z.uuid(), keepChanged: z.boolean() }),
   async run({ orgId, importId, userId, keepChanged }, { db, kinds }) {
-    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds))
+    const now = new Date()
+    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds, now))
     if (!found) return
-    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'import', requestId: newId(), db }
+    const ctx: Ctx = { ...found, orgId, now, via: 'import', requestId: newId(), db }
     await runUndo(ctx, importId, keepChanged)
   },
 }

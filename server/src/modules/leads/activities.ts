@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { activityKind, recordActivityKinds } from '../timeline/index.ts'
 import { statuses } from './fields.ts'
+import { teamActivityKinds } from '../teams/index.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
 
 export const leadActivities = {
   ...recordActivityKinds('lead'),
+  ...teamActivityKinds('lead'),
   statusChanged: activityKind('lead.statusChanged', z.object({ from: z.enum(statuses), to: z.enum(statuses) }), {
     from: 'new',
     to: 'contacted',

@@ -12,7 +12,7 @@ import {
   user,
 } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
-import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { ownerFields, stampFields, teamFields } from '../../platform/records/standard-fields.ts'
 import { contactKind } from '../contacts/index.ts'
 import { customerKind, industries } from '../customers/index.ts'
 import { opportunityKind } from '../opportunities/index.ts'
@@ -46,6 +46,7 @@ const leadFields = {
   convertedContactId: reference(contactKind, { readOnly: true, alwaysShown: true }),
   convertedOpportunityId: reference(opportunityKind, { readOnly: true, alwaysShown: true }),
   ...ownerFields,
+  ...teamFields('lead'),
   ...stampFields,
 }
 
@@ -63,9 +64,11 @@ export const leadKind = defineKind({
   table: 'leads',
   sorts: ['name', 'companyName', 'expectedAmount', 'lastFollowUpAt', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: leadFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export', 'convert'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'share', 'import', 'export', 'convert'],
   visible: visibleLeads,
   ownership: { right: 'lead.view', isAll: false },
+  through: { kind: 'customer', column: 'converted_customer_id' },
+  isFrozen: ({ status }) => status === 'converted',
   customerColumn: 'converted_customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
 })

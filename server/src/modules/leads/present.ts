@@ -1,3 +1,4 @@
+import { isMember } from '../../platform/access/team.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
 import { leadKind } from './fields.ts'
@@ -9,6 +10,13 @@ export function presentLead(ctx: Pick<Ctx, 'actor' | 'kinds'>, row: Row): Lead {
   const allows = (action: LeadAction) => can(ctx.actor, action, lead)
   return {
     ...lead,
-    can: { edit: allows('edit'), delete: allows('delete'), transfer: allows('transfer'), convert: allows('convert') },
+    isSharedWithMe: isMember(ctx.actor, 'lead', row.id),
+    can: {
+      edit: allows('edit'),
+      delete: allows('delete'),
+      transfer: allows('transfer'),
+      share: allows('share'),
+      convert: allows('convert'),
+    },
   }
 }

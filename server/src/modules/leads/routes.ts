@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
+import { idParam, teamOwnerChange, versionQuery } from '../../platform/records/requests.ts'
 import { convertLead } from './convert-lead.ts'
 import { changeOwner } from './change-owner.ts'
 import { createLead } from './create-lead.ts'
@@ -57,7 +57,7 @@ export function addLeadRoutes(app: App): void {
         operationId: 'changeLeadOwner',
         tags,
         params: idParam,
-        body: ownerChange,
+        body: teamOwnerChange,
         response: { 200: leadSchema },
       },
     },

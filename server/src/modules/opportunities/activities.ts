@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { named, telling } from '../../platform/records/schema.ts'
 import { activityKind, recordActivityKinds } from '../timeline/index.ts'
+import { teamActivityKinds } from '../teams/index.ts'
 
 export const opportunityActivities = {
   ...recordActivityKinds('opportunity'),
+  ...teamActivityKinds('opportunity'),
   stageChanged: activityKind('opportunity.stageChanged', z.object({ from: named, to: named }), {
     from: { id: '01980000-0000-7000-8000-000000000001', name: '需求确认' },
     to: { id: '01980000-0000-7000-8000-000000000002', name: '方案报价' },

@@ -11,7 +11,7 @@ import {
   text,
 } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
-import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
+import { ownerFields, stampFields, teamFields } from '../../platform/records/standard-fields.ts'
 import { contactKind } from '../contacts/index.ts'
 import { customerKind, sources } from '../customers/index.ts'
 import { lossReasonKind, pipelineKind, stageKind } from '../pipelines/index.ts'
@@ -44,6 +44,7 @@ const opportunityFields = {
   lastFollowUpAt: datetime({ readOnly: true, alwaysShown: true }),
   nextContactAt: datetime({ alwaysShown: true }),
   ...ownerFields,
+  ...teamFields('opportunity'),
   ...stampFields,
 }
 
@@ -59,7 +60,7 @@ export const opportunityKind = defineKind({
   table: 'opportunities',
   sorts: ['number', 'name', 'amount', 'expectedCloseOn', 'closedOn', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: opportunityFields,
-  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'],
+  actions: ['view', 'create', 'edit', 'delete', 'transfer', 'share', 'import', 'export'],
   visible: visibleOpportunities,
   ownership: { right: 'opportunity.view', isAll: true },
   customerColumn: 'customer_id',

@@ -1,3 +1,4 @@
+import { isMember } from '../../platform/access/team.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
@@ -26,12 +27,14 @@ export async function presentOpportunities(tx: OrgTx, ctx: Ctx, rows: readonly R
     const isOpen = record.status === 'open'
     return {
       ...record,
+      isSharedWithMe: isMember(ctx.actor, 'opportunity', record.id),
       winRate,
       expectedAmount: expectedAmount(record.amount, winRate),
       can: {
         edit: mayEdit,
         delete: can(ctx.actor, 'delete', record),
         transfer: can(ctx.actor, 'transfer', record),
+        share: can(ctx.actor, 'share', record),
         changeStage: mayEdit && isOpen,
         close: mayEdit && isOpen,
         reopen: mayEdit && !isOpen,

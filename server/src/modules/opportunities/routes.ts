@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addListRoutes } from '../../platform/http/list-routes.ts'
 import type { App } from '../../platform/http/server.ts'
-import { idParam, ownerChange, versionQuery } from '../../platform/records/requests.ts'
+import { idParam, teamOwnerChange, versionQuery } from '../../platform/records/requests.ts'
 import { changeOwner } from './change-owner.ts'
 import { changeStage } from './change-stage.ts'
 import { closeOpportunity } from './close-opportunity.ts'
@@ -74,7 +74,13 @@ export function addOpportunityRoutes(app: App): void {
     '/api/v1/opportunities/:id/owner',
     {
       config,
-      schema: { operationId: 'changeOpportunityOwner', tags, params: idParam, body: ownerChange, response: answers },
+      schema: {
+        operationId: 'changeOpportunityOwner',
+        tags,
+        params: idParam,
+        body: teamOwnerChange,
+        response: answers,
+      },
     },
     ({ ctx, params, body }) => changeOwner(ctx, params.id, body),
   )

@@ -11,7 +11,7 @@ export interface ContractOfMoney {
   customer: Named
   ownerId: Id
   owner: Named
-  owned: Owned
+  owned: Owned & { id: Id }
 }
 
 /** Whose the plans and payments of these contracts are, and who pays them. */
@@ -41,7 +41,7 @@ export async function contractsByIds(
         customer: { id: row.customer_id, name: row.customer },
         ownerId: row.owner_id,
         owner: { id: row.owner_id, name: row.owner },
-        owned: { ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id },
+        owned: { id: row.id, ownerId: row.owner_id, ownerDepartmentId: row.owner_dept_id },
       },
     ]),
   )

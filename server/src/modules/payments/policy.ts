@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, covers, type Owned } from '../../platform/access/actor.ts'
-import { ownedBy } from '../../platform/access/visible.ts'
+import { covered, type TeamAccess } from '../../platform/access/team.ts'
+import { openTo, ownedBy } from '../../platform/access/visible.ts'
+import type { Id } from '../../platform/id.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 
-/** Payments are as visible as their contract, to those whose right to see payments covers the contract's owner. */
+/** Payments are as visible as their contract, to those whose right to see payments covers the contract's owner or who are in its team. */
 export function visiblePayments(actor: Actor, alias: string, kinds: RecordKinds): RawBuilder<boolean> {
   return throughContract(actor, 'payment.view', alias, kinds)
 }
@@ -17,7 +19,7 @@ function throughContract(actor: Actor, right: string, alias: string, kinds: Reco
   const contract = kinds.get('contract')!
   return sql<boolean>`exists (select 1 from ${sql.table(contract.table)} vc
     where vc.org_id = ${column('org_id')} and vc.id = ${column('contract_id')} and vc.deleted_at is null
-    and ${contract.visible(actor, 'vc', kinds)} and ${ownedBy(actor, right, 'vc')})`
+    and ${contract.visible(actor, 'vc', kinds)} and ${openTo(actor, { right, kind: 'contract', access: 'read' }, 'vc')})`
 }
 
 /** Whoever the right over the contract's owner lets delete. */
@@ -39,7 +41,10 @@ export const moneyActions = ['edit', 'delete'] as const
 export type MoneyAction = (typeof moneyActions)[number]
 type Kind = 'payment' | 'paymentPlan'
 
-/** A payment, like a plan, is its contract's owner's. */
-export function can(actor: Actor, right: `${Kind}.${MoneyAction | 'create'}`, contract: Owned): boolean {
-  return covers(actor, right, contract)
+/** A payment, like a plan, is its contract's owner's; who may change the contract as one of its team may do all but delete. */
+export function can(actor: Actor, right: `${Kind}.${MoneyAction | 'create'}`, contract: Owned & { id: Id }): boolean {
+  const access: TeamAccess = 'write'
+  return right.endsWith('.delete')
+    ? covers(actor, right, contract)
+    : covered(actor, { right, kind: 'contract', access }, contract)
 }

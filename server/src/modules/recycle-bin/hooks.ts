@@ -9,6 +9,6 @@ export interface RecycleHooks {
   /** Refuses what no longer fits, by throwing a conflict; the records are still in the bin. */
   beforeRestore?(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void>
   afterRestore?(tx: OrgTx, ctx: Ctx, ids: readonly Id[]): Promise<void>
-  afterPurge?(tx: OrgTx, orgId: Id): Promise<void>
+  afterPurge?(tx: OrgTx, orgId: Id, ids: readonly Id[]): Promise<void>
 }
 export type HooksByKind = Readonly<Record<string, RecycleHooks>>

@@ -87,7 +87,7 @@ async function purgeIn(tx: OrgTx, by: Purger, hooks: HooksByKind, root: Root): P
   for (const { tie, ids } of plan.loose) await emptyReferences(tx, by, tie, ids)
   const gone: Moved[] = []
   for (const { kind, ids } of plan.batches) gone.push(...(await purging(tx, () => purgeRows(tx, by.orgId, kind, ids))))
-  for (const { kind } of plan.batches) await hooks[kind.kind]?.afterPurge?.(tx, by.orgId)
+  for (const { kind, ids } of plan.batches) await hooks[kind.kind]?.afterPurge?.(tx, by.orgId, ids)
   const withRoot = { type: root.kind, id: root.id, name: root.name }
   await recordActivities(
     tx,

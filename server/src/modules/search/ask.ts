@@ -87,8 +87,9 @@ function questionOf(kind: RecordKind, sight: Sight, lookFor: LookFor): Question 
   const lookUp = lookFor(sight)
   if (!lookUp) return undefined
   const isPartial = sight.reach !== undefined && kind.ownership?.isAll === false
-  const beyond = isPartial ? lookFor({ ...sight, reach: undefined }) : undefined
-  return { kind, lookUp, beyond, isSure: sight.isSure, isCommon: false }
+  const { shared } = sight
+  const beyond = isPartial || shared.length > 0 ? lookFor({ ...sight, reach: undefined }) : undefined
+  return { kind, lookUp, beyond, isPartial, shared, isSure: sight.isSure, isCommon: false }
 }
 
 function addTo(found: Found, candidates: readonly Candidate[], by: By): void {

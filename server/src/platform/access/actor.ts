@@ -1,4 +1,5 @@
 import type { Id } from '../id.ts'
+import type { Memberships } from './team.ts'
 
 export const scopes = ['own', 'ownAndSubordinates', 'department', 'departmentAndBelow', 'all'] as const
 /** 本人 / 本人及下属 / 本部门 / 本部门及下级 / 全部 */
@@ -13,6 +14,8 @@ export interface Actor {
   readonly name: string
   readonly departmentId: Id
   readonly rights: ReadonlyMap<string, Reach>
+  /** The teams of single records that they are in, without those that have expired when they ask. */
+  readonly memberships: Memberships
   /** Present when they ask through an API key: `rights` then holds only what the key was given. */
   readonly apiKey?: ApiKeyHolder
 }
@@ -36,7 +39,10 @@ export function hasRight(actor: Actor, right: string): boolean {
 /** Does the right cover this record? */
 export function covers(actor: Actor, right: string, record: Owned): boolean {
   const reach = actor.rights.get(right)
-  if (!reach) return false
+  return reach !== undefined && within(reach, record)
+}
+
+export function within(reach: Reach, record: Owned): boolean {
   if (reach === 'all') return true
   return reach.userIds.includes(record.ownerId) || reach.departmentIds.includes(record.ownerDepartmentId)
 }

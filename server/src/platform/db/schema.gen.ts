@@ -755,6 +755,21 @@ export interface Products {
   version: Generated<number>;
 }
 
+export interface RecordMembers {
+  access: string;
+  created_at: Timestamp;
+  created_by: string;
+  expires_at: Timestamp | null;
+  id: string;
+  kind: string;
+  org_id: string;
+  record_id: string;
+  updated_at: Timestamp;
+  updated_by: string;
+  user_id: string;
+  version: Generated<number>;
+}
+
 export interface RecordVisits {
   kind: string;
   last_visited_at: Timestamp;
@@ -1001,6 +1016,7 @@ export interface DB {
   payments: Payments;
   pipelines: Pipelines;
   products: Products;
+  record_members: RecordMembers;
   record_visits: RecordVisits;
   recycle_entries: RecycleEntries;
   roles: Roles;

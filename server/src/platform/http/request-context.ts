@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { asOf } from '../access/team.ts'
 import type { Ctx, Origin } from '../context.ts'
 import { AppError } from '../errors.ts'
 
@@ -71,9 +72,11 @@ async function identify(
   if (auth !== 'session') return
   const found = key === undefined ? await authenticate.byCookie(request) : await authenticate.byKey(key, request)
   if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first, or send an API key as a bearer token.')
+  const now = new Date()
   request.ctx = {
     ...found,
-    now: new Date(),
+    actor: asOf(found.actor, now),
+    now,
     requestId: request.id,
     origin: { ...found.origin, ...originOf(request) },
   }

@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Ctx } from '../context.ts'
 import type { FieldError } from '../errors.ts'
 import { isId } from '../id.ts'
+import type { Asker } from './field.ts'
 import { fieldSql, isNullable, valueInRow } from './field-access.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
-
-type Clock = Pick<Ctx, 'now' | 'organization'>
 
 export interface Sort {
   field: BoundField
@@ -27,8 +25,8 @@ export function parseSort(kind: RecordKind, given = kind.defaultSort): { sort?: 
 }
 
 /** Records without a value come last in both directions; the id makes the order total. */
-export function orderBy(clock: Clock, { field, isDescending }: Sort): RawBuilder<unknown> {
-  const column = fieldSql(clock, field, 't')
+export function orderBy(ctx: Asker, { field, isDescending }: Sort): RawBuilder<unknown> {
+  const column = fieldSql(ctx, field, 't')
   const nulls = isNullable(field) ? sql` nulls last` : sql``
   return isDescending ? sql`${column} desc${nulls}, t.id desc` : sql`${column} asc${nulls}, t.id asc`
 }
@@ -42,8 +40,8 @@ interface Part {
  * A list after the cursor as parts that follow each other: first the records with a value, then those without. An index on
  * (field, id) gives each of them in order, in either direction.
  */
-export function partsOf(clock: Clock, { field, isDescending }: Sort, cursor: Cursor | undefined): Part[] {
-  const column = fieldSql(clock, field, 't')
+export function partsOf(ctx: Asker, { field, isDescending }: Sort, cursor: Cursor | undefined): Part[] {
+  const column = fieldSql(ctx, field, 't')
   const [beyond, direction] = isDescending ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const rest = cursor?.value === null ? [sql`t.id ${beyond} ${cursor.id}`] : []
   const without = { where: [sql`${column} is null`, ...rest], order: sql`t.id ${direction}` }

@@ -1,13 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Ctx } from '../context.ts'
+import type { Asker } from './field.ts'
 import type { BoundField } from './kind.ts'
 
-type Clock = Pick<Ctx, 'now' | 'organization'>
-
 /** A field's value under a table alias: its column, what it is computed from, or its place in `custom`. */
-export function fieldSql(clock: Clock, field: BoundField, alias: string): RawBuilder<unknown> {
-  if (field.custom) return field.custom.sql(clock, alias)
-  return field.expression ? field.expression(clock, alias) : sql.ref(`${alias}.${field.column}`)
+export function fieldSql(ctx: Asker, field: BoundField, alias: string): RawBuilder<unknown> {
+  if (field.custom) return field.custom.sql(ctx, alias)
+  return field.expression ? field.expression(ctx, alias) : sql.ref(`${alias}.${field.column}`)
 }
 
 /** Can the database find no value there? An own field may have become required when records existed already. */

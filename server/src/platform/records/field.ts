@@ -38,6 +38,9 @@ export interface Target {
  */
 export type OnDelete = 'along' | 'part' | 'hide' | 'refuse'
 
+/** What a computed field may go by besides its record; the actor is missing where nobody asks. */
+export type Asker = Pick<Ctx, 'now' | 'organization'> & Partial<Pick<Ctx, 'actor'>>
+
 interface Options {
   /** Column, when it is not the key in snake_case. */
   column?: string
@@ -63,6 +66,8 @@ interface Options {
   alwaysShown?: true
   /** Fields of the same record that it is computed from, and would tell. */
   from?: readonly string[]
+  /** Answered to each asker for themselves: no property of the record, so formulas cannot use it. */
+  perAsker?: true
   /** Longest text, or largest number. */
   max?: number
   min?: number
@@ -77,7 +82,7 @@ export interface Field<Value = unknown, O extends Options = Options> extends Opt
   target?: Target
   maxLength?: number
   /** Computed rather than stored: filterable by this SQL over the alias, and filled in by the module's presenter. */
-  expression?: (ctx: Pick<Ctx, 'now' | 'organization'>, alias: string) => RawBuilder<unknown>
+  expression?: (ctx: Asker, alias: string) => RawBuilder<unknown>
   /** What filters accept, where it differs from what writes accept. */
   filterValue?: z.ZodType
 }

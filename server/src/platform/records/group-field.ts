@@ -1,13 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Ctx } from '../context.ts'
 import type { FieldError } from '../errors.ts'
-import { type FieldType, instant } from './field.ts'
+import { type Asker, type FieldType, instant } from './field.ts'
 import { fieldSql } from './field-access.ts'
 import type { Operator } from './filter.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import { daysOfSpan, type Span, startOfDay } from './periods.ts'
-
-type Clock = Pick<Ctx, 'now' | 'organization'>
 
 const grouping = new Set<FieldType>([
   'select',
@@ -59,10 +56,10 @@ function keysOf(kind: RecordKind, has: (field: BoundField) => boolean): string[]
  * What tells one group from another, on alias `t`; null for records without a value. Days and instants are told by the start
  * of their span, in the organization's time zone and fiscal year; the values of a multi-select still stand together.
  */
-export function groupKeySql(clock: Clock, field: BoundField, per: Span): RawBuilder<unknown> {
-  const value = fieldSql(clock, field, 't')
+export function groupKeySql(ctx: Asker, field: BoundField, per: Span): RawBuilder<unknown> {
+  const value = fieldSql(ctx, field, 't')
   if (!isDated(field)) return value
-  const { timeZone, fiscalYearStartMonth } = clock.organization
+  const { timeZone, fiscalYearStartMonth } = ctx.organization
   const local = field.type === 'date' ? sql`(${value})::timestamp` : sql`((${value}) at time zone ${timeZone})`
   // A month starts in the same month wherever the year begins; quarters and years are moved there and back.
   const months = per === 'month' ? 0 : fiscalYearStartMonth - 1
@@ -84,7 +81,7 @@ export interface GroupCondition {
 
 /** The conditions of a group: beside those of the list they give exactly its records. */
 export function conditionsOfGroup(
-  { organization: { timeZone } }: Clock,
+  { organization: { timeZone } }: Asker,
   field: BoundField,
   per: Span,
   key: string | null,

@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import type { FieldLevel } from '../access/field-level.ts'
+import { shareAction } from '../access/team.ts'
 import { granted, ownedBy } from '../access/visible.ts'
 import type { CustomField } from './custom/custom-field.ts'
 import type { Field, OnDelete } from './field.ts'
@@ -70,6 +71,12 @@ export interface RecordKind<F extends Fields = Fields> {
    * else is visible to them; otherwise more may be, by other ways.
    */
   ownership?: { right: string; isAll: boolean }
+  /** Its records have teams: colleagues who see or change one of them beyond what their roles reach. */
+  hasTeam: boolean
+  /** Visible also to whoever sees that other record. */
+  through?: { kind: string; column: string }
+  /** A record that stays as it is, whoever asks. */
+  isFrozen?(record: Readonly<Record<string, unknown>>): boolean
 }
 
 /** A titled part of forms and record pages; the web knows its title by the key. */
@@ -122,6 +129,8 @@ type Definition<F extends Fields> = Pick<
   | 'followUpTarget'
   | 'fileLinks'
   | 'ownership'
+  | 'through'
+  | 'isFrozen'
 > & {
   /** What lists can be sorted by. Without it whatever the fields' types allow: that is for kinds of which there are few. */
   sorts?: readonly (keyof F & string)[]
@@ -154,6 +163,7 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
     actions: ['view', 'create', 'edit', 'delete'],
     isCustomizable: false,
     sections: [],
+    hasTeam: definition.actions?.includes(shareAction) ?? false,
     isSearched: bound.some((field) => field.searchable),
     isRecyclable: true,
     deletable: (actor, alias) =>

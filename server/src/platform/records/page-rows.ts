@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reach } from '../access/actor.ts'
+import { sharedRecords } from '../access/team.ts'
 import type { Ctx } from '../context.ts'
 import type { Id } from '../id.ts'
 import { type Cursor, partsOf, type Sort } from './cursor.ts'
@@ -35,7 +36,7 @@ export function pageRows(
     const stop = sql`order by ${order} limit ${limit}`
     if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing])} ${stop})`]
     return ways.map(
-      ({ owners, condition }) => sql`(select w.* from unnest(${owners}::uuid[]) as way (id)
+      ({ ids, condition }) => sql`(select w.* from unnest(${ids}::uuid[]) as way (id)
         cross join lateral (${rowsOf(ctx, kind, [condition, ...where, ...narrowing])} ${stop}) w)`,
     )
   })
@@ -48,7 +49,7 @@ export function countedRows(ctx: Ctx, matching: Matching, limit: number): RawBui
   const ways = waysOf(ctx, matching)
   if (!ways) return sql`${rowsOf(ctx, kind, [visible, ...narrowing], sql`1`)} limit ${limit}`
   const rows = ways.map(
-    ({ owners, condition }) => sql`select 1 from unnest(${owners}::uuid[]) as way (id)
+    ({ ids, condition }) => sql`select 1 from unnest(${ids}::uuid[]) as way (id)
       cross join lateral (${rowsOf(ctx, kind, [condition, ...narrowing], sql`1`)} limit ${limit}) w`,
   )
   return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${limit}`
@@ -64,23 +65,25 @@ export function rowsOf(
   return sql`select ${what} from ${sql.table(table)} t where ${sql.join(where, sql` and `)}`
 }
 
-/** Records come into sight through one of these: an owner, or a department of their owner; `way.id` in the condition. */
+/** Records come into sight through one of these: an owner, a department of their owner, a team; `way.id` in the condition. */
 interface Way {
-  owners: readonly Id[]
+  ids: readonly Id[]
   condition: RawBuilder<unknown>
 }
 
 /** Undefined where a record comes into sight in other ways as well, or for everybody. */
-function waysOf({ actor }: Ctx, { kind: { ownership }, isSearched }: Matching): Way[] | undefined {
+function waysOf({ actor }: Ctx, { kind: { kind, ownership }, isSearched }: Matching): Way[] | undefined {
   const reach: Reach | undefined = ownership?.isAll && !isSearched ? actor.rights.get(ownership.right) : undefined
   if (!reach || reach === 'all') return undefined
   const { userIds, departmentIds } = reach
   if (userIds.length + departmentIds.length > mostWays) return undefined
+  const isOthers = sql`t.owner_id <> all(${userIds}::uuid[])`
   return [
-    { owners: userIds, condition: sql`t.owner_id = way.id` },
+    { ids: userIds, condition: sql`t.owner_id = way.id` },
+    { ids: departmentIds, condition: sql`t.owner_dept_id = way.id and ${isOthers}` },
     {
-      owners: departmentIds,
-      condition: sql`t.owner_dept_id = way.id and t.owner_id <> all(${userIds}::uuid[])`,
+      ids: sharedRecords(actor, kind),
+      condition: sql`t.id = way.id and ${isOthers} and t.owner_dept_id <> all(${departmentIds}::uuid[])`,
     },
-  ].filter(({ owners }) => owners.length > 0)
+  ].filter(({ ids }) => ids.length > 0)
 }

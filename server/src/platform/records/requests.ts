@@ -4,6 +4,12 @@ import { z } from 'zod'
 export const ownerChange = z.strictObject({ ownerId: z.uuid(), version: z.int().min(1) })
 export type OwnerChange = z.infer<typeof ownerChange>
 
+/** The same where records have teams. */
+export const teamOwnerChange = ownerChange.extend({
+  keepsFormerOwner: z.boolean().optional().describe('Who hands it over stays in its team, and may go on reading it'),
+})
+export type TeamOwnerChange = z.infer<typeof teamOwnerChange>
+
 /** `:id` of a record route: anything that is no id is simply not found. */
 export const idParam = z.object({ id: z.string().max(200) })
 

@@ -5,7 +5,6 @@ import type { OrgTx } from '../db/with-org.ts'
 import { notFound } from '../errors.ts'
 import { type Id, isId } from '../id.ts'
 import type { Target } from './field.ts'
-import { fieldSql } from './field-access.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 
@@ -85,7 +84,7 @@ export function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
   }
   const formulas = kind.bound.filter((field) => field.custom?.formula)
   if (formulas.length === 0) return columns
-  return sql.join([columns, ...formulas.map((field) => sql`${fieldSql(ctx, field, 't')} as ${named(field.column)}`)])
+  return sql.join([columns, ...formulas.map((field) => sql`${field.custom!.sql(ctx, 't')} as ${named(field.column)}`)])
 }
 
 /** A reference that is computed from others has no column to join by: the module's presenter fills it in. */

@@ -1,4 +1,6 @@
-import { datetime, department, user } from './field.ts'
+import { sql } from 'kysely'
+import { sharedWith } from '../access/visible.ts'
+import { type Asker, boolean, datetime, department, user } from './field.ts'
 
 /** Who made and last changed a record, and when. */
 export const stampFields = {
@@ -7,6 +9,14 @@ export const stampFields = {
   updatedAt: datetime({ required: true, readOnly: true, listed: true, alwaysShown: true }),
   updatedById: user({ column: 'updated_by', readOnly: true, alwaysShown: true }),
 }
+
+/** Is the asker in the record's team? Each is answered for themselves. */
+export const teamFields = (kind: string) => ({
+  isSharedWithMe: {
+    ...boolean({ required: true, readOnly: true, alwaysShown: true, perAsker: true }),
+    expression: ({ actor }: Asker, alias: string) => (actor ? sharedWith(actor, kind, alias) : sql`false`),
+  },
+})
 
 /** Who a record belongs to. The department is the owner's at the time of the hand-over. */
 export const ownerFields = {

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import type { Id } from '../id.ts'
 import { fieldSql } from '../records/field-access.ts'
 import { escapeLike } from '../records/filter-sql.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { asTyped } from './alternatives.ts'
 import { isBuilt } from './build.ts'
-import { commonFrom, estimate, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
-import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords } from './look-up.ts'
+import { amongThese, commonFrom, estimate, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
+import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from './look-up.ts'
 
 const everything = 2_147_483_647
 
@@ -22,12 +23,12 @@ export interface Searched {
 export async function searchPage(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string): Promise<Searched> {
   const asked = await askable(tx, ctx, kind, text)
   if (!asked) return { condition: withoutIndex(ctx, kind, text), isCommon: false }
-  const { lookUps, misspelt } = asked
-  const counts = await estimate(tx, lookUps)
-  if (counts.some((count) => count > commonFrom)) return { condition: oneByOne(ctx, kind, lookUps), isCommon: true }
-  const ids = await idsOf(tx, kind, lookUps)
-  if (ids.length > mostIds) return { condition: oneByOne(ctx, kind, lookUps), isCommon: true }
-  const found = ids.length > 0 || !misspelt ? ids : await idsOf(tx, kind, [misspelt])
+  const { first, misspelt } = asked
+  const counts = await estimate(tx, first.lookUps)
+  if (counts.some((count) => count > commonFrom)) return { condition: oneByOne(ctx, kind, first), isCommon: true }
+  const ids = await idsFor(tx, ctx, kind, first)
+  if (ids.length > mostIds) return { condition: oneByOne(ctx, kind, first), isCommon: true }
+  const found = ids.length > 0 || !misspelt ? ids : await idsFor(tx, ctx, kind, misspelt)
   return { condition: sql`t.id = any(${found.slice(0, mostIds)}::uuid[])`, isCommon: false }
 }
 
@@ -35,30 +36,62 @@ export async function searchPage(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: st
 export async function searchAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string): Promise<RawBuilder<unknown>> {
   const asked = await askable(tx, ctx, kind, text)
   if (!asked) return withoutIndex(ctx, kind, text)
-  const { lookUps, misspelt } = asked
-  const isFound = (await idsOf(tx, kind, lookUps, 1)).length > 0
-  const used = isFound || !misspelt ? lookUps : [misspelt]
+  const { first, misspelt } = asked
+  const isFound = (await idsFor(tx, ctx, kind, first, 1)).length > 0
+  const used = isFound || !misspelt ? first : misspelt
   return sql`t.id in (${sql.join(
-    used.map((one) => fromIndex(kind, one, everything)),
+    [...used.lookUps.map((lookUp) => fromIndex(kind, lookUp, everything)), ...amongShared(ctx, kind, used)],
     sql` union all `,
   )})`
 }
 
+/** What to ask the index, and what to ask of records that the actor sees as one of their teams, whosever they are. */
+interface Asked {
+  lookUps: readonly LookUp[]
+  shared: readonly Id[]
+  ofShared: readonly LookUp[]
+}
+
 async function askable(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string) {
   if (!kind.isSearched || !(await isBuilt(tx, ctx.orgId, kind))) return undefined
-  const sight = sightOf(ctx, kind)
+  const known = sightOf(ctx, kind)
   // Other records may be visible than those of the owners in reach: only the condition of the kind knows.
-  if (kind.ownership && !kind.ownership.isAll) sight.reach = undefined
-  const lookUps = [lookUpWhole(sight, asTyped(text), 'within'), lookUpWords(sight, text)].filter(
-    (one) => one !== undefined,
-  )
-  return lookUps.length === 0 ? undefined : { lookUps, misspelt: lookUpMisspelt(sight, text) }
+  const sight = kind.ownership && !kind.ownership.isAll ? { ...known, reach: undefined, shared: [] } : known
+  const ask = (lookFor: (sight: Sight) => (LookUp | undefined)[]): Asked | undefined => {
+    const lookUps = lookFor(sight).filter((one) => one !== undefined)
+    const ofShared = sight.shared.length > 0 ? lookFor({ ...sight, reach: undefined }) : []
+    if (lookUps.length === 0) return undefined
+    return { lookUps, shared: sight.shared, ofShared: ofShared.filter((one) => one !== undefined) }
+  }
+  const first = ask((from) => [lookUpWhole(from, asTyped(text), 'within'), lookUpWords(from, text)])
+  return first && { first, misspelt: ask((from) => [lookUpMisspelt(from, text)]) }
+}
+
+function amongShared(ctx: Ctx, kind: RecordKind, { shared, ofShared }: Asked): RawBuilder<unknown>[] {
+  return ofShared.map((lookUp) => amongThese(ctx, kind, lookUp, shared))
+}
+
+async function idsFor(tx: OrgTx, ctx: Ctx, kind: RecordKind, asked: Asked, most?: number): Promise<Id[]> {
+  const found = await Promise.all([
+    idsOf(tx, kind, asked.lookUps, most),
+    ...amongShared(ctx, kind, asked).map(async (statement) =>
+      (await sql<{ id: Id }>`select id from (${statement}) found (id)`.execute(tx)).rows.map((row) => row.id),
+    ),
+  ])
+  return [...new Set(found.flat())]
 }
 
 // A subquery in the select list is not turned into a join: it stays one look-up by primary key for each record.
-function oneByOne(ctx: Pick<Ctx, 'orgId'>, kind: RecordKind, lookUps: readonly LookUp[]): RawBuilder<unknown> {
-  const any = sql.join(lookUps.map(matches), sql` or `)
-  return sql`coalesce((select ${any} from search_entries e
+function oneByOne(
+  ctx: Pick<Ctx, 'orgId'>,
+  kind: RecordKind,
+  { lookUps, shared, ofShared }: Asked,
+): RawBuilder<unknown> {
+  const any = [
+    ...lookUps.map(matches),
+    ...ofShared.map((lookUp) => sql`t.id = any(${shared}::uuid[]) and ${matches(lookUp)}`),
+  ]
+  return sql`coalesce((select ${sql.join(any, sql` or `)} from search_entries e
     where e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = t.id), false)`
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { sharedRecords } from '../access/team.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
@@ -22,6 +23,7 @@ export function sightOf(ctx: Pick<Ctx, 'orgId' | 'actor'>, kind: RecordKind): Si
     kind,
     fields: kind.bound.filter((field) => field.searchable),
     reach,
+    shared: reach && kind.hasTeam ? sharedRecords(ctx.actor, kind.kind) : [],
     isSure: known === 'all' || reach !== undefined,
   }
 }
@@ -74,8 +76,12 @@ const proposedUnseen = 2_000
 export interface Question {
   kind: RecordKind
   lookUp: LookUp
-  /** The same for whatever owners, where the index knows only some of what the actor may see. */
+  /** The same for whatever owners, where the actor may see more than those of the owners that `lookUp` names. */
   beyond?: LookUp | undefined
+  /** There is no telling which those are: the index has to propose them. */
+  isPartial: boolean
+  /** Those that the actor sees as one of their teams. */
+  shared: readonly Id[]
   /** The actor may see whatever `lookUp` finds. */
   isSure: boolean
   isCommon: boolean
@@ -85,13 +91,14 @@ export interface Question {
 export async function findCandidates(
   tx: OrgTx,
   ctx: Ctx,
-  { kind, lookUp, beyond, isSure, isCommon }: Question,
+  { kind, lookUp, beyond, isPartial, shared, isSure, isCommon }: Question,
   { most, alsoIds }: { most: number; alsoIds: readonly Id[] },
 ): Promise<Candidate[]> {
   const proposed = isCommon
     ? [amongNewest(ctx, kind, lookUp, isSure ? most : newestLookedThrough)]
     : [fromIndex(kind, lookUp, isSure ? most : proposedUnseen)]
-  if (beyond) proposed.push(fromIndex(kind, beyond, proposedUnseen))
+  if (beyond && isPartial) proposed.push(fromIndex(kind, beyond, proposedUnseen))
+  if (beyond && shared.length > 0) proposed.push(amongThese(ctx, kind, beyond, shared))
   const found = await Promise.all([
     alsoIds.length > 0 ? visibleOf(tx, ctx, kind, [amongThese(ctx, kind, beyond ?? lookUp, alsoIds)], most) : [],
     visibleOf(tx, ctx, kind, proposed, most),
@@ -130,7 +137,8 @@ function amongNewest(
     ) e where ${matches(lookUp)} limit ${most}`
 }
 
-function amongThese(
+/** Of records that are at hand already, those that answer the look-up. */
+export function amongThese(
   { orgId }: Pick<Ctx, 'orgId'>,
   { kind }: RecordKind,
   lookUp: LookUp,

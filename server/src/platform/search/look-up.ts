@@ -22,6 +22,8 @@ export interface Sight {
   fields: readonly BoundField[]
   /** Only records that these owners or departments have, if given. */
   reach?: Exclude<Reach, 'all'> | undefined
+  /** Records that the actor sees besides, as one of their teams. */
+  shared: readonly Id[]
   /** The actor may see whatever the index finds. Otherwise it has to propose more than are wanted. */
   isSure: boolean
 }

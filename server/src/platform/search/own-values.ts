@@ -33,7 +33,8 @@ export async function narrowByOwnValue(
   const [count = 0] = await estimate(tx, [lookUp])
   if (count > commonFrom) return undefined
   const ids = await idsOf(tx, kind, [lookUp])
-  return ids.length > mostIds ? undefined : sql`t.id = any(${ids}::uuid[])`
+  // Records shared with the actor are another's: they are few, and the filter itself looks at what they hold.
+  return ids.length > mostIds ? undefined : sql`t.id = any(${[...ids, ...sight.shared]}::uuid[])`
 }
 
 /** Those that have to hold in any case. */

@@ -48,6 +48,11 @@ export function textOf(record: RecordItem, key: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** Records of some kinds have teams, and those say whether one is in it. */
+export function hasTeam(record: RecordItem): boolean {
+  return record['isSharedWithMe'] !== undefined
+}
+
 /** What the server says may be done with this very record. */
 export function may(record: RecordItem, action: string): boolean {
   return record.can?.[action] === true

@@ -4,12 +4,13 @@ import type { InlineEditing } from '../fields/use-inline-editing.ts'
 import { FollowUpComposer } from '../follow-up-composer/follow-up-composer.tsx'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordKindConfig, RelatedPanel } from '../record-kind/kind-config.ts'
-import type { RecordItem } from '../record-kind/record.ts'
+import { hasTeam, type RecordItem } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import type { Tab } from '../tabs/tabs.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { FilesList } from './files-list.tsx'
 import { HistoryList } from './history-list.tsx'
+import { TeamCount, TeamTab } from '../record-team/team-tab.tsx'
 import { RecordDetails } from './record-details.tsx'
 import styles from './record-page.module.css'
 import { RelatedList, useRelated } from './related-list.tsx'
@@ -57,6 +58,16 @@ export function usePageTabs({ config, fields, record, editing, extra, mayFollowU
       count: <RelatedCount panel={panel} record={record} />,
       children: <RelatedList panel={panel} record={record} />,
     })),
+    ...(hasTeam(record)
+      ? [
+          {
+            key: 'team',
+            label: t('tab.team'),
+            count: <TeamCount config={config} record={record} />,
+            children: <TeamTab config={config} record={record} />,
+          },
+        ]
+      : []),
     ...(config.hasFollowUps
       ? [{ key: 'files', label: t('tab.files'), children: <FilesList kind={config.kind} id={record.id} /> }]
       : []),

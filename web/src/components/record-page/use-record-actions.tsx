@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { App, Form, Modal } from 'antd'
+import { App, Checkbox, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
@@ -9,7 +9,7 @@ import { errorWords } from '../../lib/error-words.ts'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { Named } from '../record-kind/record.ts'
 import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
-import { namedOf, type RecordItem } from '../record-kind/record.ts'
+import { hasTeam, namedOf, type RecordItem } from '../record-kind/record.ts'
 import { forgetRecord, refreshRecords, showRecord } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 
@@ -54,9 +54,15 @@ export function TransferDialog({ config, record, onClose }: TransferDialogProps)
   const { message } = App.useApp()
   const client = useQueryClient()
   const [owner, setOwner] = useState<Named | null>(null)
+  const [isKept, setKept] = useState(false)
+  const former = namedOf(record, 'ownerId')
   const transfer = useMutation({
     mutationFn: (ownerId: string) =>
-      api.put<RecordItem>(`${recordAddress(config, record.id)}/owner`, { ownerId, version: record.version }),
+      api.put<RecordItem>(`${recordAddress(config, record.id)}/owner`, {
+        ownerId,
+        version: record.version,
+        ...(isKept ? { keepsFormerOwner: true } : {}),
+      }),
     onSuccess: (saved) => {
       showRecord(client, config.path, saved)
       void refreshRecords(client)
@@ -80,10 +86,15 @@ export function TransferDialog({ config, record, onClose }: TransferDialogProps)
             id="new-owner"
             autoFocus
             value={owner?.id ?? null}
-            except={namedOf(record, 'ownerId')?.id ?? ''}
+            except={former?.id ?? ''}
             onChange={(_, user) => setOwner(user)}
           />
         </Form.Item>
+        {former && hasTeam(record) ? (
+          <Checkbox checked={isKept} onChange={(event) => setKept(event.target.checked)}>
+            {t('transfer.keep', { name: former.name })}
+          </Checkbox>
+        ) : null}
       </Form>
     </Modal>
   )

@@ -14,6 +14,8 @@ import {
   SwapOutlined,
   ThunderboltOutlined,
   TrophyOutlined,
+  UsergroupAddOutlined,
+  UsergroupDeleteOutlined,
   WalletOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
@@ -36,6 +38,8 @@ const eventIcons: Record<string, [icon: ReactNode, tone: Tone]> = {
   ownerChanged: [<SwapOutlined key="owner" aria-hidden="true" />, 'amber'],
   stageChanged: [<FlagOutlined key="stage" aria-hidden="true" />, 'teal'],
   statusChanged: [<FlagOutlined key="status" aria-hidden="true" />, 'teal'],
+  memberAdded: [<UsergroupAddOutlined key="added" aria-hidden="true" />, 'teal'],
+  memberRemoved: [<UsergroupDeleteOutlined key="removed" aria-hidden="true" />, 'quiet'],
   converted: [<ThunderboltOutlined key="converted" aria-hidden="true" />, 'success'],
   won: [<TrophyOutlined key="won" aria-hidden="true" />, 'success'],
   lost: [<StopOutlined key="lost" aria-hidden="true" />, 'danger'],

@@ -2,6 +2,7 @@ import { wordFor } from '../../lib/i18n.ts'
 import type { Format } from '../../lib/format.ts'
 import { isNamed } from '../record-kind/record.ts'
 import type { RecordWords } from '../record-kind/words.ts'
+import { isTerms, termsWords } from '../record-team/terms.ts'
 import { eventOf, kindOf, type Activity } from './activity.ts'
 
 /** Their sentences end with the kind, and its name follows; after all others the record is named apart. */
@@ -35,13 +36,21 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
   const { data } = activity
   const currency = typeof data['currency'] === 'string' ? data['currency'] : undefined
   const told = (value: unknown) =>
-    isNamed(value) ? value.name : typeof value === 'string' ? words.option(kindOf(activity), 'status', value) : ''
+    isTerms(value)
+      ? termsWords(value, format)
+      : isNamed(value)
+        ? value.name
+        : typeof value === 'string'
+          ? words.option(kindOf(activity), 'status', value)
+          : ''
   return {
     kind: words.kindInText(kindOf(activity)),
     name: typeof data['name'] === 'string' ? data['name'] : '',
     from: told(data['from']),
     to: told(data['to']),
     into: told(data['into']),
+    user: told(data['user']),
+    terms: told(data),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
     records: typeof data['records'] === 'number' ? format.number(data['records']) : '',
     of: typeof data['kind'] === 'string' ? words.kindsInText(data['kind']) : '',

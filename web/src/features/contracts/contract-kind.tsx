@@ -17,6 +17,7 @@ export const contractConfig: RecordKindConfig = {
   card: { badge: 'status', lines: ['customerId', 'paymentStatus', 'endsOn'], aside: 'amount' },
   quickFilters: [
     { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
+    { key: 'shared', conditions: () => [{ field: 'isSharedWithMe', op: 'eq', value: true }] },
     { key: 'active', conditions: () => [{ field: 'status', op: 'in', value: ['active'] }] },
     { key: 'owing', conditions: () => [{ field: 'paymentStatus', op: 'in', value: ['unpaid', 'partial'] }] },
     { key: 'endingSoon', conditions: () => [{ field: 'endsOn', op: 'within', value: 'next30Days' }] },

@@ -16,6 +16,7 @@ export const customerConfig: RecordKindConfig = {
   card: { badge: 'status', lines: ['level', 'industry', 'ownerId'], aside: 'lastFollowUpAt' },
   quickFilters: [
     { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
+    { key: 'shared', conditions: () => [{ field: 'isSharedWithMe', op: 'eq', value: true }] },
     { key: 'due', conditions: () => [{ field: 'nextContactAt', op: 'within', value: 'today' }] },
     { key: 'strategic', conditions: () => [{ field: 'status', op: 'in', value: ['strategic'] }] },
   ],

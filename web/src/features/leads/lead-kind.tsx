@@ -14,6 +14,7 @@ export const leadConfig: RecordKindConfig = {
   card: { badge: 'status', lines: ['companyName', 'mobile', 'ownerId'], aside: 'nextContactAt' },
   quickFilters: [
     { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
+    { key: 'shared', conditions: () => [{ field: 'isSharedWithMe', op: 'eq', value: true }] },
     {
       key: 'open',
       conditions: () => [{ field: 'status', op: 'in', value: ['new', 'contacted', 'qualified'] }],

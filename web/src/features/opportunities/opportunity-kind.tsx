@@ -17,6 +17,7 @@ export const opportunityConfig: RecordKindConfig = {
   card: { badge: 'status', lines: ['customerId', 'stageId', 'expectedCloseOn'], aside: 'amount' },
   quickFilters: [
     { key: 'mine', conditions: () => [{ field: 'ownerId', op: 'eq', value: 'me' }] },
+    { key: 'shared', conditions: () => [{ field: 'isSharedWithMe', op: 'eq', value: true }] },
     { key: 'open', conditions: () => [{ field: 'status', op: 'in', value: ['open'] }] },
     { key: 'closingThisMonth', conditions: () => [{ field: 'expectedCloseOn', op: 'within', value: 'thisMonth' }] },
     { key: 'withoutCustomer', conditions: () => [{ field: 'customerId', op: 'isEmpty' }] },

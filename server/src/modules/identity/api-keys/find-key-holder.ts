@@ -30,7 +30,7 @@ export async function findKeyHolder(
     if (!key) throw keyRefused('unknown')
     const status = statusOf(key, now)
     if (status !== 'active') throw keyRefused(status)
-    const owner = await loadActor(tx, orgId, key.ownerId, kinds)
+    const owner = await loadActor(tx, orgId, key.ownerId, kinds, now)
     if (!owner) throw keyRefused('owner_inactive')
     await noteUse(tx, orgId, keyId, { now, ip })
     const actor = limitToKey(owner.actor, { id: keyId, rights: key.rights })
@@ -48,7 +48,7 @@ export async function findPrincipal(
   { orgId, userId, apiKeyId, now }: { orgId: Id; userId: Id; apiKeyId: Id | null; now: Date },
   kinds: RecordKinds,
 ): Promise<Pick<Caller, 'actor' | 'organization' | 'kinds'> | 'owner_inactive' | 'key_ended'> {
-  const owner = await loadActor(tx, orgId, userId, kinds)
+  const owner = await loadActor(tx, orgId, userId, kinds, now)
   if (!owner) return 'owner_inactive'
   if (apiKeyId === null) return owner
   const key = await findKey(tx, orgId, apiKeyId)

@@ -43,7 +43,7 @@ export async function acceptInvitation(
     await insertSignIn(tx, { id: userId, orgId, name, email: invited.email, passwordHash, now })
     await store.activateInvited(tx, orgId, userId, { name, now })
     await store.markAccepted(tx, hash, now)
-    const joined = await loadActor(tx, orgId, userId, kinds)
+    const joined = await loadActor(tx, orgId, userId, kinds, now)
     const ctx = { ...joined!, orgId, now, via: 'web' as const, ...occasion, db }
     await refreshEntries(tx, ctx, userKind, [userId])
     await recordActivity(tx, ctx, {

@@ -92,14 +92,15 @@ async function openContext({ organization, as }: ShellArguments, { db, kinds }: 
   if (fitting.length !== 1) throw new Refused(`Say which organization with --organization; there are: ${names}.`)
   const orgId = fitting[0]!.id
   const userId = await findShellUser(db, orgId, as)
-  const found = userId && (await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds)))
+  const now = new Date()
+  const found = userId && (await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds, now)))
   if (!found)
     throw new Refused(
       as
         ? `No active colleague has the address ${as}.`
         : 'The organization has no active administrator; say who with --as.',
     )
-  return { ...found, orgId, now: new Date(), via: 'shell', requestId: newId(), db }
+  return { ...found, orgId, now, via: 'shell', requestId: newId(), db }
 }
 
 async function prepare(ctx: Ctx, files: FileStore, given: ShellArguments, locale: Locale): Promise<ImportView> {

@@ -121,7 +121,7 @@ class Compiler {
 
   #field(tree: Extract<Tree, { is: 'field' }>): Value {
     const field = this.#scope.field(tree.key) ?? this.#scope.field(`custom.${tree.key}`)
-    if (!field) throw new FormulaFault('formula_unknown_field', tree, { key: tree.key })
+    if (!field || field.perAsker) throw new FormulaFault('formula_unknown_field', tree, { key: tree.key })
     if (this.#scope.isCyclic?.(field.key)) throw new FormulaFault('formula_cycle', tree, { key: field.key })
     this.#fields.add(field.key)
     this.#size += field.custom?.formula?.size ?? 0

@@ -10,6 +10,9 @@ import { trialQuery, type FormulaResult } from './formula-trial.ts'
 
 const numeric: readonly FormulaResult[] = ['number', 'money', 'percent']
 
+/** Another answer for each person: no formula can go by it. */
+const notOfTheRecord = 'isSharedWithMe'
+
 /** A formula, checked and computed for some records while it is written. */
 export function FormulaFields({ kind, id }: { kind: string; id: string | undefined }) {
   const { t } = useTranslation(['settings', 'errors'])
@@ -25,8 +28,10 @@ export function FormulaFields({ kind, id }: { kind: string; id: string | undefin
   })
   const outcome = (isNumber && chosen !== undefined && chosen !== 'number' ? asChosen.data : undefined) ?? trial.data
   const usable =
-    fields.data?.fields.filter((field) => (id === undefined || field.custom?.id !== id) && field.level !== 'masked') ??
-    []
+    fields.data?.fields.filter(
+      (field) =>
+        (id === undefined || field.custom?.id !== id) && field.level !== 'masked' && field.key !== notOfTheRecord,
+    ) ?? []
   return (
     <>
       <Form.Item

@@ -1,0 +1,41 @@
+import { wordFor } from '../../lib/i18n.ts'
+import type { Format } from '../../lib/format.ts'
+import type { RecordWords } from '../record-kind/words.ts'
+import type { Access, Explained, Reason } from './team-queries.ts'
+import { termsWords } from './terms.ts'
+
+interface Telling {
+  kind: string
+  access: Access
+  words: RecordWords
+  format: Format
+}
+
+/** One reason why somebody may, or may not, as a sentence. */
+export function reasonWords({ action }: Explained, reason: Reason, telling: Telling): string {
+  const { kind, access, words, format } = telling
+  const { code, role, membership, through } = reason
+  const params = {
+    person: access.person.name,
+    owner: access.owner.name,
+    department: access.ownerDepartmentPath.join(' / '),
+    own: access.person.departmentPath.join(' / '),
+    leaders: access.leaders.map(({ name }) => name).join(wordFor('fields:separator')),
+    role: role?.name ?? '',
+    scope: role ? words.option('role', 'scope', role.scope) : '',
+    terms: membership ? termsWords(membership, format) : '',
+    until: format.dateTime(membership?.expiresAt),
+    by: membership?.addedBy.name ?? '',
+    on: format.dateTime(membership?.addedAt),
+    action: wordFor(`team:action.${action}`) ?? action,
+    kind: words.kindInText(kind),
+    throughKind: through ? words.kindInText(through.kind) : '',
+    through: through?.name ?? '',
+  }
+  return wordFor(`team:reason.${keyOf(reason, code, access)}`, params) ?? code
+}
+
+function keyOf({ through, membership }: Reason, code: Reason['code'], { leaders }: Access): string {
+  if (through) return `through${membership ? 'Member' : 'Role'}${through.name ? '' : 'Unnamed'}`
+  return code === 'subordinate' && leaders.length > 0 ? 'subordinateVia' : code
+}
