@@ -163,7 +163,7 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
     actions: ['view', 'create', 'edit', 'delete'],
     isCustomizable: false,
     sections: [],
-    hasTeam: definition.actions?.includes(shareAction) ?? false,
+    hasTeam: 'ownerDepartmentId' in definition.fields && (definition.actions?.includes(shareAction) ?? false),
     isSearched: bound.some((field) => field.searchable),
     isRecyclable: true,
     deletable: (actor, alias) =>
