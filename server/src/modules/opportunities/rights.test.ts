@@ -30,16 +30,16 @@ describe('rights', () => {
 
   // The record belongs to the rep; "stranger" is a rep elsewhere.
   it.each([
-    ['admin', 200, 200, 201, 201, 200, 200, 204],
-    ['director', 200, 200, 201, 201, 200, 200, 204],
-    ['manager', 200, 200, 201, 201, 200, 200, 403],
-    ['rep', 200, 200, 201, 201, 200, 403, 403],
-    ['stranger', 404, 404, 404, 404, 404, 404, 404],
-    ['finance', 200, 403, 403, 403, 403, 403, 403],
-    ['service', 404, 404, 404, 404, 404, 404, 404],
+    ['admin', 200, 200, 201, 201, 200, 201, 200, 204],
+    ['director', 200, 200, 201, 201, 200, 201, 200, 204],
+    ['manager', 200, 200, 201, 201, 200, 201, 200, 403],
+    ['rep', 200, 200, 201, 201, 200, 201, 403, 403],
+    ['stranger', 404, 404, 404, 404, 404, 404, 404, 404],
+    ['finance', 200, 403, 403, 403, 403, 403, 403, 403],
+    ['service', 404, 404, 404, 404, 404, 404, 404, 404],
   ] as const)(
-    '%s: read %i, edit %i, move %i, close %i, reopen %i, transfer %i, delete %i',
-    async (role, read, edit, move, close, reopen, transfer, remove) => {
+    '%s: read %i, edit %i, move %i, close %i, reopen %i, share %i, transfer %i, delete %i',
+    async (role, read, edit, move, close, reopen, share, transfer, remove) => {
       const organization = await app.organization()
       const department = await organization.addDepartment('北区')
       const rep = await organization.addUser('rep', { departmentId: department })
@@ -60,6 +60,7 @@ describe('rights', () => {
           changeStage: move === 201,
           close: close === 201,
           reopen: false,
+          share: share === 201,
           transfer: transfer === 200,
           delete: remove === 204,
         })
@@ -74,6 +75,8 @@ describe('rights', () => {
       ).toBe(close)
       if (close !== 201) await winOpportunity(organization.admin, { id, version: await version() })
       expect((await client.delete(`/opportunities/${id}/closure?version=${await version()}`)).status).toBe(reopen)
+      const { userId } = await organization.addUser('rep')
+      expect((await client.post(`/opportunities/${id}/team`, { userId, access: 'read' })).status).toBe(share)
       expect(
         (await client.put(`/opportunities/${id}/owner`, { ownerId: client.userId, version: await version() })).status,
       ).toBe(transfer)

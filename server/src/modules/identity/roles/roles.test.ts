@@ -131,7 +131,7 @@ describe('roles', () => {
       kind: 'customer',
       isScoped: true,
       hasFieldRights: true,
-      actions: ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export'].map((action) => ({
+      actions: ['view', 'create', 'edit', 'delete', 'transfer', 'share', 'import', 'export'].map((action) => ({
         action,
         right: `customer.${action}`,
       })),
