@@ -32,8 +32,13 @@ test('records are chosen and edited together; one fails and says why, and all of
 
   // Meanwhile somebody changes one of them.
   await page.request.patch(`/api/v1/customers/${made[0]!.id}`, { data: { version: made[0]!.version, city: '绍兴' } })
-  await bar.getByRole('button', { name: '批量修改' }).click()
+  const edit = bar.getByRole('button', { name: '批量修改' })
   const dialog = page.getByRole('dialog', { name: '修改 3 条客户' })
+  await edit.click()
+  await expect(dialog.getByRole('combobox', { name: '字段' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(edit).toBeFocused()
+  await page.keyboard.press('Enter')
   await dialog.getByRole('combobox', { name: '字段' }).fill('级别')
   await page.keyboard.press('Enter')
   await dialog.getByRole('combobox', { name: '级别' }).click()

@@ -96,4 +96,20 @@ test('what a link says is shown whatever the list opens with, and a view that is
   await expect(page.getByRole('alert')).toContainText('这个视图不存在')
   await page.goto('/opportunities?view=board')
   await expect(page.getByRole('radio', { name: '看板' })).toBeChecked()
+  await expect(page.getByRole('alert')).toBeHidden()
+
+  // A link that was cut off, or is older than a field, still opens a list.
+  await page.request.post('/api/v1/customers', { data: { name: '苏州恒远' } })
+  await page.goto('/customers?filter=%7B%22and%22%3A%5B&q=%5B1%5D&sort=-custom.gone&group=custom.gone')
+  await expect(page.getByRole('row', { name: /苏州恒远/ })).toBeVisible()
+  await expect(page.getByText('custom.gone')).toBeHidden()
+
+  // Named from the menu, whose entry is gone afterwards.
+  const menu = page.getByRole('button', { name: /的更多操作$/ })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: '另存为新视图…' }).click()
+  await expect(page.getByLabel('视图名称')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
 })

@@ -1,16 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 
 /**
  * Brings the focus back to where it was when the component goes. Drawers and dialogs do so themselves, but take a field
- * that focuses itself for the place they were opened from.
+ * that focuses itself for the place they were opened from. A place that is gone or hidden by then, such as an entry of a
+ * menu, is stood in for by what opened that, else by the page.
  */
-export function useReturnFocus(): void {
+export function useReturnFocus(standIn?: RefObject<HTMLElement | null>): void {
   const [opener] = useState(() => document.activeElement)
   useEffect(
     () => () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body
-      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      for (const place of [opener, standIn?.current, document.querySelector('main')])
+        if (isLost() && place instanceof HTMLElement) place.focus({ preventScroll: true })
     },
-    [opener],
+    [opener, standIn],
   )
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
 }

@@ -22,7 +22,7 @@ export function BoardFieldPicker({ fields, current, own, onChange }: BoardFieldP
     <Select
       className={styles['picker'] ?? ''}
       aria-label={t('by')}
-      prefix={t('by')}
+      prefix={<span className={styles['by']}>{t('by')}</span>}
       popupMatchSelectWidth={false}
       value={current}
       options={keys.map((key) => ({ value: key, label: words.field(fields.kind, key) }))}

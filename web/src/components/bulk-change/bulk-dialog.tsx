@@ -9,6 +9,7 @@ import { answer, client, keyed } from '../../lib/client.ts'
 import { errorWords, fieldErrorWords } from '../../lib/error-words.ts'
 import { nestOwn } from '../../lib/own-values.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { FormProblem } from '../page/form-problem.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
@@ -39,6 +40,7 @@ export function BulkDialog({ action, config, fields, chosen, onClose }: BulkDial
   const format = useFormat()
   const queryClient = useQueryClient()
   const actionKey = useActionKey()
+  useReturnFocus()
   const tellDone = useDoneToast()
   const [ownerId, setOwnerId] = useState<string | null>(null)
   const [rows, setRows] = useState<EditRow[]>([{ id: 0, isEmptied: false }])

@@ -22,6 +22,7 @@ const set: FieldSet = {
 
 test('a list falls back to its usual order where the wanted field is not shown', () => {
   expect(seenSort(set, '-name')).toBe('-name')
+  expect(seenSort(set, '-gone', '-name')).toBe('-name')
   expect([seenSort(set, 'paidOn'), seenSort(set, '-phone'), seenSort(set, undefined)]).toEqual([
     '-updatedAt',
     '-updatedAt',

@@ -1,10 +1,9 @@
 import type { FieldSet } from './field-descriptor.ts'
 import { allOf, conditionsOf, type Condition, type Filter } from './filter.ts'
 
-/** The wanted order, or the usual one where this person's roles do not show the field. */
-export function seenSort(fields: FieldSet, wanted: string | undefined): string {
-  const key = wanted?.replace('-', '')
-  return wanted && key && fields.byKey.get(key)?.sortable ? wanted : '-updatedAt'
+/** The first of the wanted orders whose field is there for this person, or the usual one. */
+export function seenSort(fields: FieldSet, ...wanted: readonly (string | undefined)[]): string {
+  return wanted.find((sort) => sort && fields.byKey.get(sort.replace(/^-/, ''))?.sortable) ?? '-updatedAt'
 }
 
 /** Can this person filter by all of these? What their roles hide is no field to them. */

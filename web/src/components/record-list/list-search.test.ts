@@ -14,6 +14,11 @@ describe('parseListSearch', () => {
     expect(parseListSearch({ filter: 'broken', new: 'no', q: ['x'] })).toEqual({})
   })
 
+  it('names what it dropped, which would stay in the address otherwise', () => {
+    const parsed = parseListSearch({ filter: 'cut off in a ch', q: ['x'], view: 'board' })
+    expect({ filter: 'cut off in a ch', q: ['x'], view: 'board', ...parsed }).toEqual({ as: 'board' })
+  })
+
   it('keeps what other parts of the page put into the address', () => {
     expect(parseListSearch({ pipeline: 'p1' })).toEqual({ pipeline: 'p1' })
   })

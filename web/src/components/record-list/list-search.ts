@@ -24,31 +24,30 @@ export interface ListSearch {
   new?: boolean | undefined
 }
 
-/** For `validateSearch` of every list route: what an address says, as far as it makes sense. */
+/**
+ * For `validateSearch` of every list route: what an address says, as far as it makes sense. Each part is named even if it is
+ * undefined, because the router lays the answer over what stands in the address.
+ */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
   const { q, filter, sort, columns, as, group, by, view, without, new: isNew, ...rest } = search
   const isLayout = layoutsOfBefore.has(String(view))
   return {
     ...rest,
-    ...given('q', wordOf(q)),
-    ...given('filter', readFilter(filter)),
-    ...given('sort', wordOf(sort)),
-    ...given('columns', wordOf(columns)),
-    ...given('as', wordOf(as) ?? (isLayout ? wordOf(view) : undefined)),
-    ...given('group', wordOf(group)),
-    ...given('by', wordOf(by)),
-    ...given('view', isLayout ? undefined : wordOf(view)),
-    ...given('without', wordOf(without)),
-    ...given('new', isNew === true || isNew === 'true' ? true : undefined),
+    q: wordOf(q),
+    filter: readFilter(filter),
+    sort: wordOf(sort),
+    columns: wordOf(columns),
+    as: wordOf(as) ?? (isLayout ? wordOf(view) : undefined),
+    group: wordOf(group),
+    by: wordOf(by),
+    view: isLayout ? undefined : wordOf(view),
+    without: wordOf(without),
+    new: isNew === true || isNew === 'true' ? true : undefined,
   }
 }
 
 /** Links of before there were views said `view=board`. */
 const layoutsOfBefore = new Set(['board', 'table', 'agenda'])
-
-function given<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>)
-}
 
 function wordOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)

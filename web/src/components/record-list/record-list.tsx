@@ -68,9 +68,9 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   const { search, change, isReady, listViews, ...viewsRead } = useListState(config.kind)
   const fields = useFields(config.kind)
   const wantedSort = search.sort ?? config.sort ?? '-updatedAt'
-  // An order of the kind's own may be by a field that this person's roles do not show.
+  // An order may be by a field that is gone, or that this person's roles do not show.
   const isSortKnown = search.sort !== undefined || config.sort === undefined || fields.data !== undefined
-  const sort = fields.data && !search.sort ? seenSort(fields.data, config.sort) : wantedSort
+  const sort = fields.data ? seenSort(fields.data, search.sort, config.sort) : wantedSort
   const shown = useListLayout({ config, fields: fields.data, views, search, defaultView })
   const { view, boardField, isTable } = shown
   const filter = useMemo(() => allOf([scope, search.filter]), [scope, search.filter])

@@ -1,6 +1,6 @@
 import { EllipsisOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListViews } from './use-list-state.ts'
 import { useViewCommands } from './use-view-commands.tsx'
@@ -22,6 +22,7 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const { t } = useTranslation(['views', 'common'])
   const nameOf = useViewWords(kind)
   const commands = useViewCommands(kind, listViews)
+  const menuButton = useRef<HTMLButtonElement>(null)
   const [form, setForm] = useState<'new' | 'change' | null>(null)
   const { views, current, isModified, state, open } = listViews
   if (!views) return null
@@ -64,6 +65,7 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
       ) : null}
       <Dropdown trigger={['click']} menu={{ items: entries.filter((entry) => entry !== false && entry !== undefined) }}>
         <Button
+          ref={menuButton}
           type="text"
           size="small"
           icon={<EllipsisOutlined aria-hidden="true" />}
@@ -77,6 +79,7 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
           shape={shapeOfState({ ...state, columns: shown.join(',') })}
           name={saved ? t('form.copyOf', { name: saved.name }) : ''}
           mayShare={views.can.share}
+          opener={menuButton}
           onClose={() => setForm(null)}
           onSaved={(view) => {
             if (form === 'new') open(view.id)

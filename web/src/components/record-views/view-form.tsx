@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Input, Modal, Radio } from 'antd'
-import { useState } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActionKey } from '../../lib/action-key.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { FormProblem } from '../page/form-problem.tsx'
 import { DepartmentsPicker } from '../pickers/departments-picker.tsx'
 import { useRecordWords } from '../record-kind/words.ts'
@@ -20,6 +21,8 @@ interface ViewFormProps {
   /** What a new one is called to begin with. */
   name: string
   mayShare: boolean
+  /** Where the focus goes afterwards. */
+  opener: RefObject<HTMLElement | null>
   onClose: () => void
   onSaved: (view: SavedView) => void
 }
@@ -27,7 +30,8 @@ interface ViewFormProps {
 const sharings = ['personal', 'everyone', 'departments'] as const
 
 /** What a view is called and who sees it. */
-export function ViewForm({ kind, view, shape, name, mayShare, onClose, onSaved }: ViewFormProps) {
+export function ViewForm({ kind, view, shape, name, mayShare, opener, onClose, onSaved }: ViewFormProps) {
+  useReturnFocus(opener)
   const { t } = useTranslation(['views', 'common', 'errors'])
   const words = useRecordWords()
   const { message } = App.useApp()
