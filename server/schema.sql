@@ -1423,6 +1423,47 @@ ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
 CREATE POLICY tasks_tenant ON tasks FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON tasks TO fairway_app;
 
+CREATE TABLE unique_rules (
+  org_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  fields text[] NOT NULL,
+  parts text[] NOT NULL,
+  status text NOT NULL,
+  since xid8 NOT NULL,
+  checked_to uuid,
+  duplicates jsonb,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  version integer NOT NULL DEFAULT 1
+);
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_check CHECK ((cardinality(parts) = cardinality(fields)));
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_fields_check CHECK (((cardinality(fields) >= 1) AND (cardinality(fields) <= 4)));
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_status_check CHECK ((status = ANY (ARRAY['checking'::text, 'active'::text, 'refused'::text, 'removed'::text])));
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_pkey PRIMARY KEY (org_id, id);
+CREATE INDEX unique_rules_kind_idx ON public.unique_rules USING btree (org_id, kind);
+ALTER TABLE unique_rules ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unique_rules FORCE ROW LEVEL SECURITY;
+CREATE POLICY unique_rules_tenant ON unique_rules FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON unique_rules TO fairway_app;
+
+CREATE TABLE unique_values (
+  org_id uuid NOT NULL,
+  rule_id uuid NOT NULL,
+  key bytea NOT NULL,
+  record_id uuid NOT NULL
+);
+ALTER TABLE unique_values ADD CONSTRAINT unique_values_org_id_rule_id_fkey FOREIGN KEY (org_id, rule_id) REFERENCES unique_rules(org_id, id) ON DELETE CASCADE;
+ALTER TABLE unique_values ADD CONSTRAINT unique_values_pkey PRIMARY KEY (org_id, rule_id, key);
+ALTER TABLE unique_values ADD CONSTRAINT unique_values_record_key UNIQUE (org_id, record_id, rule_id);
+ALTER TABLE unique_values ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unique_values FORCE ROW LEVEL SECURITY;
+CREATE POLICY unique_values_tenant ON unique_values FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON unique_values TO fairway_app;
+
 CREATE TABLE unsealed_activities (
   org_id uuid NOT NULL,
   activity_id uuid NOT NULL
@@ -1632,4 +1673,19 @@ BEGIN
       AND NOT EXISTS (SELECT FROM unnest($3) pattern WHERE e.body !~ pattern) LIMIT $4'
     USING searched_kind, query, patterns, most;
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.unique_key(record jsonb, parts text[])
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT CASE WHEN count(v.value) = cardinality(parts) THEN sha256(convert_to(string_agg(v.value, E'\x1f' ORDER BY p.at), 'UTF8')) END
+  FROM unnest(parts) WITH ORDINALITY p (part, at)
+  CROSS JOIN LATERAL (SELECT CASE WHEN substr(p.part, 3, 7) = 'custom.' THEN record->'custom'->>substr(p.part, 10) ELSE record->>substr(p.part, 3) END) g (given)
+  CROSS JOIN LATERAL (SELECT nullif(btrim(regexp_replace(CASE left(p.part, 1)
+      WHEN 'n' THEN trim_scale(g.given::numeric)::text
+      WHEN 'p' THEN regexp_replace(normalize(g.given, NFKC), '[^0-9+]', '', 'g')
+      ELSE lower(normalize(g.given, NFKC)) END, '\s+', ' ', 'g')), '')) v (value)
+$function$
 ;

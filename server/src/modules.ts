@@ -14,7 +14,7 @@ import { addContactRoutes, contactCommands, contactEvents, contactKind } from '.
 import { addContractRoutes, contractCommands, contractEvents, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerCommands, customerEvents, customerKind } from './modules/customers/index.ts'
 import { sendApprovalRequests, addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
-import { addFieldRoutes, addLayoutRoutes } from './modules/fields/index.ts'
+import { addFieldRoutes, addLayoutRoutes, addUniqueRuleRoutes, workOnRule } from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import {
   addFollowUpRoutes,
@@ -194,6 +194,7 @@ export const jobs: readonly Job[] = [
   expireFile as Job,
   workOnBulkChange(bulkWork) as Job,
   forgetBulkChange as Job,
+  workOnRule as Job,
 ]
 
 /** Jobs that wait for other people's servers: they have workers of their own, so that a slow one holds up nobody else's. */
@@ -215,6 +216,7 @@ export function addModuleRoutes(
   addFieldRoutes(app)
   addLayoutRoutes(app)
   addViewRoutes(app)
+  addUniqueRuleRoutes(app)
   addTimelineRoutes(app)
   addAuditRoutes(app)
   addFileRoutes(app, deps)

@@ -4,7 +4,7 @@ import { makeContact } from '../modules/contacts/factory.ts'
 import { makeContract } from '../modules/contracts/factory.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { askExport } from '../modules/exports/factory.ts'
-import { makeField } from '../modules/fields/factory.ts'
+import { makeField, makeUniqueRule } from '../modules/fields/factory.ts'
 import { makeLayout } from '../modules/fields/layouts/factory.ts'
 import { makeApiKey, makeDepartment, makeRole } from '../modules/identity/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
@@ -54,6 +54,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
   const field = await makeField(admin)
   const layout = await makeLayout(admin)
   const view = await makeView(admin, { sharing: 'everyone' })
+  const rule = await makeUniqueRule(admin, { fields: [`custom.${field.key}`] })
   const upload = await uploadImport(admin, 'customer', 'name\n华为\n')
   const asked = await askExport(admin)
   const bulk = await bulkChange(admin, {
@@ -75,6 +76,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     fields: field.id,
     layouts: layout.id,
     views: view.id,
+    'unique-rules': rule.id,
     imports: upload.id,
     exports: asked.id,
     'bulk-changes': bulk.id,

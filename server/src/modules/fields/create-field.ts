@@ -2,6 +2,7 @@ import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict, type FieldError, validationFailed } from '../../platform/errors.ts'
+import { bindCustom } from '../../platform/records/custom/custom-field.ts'
 import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
 import { announceAccessChange } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
@@ -11,6 +12,7 @@ import { keyOfField } from './field-definition.ts'
 import { withResult } from './formula.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, NewField } from './schema.ts'
+import { addRule } from './unique/create-rule.ts'
 import * as store from './store.ts'
 
 const maxFields = 200
@@ -38,6 +40,8 @@ export async function createField(ctx: Ctx, input: NewField): Promise<CustomFiel
     if (faults.length > 0) throw validationFailed(faults)
     const row = await store.insert(tx, ctx, columnsOf(withResult(ctx, wanted, present.map(definitionOf))))
     await store.arrange(tx, ctx, present.map((field) => field.id).toSpliced(position, 0, row.id))
+    // No record has a value yet.
+    if (wanted.isUnique) await addRule(tx, ctx, kind, [bindCustom(wanted, ctx.kinds.get)!], 'active')
     const { id, key, label, type } = row
     await recordActivity(tx, ctx, {
       activity: fieldActivities.created,
@@ -59,7 +63,7 @@ function definitionFrom(input: NewField, key: string, position: number): FieldDe
     type: input.type,
     options: input.options ?? {},
     isRequired: input.isRequired ?? false,
-    isUnique: false,
+    isUnique: input.isUnique ?? false,
     isListed: input.isListed ?? false,
     isSearchable: input.isSearchable ?? false,
     default: input.default ?? null,
@@ -78,6 +82,7 @@ function columnsOf(field: FieldDefinition) {
     type: field.type,
     options: JSON.stringify(field.options),
     is_required: field.isRequired,
+    is_unique: field.isUnique,
     is_listed: field.isListed,
     is_searchable: field.isSearchable,
     default_value: field.default === null ? null : JSON.stringify(field.default),

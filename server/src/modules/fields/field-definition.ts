@@ -26,12 +26,25 @@ const optionsOf: Record<CustomType, { needed?: keyof FieldOptions; allowed: read
   formula: { needed: 'formula', allowed: ['formula', 'decimals', 'result'] },
 }
 
+const unique = new Set<CustomType>([
+  'text',
+  'number',
+  'money',
+  'percent',
+  'date',
+  'select',
+  'reference',
+  'phone',
+  'email',
+  'url',
+  'address',
+])
 const searchable = new Set<CustomType>(['text', 'longText', 'phone', 'email', 'address', 'autoNumber'])
 const computed = new Set<CustomType>(['autoNumber', 'formula'])
 /** A default of these could be gone by the time it is used. */
 const withoutDefault = new Set<CustomType>(['user', 'department', 'reference', 'file', 'autoNumber', 'formula'])
 
-type Given = Pick<FieldDefinition, 'type' | 'options' | 'isRequired' | 'isSearchable' | 'default'>
+type Given = Pick<FieldDefinition, 'type' | 'options' | 'isRequired' | 'isUnique' | 'isSearchable' | 'default'>
 
 /** What a definition says that its type does not have, and what its type needs and it does not say. */
 export function faultsOfDefinition(given: Given, referable: readonly string[]): FieldError[] {
@@ -49,6 +62,7 @@ export function faultsOfDefinition(given: Given, referable: readonly string[]): 
       ? [{ path: 'options.max', code: 'too_small', params: { min: options.min } }]
       : []),
     ...(given.isRequired && computed.has(type) ? [{ path: 'isRequired', code: 'invalid_option' }] : []),
+    ...(given.isUnique && !unique.has(type) ? [{ path: 'isUnique', code: 'invalid_option' }] : []),
     ...(given.isSearchable && !searchable.has(type) ? [{ path: 'isSearchable', code: 'invalid_option' }] : []),
     ...(given.default != null && withoutDefault.has(type) ? [{ path: 'default', code: 'invalid_option' }] : []),
   ]

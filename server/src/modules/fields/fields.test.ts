@@ -51,6 +51,7 @@ describe('a field that an organization makes', () => {
       records: { value: 1, relation: 'eq' },
       roles: [{ id: role.id, name: '销售' }],
       formulas: [],
+      uniqueRules: [],
       layouts: [],
       views: [],
       otherViews: 0,

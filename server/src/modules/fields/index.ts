@@ -1,3 +1,5 @@
 export { fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
 export { addLayoutRoutes } from './layouts/routes.ts'
 export { addFieldRoutes } from './routes.ts'
+export { workOnRule } from './unique/jobs.ts'
+export { addUniqueRuleRoutes } from './unique/routes.ts'

@@ -24,7 +24,7 @@ export function definitionOf(row: FieldRow): FieldDefinition {
 }
 
 export function presentField(ctx: Pick<Ctx, 'actor'>, row: FieldRow): CustomFieldRecord {
-  const { isUnique: _unique, appliesWhen: _condition, ...definition } = definitionOf(row)
+  const { appliesWhen: _condition, ...definition } = definitionOf(row)
   const mayManage = ctx.actor.rights.has('organization.manage')
   return { ...definition, can: { edit: mayManage, delete: mayManage } }
 }

@@ -15,6 +15,7 @@ import { presentLayout } from './layouts/present.ts'
 import { layoutsOf } from './layouts/store.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldUses, FormulaOutcome } from './schema.ts'
+import { rulesOver } from './unique/store.ts'
 import * as store from './store.ts'
 
 const mostCounted = 1_000
@@ -48,12 +49,14 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
     ])
     const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
     const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
+    const rules = (await rulesOver(tx, ctx, { kind: name, key })).filter((rule) => rule.fields.length > 1)
     const value = held.rows[0]!.count
     const seen = views.filter((view) => view.is_seen)
     return {
       records: { value, relation: value < mostCounted ? 'eq' : 'gte' },
       roles: roles.rows,
       formulas: formulas.map(({ id: formulaId, label }) => ({ id: formulaId, name: label })),
+      uniqueRules: rules.map((rule) => ({ id: rule.id, fields: rule.fields })),
       layouts: layouts
         .map(presentLayout)
         .filter(({ shape }) => usesField(shape, customPrefix + key))

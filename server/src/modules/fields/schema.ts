@@ -58,6 +58,12 @@ const definable = {
   options: fieldOptions.optional(),
   isRequired: z.boolean().optional(),
   isListed: z.boolean().optional(),
+  isUnique: z
+    .boolean()
+    .optional()
+    .describe(
+      'No two records have the same value. Records that have already make the rule be refused, see /unique-rules',
+    ),
   isSearchable: z
     .boolean()
     .optional()
@@ -95,6 +101,7 @@ export const fieldSchema = z.object({
   type: z.enum(customTypes),
   options: fieldOptions,
   isRequired: z.boolean(),
+  isUnique: z.boolean(),
   isListed: z.boolean(),
   isSearchable: z.boolean(),
   default: z.unknown(),
@@ -107,6 +114,9 @@ export const fieldUses = z.object({
   records: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }).describe('With a value in it'),
   roles: z.array(named).describe('Those that limit it'),
   formulas: z.array(named).describe('Formula fields that name it; they keep it from being deleted'),
+  uniqueRules: z
+    .array(z.object({ id: z.uuid(), fields: z.array(z.string()) }))
+    .describe('Together with other fields; they keep it from being deleted'),
   layouts: z.array(named).describe('Those that place it, or show something else by it'),
   views: z.array(named).describe('Those with it in filter, order, columns or grouping'),
   otherViews: z.int().describe('Views of colleagues that you cannot see'),

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { type FieldError, staleVersion, validationFailed } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { bindCustom } from '../../platform/records/custom/custom-field.ts'
 import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
 import { customPrefix } from '../../platform/records/field-access.ts'
 import type { Change } from '../../platform/records/row.ts'
@@ -18,6 +19,9 @@ import { presentLayout } from './layouts/present.ts'
 import { layoutsOf } from './layouts/store.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldPatch } from './schema.ts'
+import { addRule } from './unique/create-rule.ts'
+import { dropRule } from './unique/delete-rule.ts'
+import { rulesOver } from './unique/store.ts'
 import * as store from './store.ts'
 
 /**
@@ -49,10 +53,12 @@ export async function updateField(ctx: Ctx, id: Id, patch: FieldPatch): Promise<
       hint: wanted.hint,
       options: JSON.stringify(wanted.options),
       is_required: wanted.isRequired,
+      is_unique: wanted.isUnique,
       is_listed: wanted.isListed,
       is_searchable: wanted.isSearchable,
       default_value: wanted.default == null ? null : JSON.stringify(wanted.default),
     })
+    if (wanted.isUnique !== before.isUnique) await changeUniqueness(tx, ctx, wanted)
     await rewordFormulas(tx, ctx, reworded)
     if (patch.position !== undefined) {
       const others = present.map((field) => field.id).filter((other) => other !== id)
@@ -74,6 +80,7 @@ function changed(before: FieldDefinition, patch: FieldPatch): FieldDefinition {
     hint: patch.hint === undefined ? before.hint : patch.hint || null,
     options: patch.options ?? before.options,
     isRequired: patch.isRequired ?? before.isRequired,
+    isUnique: patch.isUnique ?? before.isUnique,
     isListed: patch.isListed ?? before.isListed,
     isSearchable: patch.isSearchable ?? before.isSearchable,
     default: patch.default === undefined ? before.default : patch.default,
@@ -116,6 +123,14 @@ function faultsOfFormulasOver(
   }))
 }
 
+async function changeUniqueness(tx: OrgTx, ctx: Ctx, field: FieldDefinition): Promise<void> {
+  if (field.isUnique) {
+    await addRule(tx, ctx, ctx.kinds.get(field.kind)!, [bindCustom(field, ctx.kinds.get)!])
+    return
+  }
+  for (const rule of await rulesOver(tx, ctx, field)) if (rule.fields.length === 1) await dropRule(tx, ctx, rule)
+}
+
 /** Where a formula names a choice, it goes by its new word. */
 async function rewordFormulas(tx: OrgTx, ctx: Ctx, reworded: readonly FieldDefinition[]): Promise<void> {
   for (const formula of reworded) {
@@ -143,7 +158,7 @@ async function faultsOfLayouts(tx: OrgTx, ctx: Ctx, wanted: FieldDefinition): Pr
   return names.length > 0 ? [{ path: 'isRequired', code: 'left_out_of_layouts', params: { names } }] : []
 }
 
-const told = ['label', 'hint', 'options', 'isRequired', 'isListed', 'isSearchable', 'default'] as const
+const told = ['label', 'hint', 'options', 'isRequired', 'isUnique', 'isListed', 'isSearchable', 'default'] as const
 
 function differences(before: FieldDefinition, after: FieldDefinition): Change[] {
   return told

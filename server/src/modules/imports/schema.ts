@@ -59,7 +59,7 @@ export const undoConflict = z.object({
   kind: z.string(),
   name: z.string(),
   row: z.int(),
-  code: z.enum(['changed', 'deleted', 'in_use', 'not_reversible']),
+  code: z.enum(['changed', 'deleted', 'in_use', 'not_reversible', 'not_unique']),
 })
 export type UndoConflict = z.infer<typeof undoConflict>
 

@@ -876,6 +876,30 @@ export interface Tasks {
   version: Generated<number>;
 }
 
+export interface UniqueRules {
+  checked_to: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  duplicates: Json | null;
+  fields: string[];
+  id: string;
+  kind: string;
+  org_id: string;
+  parts: string[];
+  since: string;
+  status: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface UniqueValues {
+  key: Buffer;
+  org_id: string;
+  record_id: string;
+  rule_id: string;
+}
+
 export interface UnsealedActivities {
   activity_id: string;
   org_id: string;
@@ -1025,6 +1049,8 @@ export interface DB {
   stage_changes: StageChanges;
   stages: Stages;
   tasks: Tasks;
+  unique_rules: UniqueRules;
+  unique_values: UniqueValues;
   unsealed_activities: UnsealedActivities;
   user_roles: UserRoles;
   users: Users;

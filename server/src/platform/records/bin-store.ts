@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import { conflict } from '../errors.ts'
 import type { Id } from '../id.ts'
 import { refreshEntries, removeEntries } from '../search/store.ts'
 import type { RecordKind } from './kind.ts'
 import type { Tie } from './ties.ts'
+import { holdValues, releaseValues } from './unique/hold.ts'
+import { tellViolations } from './unique/refuse.ts'
 
 /** A record that went into the recycle bin, or came out of it. */
 export interface Moved {
@@ -39,6 +42,7 @@ export async function softDeleteRows(
     returning ${movedColumns(kind)}, was.updated_at as changed_at, was.updated_by as changed_by`.execute(tx)
   const goneIds = gone.rows.map((row) => row.id)
   await removeEntries(tx, ctx.orgId, kind, goneIds)
+  await releaseValues(tx, ctx, kind, goneIds)
   if (kind.isRecyclable && goneIds.length > 0)
     await sql`insert into recycle_entries (org_id, record_id, kind, root_kind, root_id, name, version, deleted_at, deleted_by, changed_at, changed_by)
       select ${ctx.orgId}, r.id, ${kind.kind}, ${root?.kind ?? kind.kind}, coalesce(${root?.id ?? null}::uuid, r.id), r.name, r.version, ${ctx.now}::timestamptz, ${ctx.actor.userId}::uuid, r.changed_at, r.changed_by
@@ -51,7 +55,8 @@ export async function softDeleteRows(
 
 /**
  * Takes records out of the recycle bin again, as they went into it but for version and stamps. With `earlier` they have the
- * stamps they went in with, where those are known.
+ * stamps they went in with, where those are known. Throws not_restorable (409) where another record has taken what may be
+ * there only once.
  */
 export async function restoreRows(
   tx: OrgTx,
@@ -70,6 +75,11 @@ export async function restoreRows(
     where t.org_id = ${ctx.orgId} and t.id = e.id and t.deleted_at is not null returning ${movedColumns(kind)}`.execute(
     tx,
   )
+  const violations = await holdValues(tx, ctx, kind, ids)
+  if (violations.length > 0) {
+    const taken = (await tellViolations(tx, ctx, kind, violations)).flatMap(([first]) => ({ ...first!, path: '' }))
+    throw conflict('not_restorable', 'Another record has meanwhile what may be there only once.', taken)
+  }
   await leaveBin(tx, ctx.orgId, ids)
   await refreshEntries(tx, ctx, kind, ids)
   return back.rows.map((row) => toMoved(kind, row))
@@ -96,6 +106,8 @@ export async function emptyTie(
       updated_at = case when deleted_at is null then ${by.now}::timestamptz else updated_at end,
       updated_by = case when deleted_at is null then ${by.actor?.userId ?? null}::uuid else updated_by end
     where org_id = ${by.orgId} and id = any(${ids}::uuid[])`.execute(tx)
+  // Without the reference it is compared with none: nobody can be in its way.
+  await holdValues(tx, by, kind, ids)
 }
 
 async function leaveBin(tx: OrgTx, orgId: Id, ids: readonly Id[]): Promise<void> {

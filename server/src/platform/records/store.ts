@@ -2,15 +2,18 @@ import { setImmediate as othersTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import { type FieldError, validationFailed } from '../errors.ts'
 import { type Id, newId } from '../id.ts'
 import { concernsSearch, putEntries } from '../search/store.ts'
 import { softDeleteRows } from './bin-store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import { insertMany } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
-import { holdChangeToLayout, holdNewToLayout } from './layouts/hold-to-layout.ts'
+import { lackingOfChange, lackingOfNew } from './layouts/hold-to-layout.ts'
 import type { Row } from './row.ts'
 import { selectWritten } from './select.ts'
+import { holdValues, type Violation } from './unique/hold.ts'
+import { tellViolations } from './unique/refuse.ts'
 
 /** Inserts one record with its stamps and returns it as stored, names included. `columns` are table columns. */
 export async function insertRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, columns: Record<string, unknown>): Promise<Row> {
@@ -42,21 +45,19 @@ export async function insertRows(
     if (custom) whole['custom'] = custom[index]
     return whole as Row
   })
+  const ids = full.map((row) => row['id'] as Id)
   const inserting = insertMany(tx, kind.table, full)
-  // While the database writes the rows, what the search knows of them is worked out. Both must have ended before anybody
+  // What many rows are stored as is asked first, so they are written later than it looks.
+  const holding = rows.length > 1 ? inserting.then(hold) : hold()
+  // While the database writes the rows, what the search knows of them is worked out. All must have ended before anybody
   // may undo them.
-  const [inserted, entered] = await Promise.allSettled([
-    inserting,
-    rows.length > 1 ? othersTurn().then(enter) : enter(),
-  ])
-  if (inserted.status === 'rejected') throw inserted.reason
-  if (entered.status === 'rejected') throw entered.reason
-  await holdNewToLayout(
-    tx,
-    ctx,
-    kind,
-    full.map((row) => row['id'] as Id),
-  )
+  const entering = rows.length > 1 ? othersTurn().then(enter) : enter()
+  const [, violations] = await allEnded(inserting, holding, entering)
+  refuse([...(await lackingOfNew(tx, ctx, kind, ids)), ...(await tellViolations(tx, ctx, kind, violations)).flat()])
+
+  function hold(): Promise<Violation[]> {
+    return holdValues(tx, ctx, kind, ids, 'new')
+  }
 
   function enter(): Promise<void> {
     return putEntries(tx, ctx, kind, full)
@@ -79,12 +80,26 @@ export async function updateRow(
     const values = JSON.stringify(await customOfChange(tx, ctx, kind, custom))
     assignments.push(sql`custom = jsonb_strip_nulls(custom || ${values}::jsonb)`)
   }
-  await sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
+  const updating = sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
-  const row = await selectWritten(tx, ctx, kind, id)
-  holdChangeToLayout(ctx, kind, row)
+  const [, violations, row] = await allEnded(
+    updating,
+    holdValues(tx, ctx, kind, [id]),
+    selectWritten(tx, ctx, kind, id),
+  )
+  refuse([...lackingOfChange(ctx, kind, row), ...(await tellViolations(tx, ctx, kind, violations)).flat()])
   if (concernsSearch(ctx, kind, columns)) await putEntries(tx, ctx, kind, [row])
   return row
+}
+
+function refuse(errors: FieldError[]): void {
+  if (errors.length > 0) throw validationFailed(errors)
+}
+
+/** Statements sent in this order, of which the first that fails tells what is wrong. */
+async function allEnded<A, B, C>(...work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason
+  return Promise.all(work)
 }
 
 /** Deletes a record, into the recycle bin if its kind has one. What goes along with it is for the module recycle-bin to know. */

@@ -4,6 +4,8 @@ import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import { refreshEntries } from '../search/store.ts'
 import type { RecordKind } from './kind.ts'
+import { holdValues } from './unique/hold.ts'
+import { refuseViolations } from './unique/refuse.ts'
 
 /** A record and, as JSON, those of its columns that are to be what they were. */
 export interface Earlier {
@@ -64,7 +66,7 @@ export async function readWhole(
 
 /**
  * Writes columns back, stamps included, byte for byte. Only the version goes on: who has read what was there in between
- * must not overwrite this.
+ * must not overwrite this. Throws validation_failed (not_unique) where another record has taken a value meanwhile.
  */
 export async function restoreColumns(
   tx: OrgTx,
@@ -80,12 +82,9 @@ export async function restoreColumns(
     from (select p.* from unnest(${earlier.map(({ id }) => id)}::uuid[], ${earlier.map(({ before }) => before)}::text[]) as e (id, before)
       join ${table} s on s.org_id = ${ctx.orgId} and s.id = e.id cross join lateral jsonb_populate_record(s, e.before::jsonb) p) n
     where t.org_id = ${ctx.orgId} and t.id = n.id`.execute(tx)
-  await refreshEntries(
-    tx,
-    ctx,
-    kind,
-    earlier.map(({ id }) => id),
-  )
+  const ids = earlier.map(({ id }) => id)
+  await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
+  await refreshEntries(tx, ctx, kind, ids)
 }
 
 /** The columns of a table that a change may write: those computed from others cannot be written. */

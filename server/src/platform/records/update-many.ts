@@ -8,6 +8,8 @@ import { typesOf } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
 import { selectWrittenRows } from './select.ts'
+import { holdValues } from './unique/hold.ts'
+import { refuseViolations } from './unique/refuse.ts'
 
 export interface RowChange {
   id: Id
@@ -28,6 +30,7 @@ export async function updateRows(
   const alike = Map.groupBy(changes, ({ columns }) => Object.keys(columns).toSorted().join())
   for (const group of alike.values()) await updateAlike(tx, ctx, kind, group)
   const ids = changes.map(({ id }) => id)
+  await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   const rows = await selectWrittenRows(tx, ctx, kind, ids)
   const searched = new Set(changes.filter(({ columns }) => concernsSearch(ctx, kind, columns)).map(({ id }) => id))
   await putEntries(

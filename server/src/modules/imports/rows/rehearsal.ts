@@ -3,18 +3,20 @@ import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { Values } from '../kinds/import-kind.ts'
+import { HeldValues } from './held-values.ts'
 import { type Current, matchKeys } from './row-match.ts'
-import type { Trial } from './trial-queries.ts'
+import type { LoadTrials, Trial } from './trial-queries.ts'
 
 type MatchOn = readonly (readonly string[])[]
-type Load = (tx: OrgTx, ctx: Ctx, keys: readonly string[]) => Promise<Trial[]>
 
 /**
  * What the rows of a dry run would have left behind. Each batch is rolled back, so a later row about the same record must be
  * told by this instead of by the database. It is kept in a table; here is what the batch at hand has to do with.
  */
 export class Rehearsal {
-  readonly #load: Load
+  /** What may be there once. */
+  readonly held: HeldValues
+  readonly #load: LoadTrials
   readonly #byKey = new Map<string, Id>()
   readonly #values = new Map<Id, Values>()
   readonly #virtual = new Set<Id>()
@@ -22,8 +24,9 @@ export class Rehearsal {
   readonly #changed = new Set<Id>()
 
   /** `load` reads what earlier batches have left in the table. */
-  constructor(load: Load) {
+  constructor(load: LoadTrials) {
     this.#load = load
+    this.held = new HeldValues(load)
   }
 
   /** How many records are in memory at the moment. */
@@ -100,7 +103,7 @@ export class Rehearsal {
         trials.set(key, { key, recordId: this.#byKey.get(key)!, isVirtual: null, content: null })
     }
     for (const kept of [this.#byKey, this.#values, this.#virtual, this.#asked, this.#changed]) kept.clear()
-    return [...trials.values()]
+    return [...trials.values(), ...this.held.forget()]
   }
 }
 

@@ -12,6 +12,8 @@ export interface Trial {
   content: Values | null
 }
 
+export type LoadTrials = (tx: OrgTx, ctx: Ctx, keys: readonly string[]) => Promise<Trial[]>
+
 /** What is kept under these keys, and the records that they tell. */
 export async function loadTrials(
   tx: OrgTx,

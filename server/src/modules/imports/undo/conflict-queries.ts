@@ -18,6 +18,7 @@ export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: read
     if (!kind) continue
     const of = sql<boolean>`${scope} and r.kind = ${name}`
     found.push(...(await changedSince(tx, ctx, kind, of)))
+    found.push(...(await takenSince(tx, ctx, kind, { of, mine })))
     for (const tie of tiesTo(ctx.kinds, kind)) found.push(...(await usedSince(tx, ctx, kind, tie, { of, mine })))
   }
   const seen = new Set<Id>()
@@ -31,6 +32,19 @@ async function changedSince(tx: OrgTx, ctx: Ctx, kind: RecordKind, of: RawBuilde
     from import_records r left join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.record_id
     where ${of} and case when t.id is null or t.deleted_at is not null then r.action = 'updated'
       else t.version <> r.version or (r.action = 'updated' and r.before is null) end`.execute(tx)
+  return found.rows
+}
+
+/** Records whose earlier values another record has taken, where they may be there only once. */
+async function takenSince(tx: OrgTx, ctx: Ctx, kind: RecordKind, { of, mine }: Scope): Promise<UndoConflict[]> {
+  if (!kind.isCustomizable) return []
+  const found =
+    await sql<UndoConflict>`select distinct r.record_id as id, r.kind, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, r.row_number as row, 'not_unique' as code
+    from unique_rules u join import_records r on r.org_id = u.org_id and r.action = 'updated' and r.before is not null
+      join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.record_id and t.deleted_at is null
+      join unique_values v on v.org_id = ${ctx.orgId} and v.rule_id = u.id and v.key = unique_key(to_jsonb(t) || r.before, u.parts) and v.record_id <> t.id
+    where u.org_id = ${ctx.orgId} and u.kind = ${kind.kind} and u.status in ('checking', 'active') and ${of}
+      and not exists (select from import_records x where ${mine('x')} and x.record_id = v.record_id)`.execute(tx)
   return found.rows
 }
 

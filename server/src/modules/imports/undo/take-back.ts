@@ -1,11 +1,12 @@
 import type { Ctx } from '../../../platform/context.ts'
-import type { OrgTx } from '../../../platform/db/with-org.ts'
+import { type OrgTx, savepoint } from '../../../platform/db/with-org.ts'
+import { AppError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { softDeleteRows } from '../../../platform/records/bin-store.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { diffRecords, presentRecord, type Row } from '../../../platform/records/row.ts'
 import { selectWrittenRows } from '../../../platform/records/select.ts'
-import { lockRows, restoreColumns } from '../../../platform/records/undo-store.ts'
+import { type Earlier, lockRows, restoreColumns } from '../../../platform/records/undo-store.ts'
 import { recordActivities, recordActivityKinds } from '../../timeline/index.ts'
 import type { Logged } from './queries.ts'
 
@@ -44,8 +45,8 @@ async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readon
   const ids = earlier.map(({ id }) => id)
   if (ids.length === 0) return
   const before = await rowsOf(tx, ctx, kind, ids)
-  await restoreColumns(tx, ctx, kind, earlier)
-  const after = await rowsOf(tx, ctx, kind, ids)
+  const restored = await restoreAll(tx, ctx, kind, earlier)
+  const after = await rowsOf(tx, ctx, kind, restored)
   await recordActivities(
     tx,
     ctx,
@@ -57,6 +58,21 @@ async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readon
       },
     })),
   )
+}
+
+/** Together, or one by one where some of them would have what another record has: those stay as they are. */
+async function restoreAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, earlier: readonly Earlier[]): Promise<Id[]> {
+  try {
+    await savepoint(tx, () => restoreColumns(tx, ctx, kind, earlier))
+    return earlier.map(({ id }) => id)
+  } catch (error) {
+    // Only what may be there once refuses a record its own values.
+    if (!(error instanceof AppError)) throw error
+    if (earlier.length === 1) return []
+  }
+  const restored: Id[] = []
+  for (const one of earlier) restored.push(...(await restoreAll(tx, ctx, kind, [one])))
+  return restored
 }
 
 async function rowsOf(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<Map<Id, Row>> {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context.ts'
 import type { OrgTx } from '../../db/with-org.ts'
-import { type FieldError, validationFailed } from '../../errors.ts'
+import type { FieldError } from '../../errors.ts'
 import type { Id } from '../../id.ts'
 import { valueAt } from '../field-access.ts'
 import type { Filter } from '../filter.ts'
@@ -11,24 +11,29 @@ import { type FilterClock, type FilterNode, holds } from './holds.ts'
 import type { Requirement } from './layout.ts'
 
 /**
- * Refuses new records that lack what the actor's layout asks for, once they stand as they would be stored: whatever the
- * body left to defaults counts. Only records that the request's own body describes are asked; see ADR 45.
+ * What new records lack of what the actor's layout asks for, once they stand as they would be stored: whatever the body
+ * left to defaults counts. Only records that the request's own body describes are asked; see ADR 45.
  */
-export async function holdNewToLayout(tx: OrgTx, ctx: Ctx, given: RecordKind, ids: readonly Id[]): Promise<void> {
+export async function lackingOfNew(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  ids: readonly Id[],
+): Promise<FieldError[]> {
   const requirements = requirementsOf(ctx, given, 'new')
-  if (requirements.length === 0) return
+  if (requirements.length === 0) return []
   const rows = await selectWrittenRows(tx, ctx, given, ids)
-  refuse(rows.flatMap((row) => missing(ctx, given, row, requirements)))
+  return oncePerField(rows.flatMap((row) => missing(ctx, given, row, requirements)))
 }
 
 /** The same of a change: as far as it concerns the fields that the body gives, and those whose conditions ask for them. */
-export function holdChangeToLayout(ctx: Ctx, given: RecordKind, row: Row): void {
+export function lackingOfChange(ctx: Ctx, given: RecordKind, row: Row): FieldError[] {
   const touched = ctx.bodies?.find((body) => body.kind === given.kind && body.role === 'patch')?.keys
-  if (!touched) return
+  if (!touched) return []
   const concerned = requirementsOf(ctx, given, 'patch').filter(
     ({ key, conditions }) => touched.has(key) || conditions.some((filter) => asksFor(filter, touched)),
   )
-  if (concerned.length > 0) refuse(missing(ctx, given, row, concerned))
+  return concerned.length > 0 ? missing(ctx, given, row, concerned) : []
 }
 
 function requirementsOf(ctx: Ctx, given: RecordKind, role: 'new' | 'patch'): readonly Requirement[] {
@@ -68,7 +73,6 @@ function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
-function refuse(errors: readonly FieldError[]): void {
-  const told = new Map(errors.map((error) => [error.path, error]))
-  if (told.size > 0) throw validationFailed([...told.values()])
+function oncePerField(errors: readonly FieldError[]): FieldError[] {
+  return [...new Map(errors.map((error) => [error.path, error])).values()]
 }

@@ -1,0 +1,28 @@
+import { authorizeRight } from '../../../platform/access/authorize.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import { withOrg } from '../../../platform/db/with-org.ts'
+import { validationFailed } from '../../../platform/errors.ts'
+import type { Id } from '../../../platform/id.ts'
+import { presentRules } from './present.ts'
+import type { UniqueRule } from './schema.ts'
+import * as store from './store.ts'
+
+export async function listUniqueRules(ctx: Ctx, kind: string): Promise<{ items: UniqueRule[] }> {
+  return withOrg(ctx, async (tx) => {
+    authorizeRight(ctx.actor, 'organization.manage')
+    if (!ctx.kinds.get(kind)) {
+      const options = ctx.kinds.all.map((known) => known.kind)
+      throw validationFailed([{ path: 'kind', code: 'invalid_option', params: { options } }])
+    }
+    return { items: await presentRules(tx, ctx, await store.rulesOf(tx, ctx, kind)) }
+  })
+}
+
+export async function getUniqueRule(ctx: Ctx, id: Id): Promise<UniqueRule> {
+  return withOrg(ctx, async (tx) => {
+    const row = await store.load(tx, ctx, id)
+    authorizeRight(ctx.actor, 'organization.manage')
+    const [rule] = await presentRules(tx, ctx, [row])
+    return rule!
+  })
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../modules.ts'
+import { useTestApp } from '../../../testing/test-app.ts'
+import type { TestClient } from '../../../testing/test-client.ts'
+import { makeContact } from '../../contacts/factory.ts'
+import { makeCustomer } from '../../customers/factory.ts'
+import { makeField, makeUniqueRule } from '../factory.ts'
+import { workOnRule } from './jobs.ts'
+import type { UniqueRule } from './schema.ts'
+
+const app = useTestApp()
+
+/** A rule as it is once the records that are there already have been looked through. */
+async function decided(admin: TestClient, { id }: Pick<UniqueRule, 'id'>): Promise<UniqueRule> {
+  await workOnRule.run({ orgId: admin.orgId, ruleId: id }, { db: app.db, kinds })
+  return (await admin.get(`/unique-rules/${id}`)).body as UniqueRule
+}
+const faults = ({ status, body }: { status: number; body: { fields?: { path: string; code: string }[] } }) => [
+  status,
+  body.fields?.map(({ path, code }) => `${path}: ${code}`),
+]
+
+describe('a unique field', () => {
+  it('refuses what another record has, whatever the case, width and spaces, and says which record if the actor sees it', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    await makeField(admin, { key: 'tax', label: '税号', isUnique: true })
+    const first = await makeCustomer(admin, { name: '华为', custom: { tax: 'ab 12' } })
+    const refused = await admin.post('/customers', { name: '别家', custom: { tax: ' ＡＢ　12 ' } })
+    expect([refused.status, refused.body.fields]).toEqual([
+      400,
+      [
+        {
+          path: 'custom.tax',
+          code: 'not_unique',
+          params: { kind: 'customer', fields: ['custom.tax'], id: first.id, name: '华为' },
+        },
+      ],
+    ])
+    const rep = await organization.addUser('rep')
+    const unseen = await rep.post('/customers', { name: '别家', custom: { tax: 'AB 12' } })
+    expect(unseen.body.fields[0].params).toEqual({ kind: 'customer', fields: ['custom.tax'] })
+    const other = await makeCustomer(admin, { custom: { tax: 'AB 13' } })
+    const patched = await admin.patch(`/customers/${other.id}`, { version: 1, custom: { tax: 'AB12 ' } })
+    expect(patched.status).toBe(200)
+    const back = await admin.patch(`/customers/${other.id}`, { version: 2, custom: { tax: 'AB 12' } })
+    expect(faults(back)).toEqual([400, ['custom.tax: not_unique']])
+    const same = await admin.patch(`/customers/${first.id}`, { version: 1, custom: { tax: 'Ab 12' } })
+    expect(same.status).toBe(200)
+  })
+
+  it('is no longer one when it is switched off, or deleted', async () => {
+    const { admin } = await app.organization()
+    const field = await makeField(admin, { type: 'number', isUnique: true })
+    const [rule] = (await admin.get('/unique-rules', { kind: 'customer' })).body.items
+    expect(rule).toMatchObject({ fields: [`custom.${field.key}`], status: 'active' })
+    await makeCustomer(admin, { custom: { [field.key]: 1 } })
+    const off = await admin.patch(`/fields/${field.id}`, { version: 1, isUnique: false })
+    expect([off.body.isUnique, (await admin.get('/unique-rules', { kind: 'customer' })).body.items]).toEqual([
+      false,
+      [],
+    ])
+    await makeCustomer(admin, { custom: { [field.key]: 1 } })
+    await workOnRule.run({ orgId: admin.orgId, ruleId: rule.id }, { db: app.db, kinds })
+    const on = await admin.patch(`/fields/${field.id}`, { version: 2, isUnique: true })
+    expect(on.body.isUnique).toBe(true)
+    const [again] = (await admin.get('/unique-rules', { kind: 'customer' })).body.items
+    expect((await decided(admin, again)).status).toBe('refused')
+    expect((await admin.get(`/fields/${field.id}`)).body.isUnique).toBe(false)
+    expect((await admin.delete(`/fields/${field.id}?version=3`)).status).toBe(204)
+    expect((await admin.get('/unique-rules', { kind: 'customer' })).body.items).toEqual([])
+  })
+
+  it('is none of a type whose values cannot be compared', async () => {
+    const { admin } = await app.organization()
+    const field = { kind: 'customer', type: 'user', label: '负责', isUnique: true }
+    expect(faults(await admin.post('/fields', field))).toEqual([400, ['isUnique: invalid_option']])
+  })
+})
+
+describe('a rule over several fields', () => {
+  it('refuses only what is alike in all of them, and compares nothing with what is empty', async () => {
+    const { admin } = await app.organization()
+    const rule = await makeUniqueRule(admin, { kind: 'contact', fields: ['customerId', 'phone'] })
+    expect((await decided(admin, rule)).status).toBe('active')
+    const [one, two] = [await makeCustomer(admin), await makeCustomer(admin)]
+    await makeContact(admin, { customerId: one.id, phone: '138-0000 1111' })
+    await makeContact(admin, { customerId: two.id, phone: '13800001111' })
+    await makeContact(admin, { customerId: one.id, phone: null })
+    await makeContact(admin, { customerId: one.id, phone: null })
+    const refused = await admin.post('/contacts', { name: '李四', customerId: one.id, phone: '（138）00001111' })
+    expect(faults(refused)).toEqual([400, ['customerId: not_unique', 'phone: not_unique']])
+  })
+
+  it('keeps its fields from being deleted, and is deleted itself', async () => {
+    const { admin } = await app.organization()
+    const field = await makeField(admin)
+    const rule = await makeUniqueRule(admin, { fields: ['name', `custom.${field.key}`] })
+    expect((await admin.get(`/fields/${field.id}/uses`)).body.uniqueRules).toEqual([
+      { id: rule.id, fields: rule.fields },
+    ])
+    const refused = await admin.delete(`/fields/${field.id}?version=1`)
+    expect([refused.status, refused.body.fields[0].code]).toEqual([409, 'used_by_rule'])
+    const { version } = await decided(admin, rule)
+    expect((await admin.delete(`/unique-rules/${rule.id}?version=${version}`)).status).toBe(204)
+    await workOnRule.run({ orgId: admin.orgId, ruleId: rule.id }, { db: app.db, kinds })
+    expect((await admin.delete(`/fields/${field.id}?version=1`)).status).toBe(204)
+  })
+
+  it('tells all that is wrong with it at once', async () => {
+    const { admin } = await app.organization()
+    const body = { kind: 'customer', fields: ['name', 'name', 'nothing', 'ownerId'] }
+    expect(faults(await admin.post('/unique-rules', body))).toEqual([
+      400,
+      ['fields.1: duplicate', 'fields.2: unknown_field', 'fields.3: not_comparable'],
+    ])
+    await makeUniqueRule(admin, { fields: ['name', 'city'] })
+    const twice = await admin.post('/unique-rules', { kind: 'customer', fields: ['city', 'name'] })
+    expect(faults(twice)).toEqual([409, ['fields: rule_exists']])
+  })
+})
+
+describe('a rule over records that are there already', () => {
+  it('is refused with those that are alike, and holds once they have been dealt with', async () => {
+    const { admin } = await app.organization()
+    const [a, b] = [await makeCustomer(admin, { name: '甲' }), await makeCustomer(admin, { name: ' 甲' })]
+    await makeCustomer(admin, { name: '乙' })
+    const deleted = await makeCustomer(admin, { name: '乙' })
+    await admin.delete(`/customers/${deleted.id}?version=1`)
+    const rule = await makeUniqueRule(admin, { fields: ['name'] })
+    expect(rule).toMatchObject({ status: 'checking', duplicates: null })
+    const early = await admin.post('/customers', { name: '丙' })
+    expect(faults(await admin.post('/customers', { name: '丙' }))).toEqual([400, ['name: not_unique']])
+    const refused = await decided(admin, rule)
+    expect(refused).toMatchObject({
+      status: 'refused',
+      duplicates: {
+        total: { value: 1, relation: 'eq' },
+        groups: [
+          {
+            records: [
+              { id: a.id, name: '甲' },
+              { id: b.id, name: ' 甲' },
+            ],
+            unseen: 0,
+          },
+        ],
+      },
+    })
+    expect((await admin.post('/customers', { name: '丙' })).status).toBe(201)
+    await admin.delete(`/customers/${early.body.id}?version=1`)
+    await admin.patch(`/customers/${b.id}`, { version: 1, name: '丁' })
+    await admin.post(`/unique-rules/${rule.id}/checks`, { version: refused.version })
+    expect((await decided(admin, rule)).status).toBe('active')
+    expect(faults(await admin.post('/customers', { name: '丁' }))).toEqual([400, ['name: not_unique']])
+  })
+
+  it('waits for whoever began to write before it was there', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    let outcome: Promise<UniqueRule> | undefined
+    await organization.tx(async (tx) => {
+      await tx.updateTable('customers').set({ remark: '' }).where('org_id', '=', admin.orgId).execute()
+      const customer = { name: '先来', currency: 'CNY', status: 'potential', owner_id: admin.userId }
+      const { department_id } = await tx
+        .selectFrom('users')
+        .select('department_id')
+        .where('org_id', '=', admin.orgId)
+        .where('id', '=', admin.userId)
+        .executeTakeFirstOrThrow()
+      const stamps = { created_at: new Date(), updated_at: new Date(), owner_dept_id: department_id }
+      await tx
+        .insertInto('customers')
+        .values({ org_id: admin.orgId, id: crypto.randomUUID(), ...customer, ...stamps } as never)
+        .execute()
+      outcome = decided(admin, await makeUniqueRule(admin, { fields: ['name'] }))
+      expect((await admin.post('/customers', { name: '后到' })).status).toBe(201)
+    })
+    expect((await outcome!).status).toBe('active')
+    expect(faults(await admin.post('/customers', { name: '先来' }))).toEqual([400, ['name: not_unique']])
+  })
+})
+
+describe('what is unique', () => {
+  it('is taken by one of two who write it at once', async () => {
+    const { admin } = await app.organization()
+    await makeField(admin, { key: 'tax', isUnique: true })
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => admin.post('/customers', { name: `第${at}家`, custom: { tax: 'X' } })),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(400)])
+    expect((await admin.get('/customers')).body.total.value).toBe(1)
+    const [left, right] = [await makeCustomer(admin), await makeCustomer(admin)]
+    const patches = await Promise.all(
+      [left, right].map(({ id }) => admin.patch(`/customers/${id}`, { version: 1, custom: { tax: 'Y' } })),
+    )
+    expect(patches.map(({ status }) => status).toSorted()).toEqual([200, 400])
+  })
+
+  it('is free while its record is in the recycle bin, which keeps that one there if another has it', async () => {
+    const { admin } = await app.organization()
+    await makeField(admin, { key: 'tax', isUnique: true })
+    const first = await makeCustomer(admin, { name: '华为', custom: { tax: 'X' } })
+    await admin.delete(`/customers/${first.id}?version=1`)
+    const second = await makeCustomer(admin, { name: '别家', custom: { tax: 'X' } })
+    const refused = await admin.post(`/recycle-bin/${first.id}/restoration`, { version: 2 })
+    expect([refused.status, refused.body.code, refused.body.fields[0]]).toEqual([
+      409,
+      'not_restorable',
+      {
+        path: '',
+        code: 'not_unique',
+        params: { kind: 'customer', fields: ['custom.tax'], id: second.id, name: '别家' },
+      },
+    ])
+    await admin.patch(`/customers/${second.id}`, { version: 1, custom: { tax: null } })
+    expect((await admin.post(`/recycle-bin/${first.id}/restoration`, { version: 2 })).status).toBe(201)
+    expect(faults(await admin.patch(`/customers/${second.id}`, { version: 2, custom: { tax: 'x' } }))).toEqual([
+      400,
+      ['custom.tax: not_unique'],
+    ])
+  })
+})
