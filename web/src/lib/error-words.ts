@@ -17,16 +17,21 @@ const told = new Set(['deletion_refused', 'not_restorable', 'purge_refused', 'pa
 /** 它还有 2 条合同。 */
 function obstacleWords({ code, params }: FieldError): string[] {
   const kind = typeof params['kind'] === 'string' ? params['kind'] : ''
-  const isUnnamed = code === 'in_recycle_bin' && !params['name']
-  const word = wordFor(`errors:obstacle.${isUnnamed ? 'in_recycle_bin_unnamed' : code}`, {
+  const isUnnamed = (code === 'in_recycle_bin' || code === 'not_unique') && !params['name']
+  const word = wordFor(`errors:obstacle.${isUnnamed ? `${code}_unnamed` : code}`, {
     ...params,
     kind: wordFor(`kinds:${kind}.${params['count'] === undefined ? 'one' : 'many'}`) ?? kind,
   })
   return word ? [word] : []
 }
 
+/** Of a record that the actor may not see nothing is told, so that its words have no name to show. */
+const namedCodes = new Set(['not_unique'])
+
 /** What is wrong with one field. A kind may have its own words (`errors:payment.too_large`), also for one field (`errors:contract.amount.too_small`). */
 export function fieldErrorWords(field: FieldError, kind?: string): string {
+  if (namedCodes.has(field.code) && !field.params['name'])
+    return wordFor(`errors:field.${field.code}_unnamed`) ?? field.code
   const [own] = field.path.split('.')
   const special = kind
     ? (wordFor(`errors:${kind}.${own}.${field.code}`, field.params) ??

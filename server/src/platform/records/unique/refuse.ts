@@ -28,6 +28,7 @@ export async function tellViolations(
   given: RecordKind,
   violations: readonly Pick<Violation, 'ruleId' | 'key' | 'fields'>[],
 ): Promise<FieldError[][]> {
+  if (violations.length === 0) return []
   const kind = ctx.kinds.of(given)
   const holders = await sql<{
     at: number

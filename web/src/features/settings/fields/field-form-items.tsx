@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { ChoiceFields } from './choice-fields.tsx'
 import { offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
+import { isComparable } from './unique-rules-api.ts'
 import { FormulaFields } from './formula-fields.tsx'
 import styles from './fields.module.css'
 
@@ -66,6 +67,16 @@ export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
           <Switch />
         </Form.Item>
       )}
+      {isComparable({ type, readOnly: false }) ? (
+        <Form.Item
+          name="isUnique"
+          label={t('fields.isUnique')}
+          {...(isNew ? {} : { extra: t('fields.isUniqueText') })}
+          valuePropName="checked"
+        >
+          <Switch />
+        </Form.Item>
+      ) : null}
       <Form.Item name="isListed" label={t('fields.isListed')} valuePropName="checked">
         <Switch />
       </Form.Item>

@@ -30,12 +30,12 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles, formulas, layouts, views, otherViews }, { id, label: name }) =>
+    onSuccess: ({ records, roles, formulas, uniqueRules, layouts, views, otherViews }, { id, label: name }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
           <>
-            <p>{t(formulas.length > 0 ? 'fields.deleteRefused' : 'fields.deleteText')}</p>
+            <p>{t(formulas.length + uniqueRules.length > 0 ? 'fields.deleteRefused' : 'fields.deleteText')}</p>
             <ul>
               <li>
                 {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
@@ -55,6 +55,11 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                   })}
                 </li>
               ) : null}
+              {uniqueRules.map(({ id: ruleId, fields: keys }) => (
+                <li key={ruleId}>
+                  {t('fields.usedByRule', { fields: keys.map((key) => words.field(kind, key)).join(' + ') })}
+                </li>
+              ))}
               {layouts.length > 0 ? (
                 <li>
                   {t('fields.usedByLayouts', {
@@ -72,7 +77,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
           </>
         ),
         okText: t('common:action.delete'),
-        okButtonProps: { danger: true, disabled: formulas.length > 0 },
+        okButtonProps: { danger: true, disabled: formulas.length + uniqueRules.length > 0 },
         onOk: () => remove.mutateAsync(id).catch(() => undefined),
       }),
     onError: options.onError,

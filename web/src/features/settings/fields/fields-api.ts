@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
 import { withValues, type Choice } from './choices.ts'
+import { isComparable } from './unique-rules-api.ts'
 import type { FormulaResult } from './formula-trial.ts'
 
 export type OwnFieldRecord = Answer<'getField'>
@@ -46,6 +47,7 @@ export interface FieldValues {
   formula?: string
   result?: FormulaResult
   isRequired?: boolean
+  isUnique?: boolean
   isListed?: boolean
   isSearchable?: boolean
 }
@@ -85,12 +87,13 @@ export async function deleteField(id: string): Promise<void> {
 }
 
 function definitionOf(values: FieldValues) {
-  const { label, hint, type, isRequired, isListed, isSearchable } = values
+  const { label, hint, type, isRequired, isUnique, isListed, isSearchable } = values
   const isComputed = type === 'autoNumber' || type === 'formula'
   return {
     label,
     hint: hint?.trim() || null,
     isRequired: !isComputed && (isRequired ?? false),
+    isUnique: isComparable({ type, readOnly: false }) && (isUnique ?? false),
     isListed: isListed ?? false,
     isSearchable: searchableTypes.includes(type) && (isSearchable ?? false),
     options: optionsOf(values),

@@ -12,6 +12,7 @@ import { LayoutsPanel } from '../layouts/layouts-panel.tsx'
 import { rightsQuery } from '../roles/rights-query.ts'
 import { FieldForm } from './field-form.tsx'
 import { FieldList } from './field-list.tsx'
+import { UniqueRules } from './unique-rules.tsx'
 import styles from './fields.module.css'
 
 /** The fields that the organization gives its records beside the built-in ones. */
@@ -57,6 +58,15 @@ export function FieldsPage() {
                 {({ fields }) => (
                   <FieldList kind={chosen} fields={fields.filter((field) => field.custom)} onEdit={setEdited} />
                 )}
+              </QueryView>
+            ),
+          },
+          {
+            key: 'unique',
+            label: t('fields.tabs.unique'),
+            children: (
+              <QueryView query={query}>
+                {({ fields }) => <UniqueRules key={chosen} kind={chosen} fields={fields} />}
               </QueryView>
             ),
           },
