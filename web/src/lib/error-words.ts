@@ -25,17 +25,21 @@ function obstacleWords({ code, params }: FieldError): string[] {
   return word ? [word] : []
 }
 
-/** Of a record that the actor may not see nothing is told, so that its words have no name to show. */
-const namedCodes = new Set(['not_unique'])
+/** Of a record that the reader may not see nothing is told: then there is no name to show. */
+function wordedAs({ code, params }: FieldError): string {
+  if (code !== 'not_unique') return code
+  const { name, fields } = params
+  return `${code}${Array.isArray(fields) && fields.length > 1 ? '_together' : ''}${name ? '' : '_unnamed'}`
+}
 
 /** What is wrong with one field. A kind may have its own words (`errors:payment.too_large`), also for one field (`errors:contract.amount.too_small`). */
 export function fieldErrorWords(field: FieldError, kind?: string): string {
-  if (namedCodes.has(field.code) && !field.params['name'])
-    return wordFor(`errors:field.${field.code}_unnamed`) ?? field.code
   const [own] = field.path.split('.')
   const special = kind
     ? (wordFor(`errors:${kind}.${own}.${field.code}`, field.params) ??
       wordFor(`errors:${kind}.${field.code}`, field.params))
     : undefined
-  return special ?? wordFor(`errors:field.${field.code}`, field.params) ?? wordFor('errors:field.invalid') ?? field.code
+  return (
+    special ?? wordFor(`errors:field.${wordedAs(field)}`, field.params) ?? wordFor('errors:field.invalid') ?? field.code
+  )
 }

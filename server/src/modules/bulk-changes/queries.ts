@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
-import { validationFailed } from '../../platform/errors.ts'
+import { type FieldError, validationFailed } from '../../platform/errors.ts'
 import { toldFields } from '../../platform/http/problem.ts'
 import type { Id } from '../../platform/id.ts'
 import type { RecordCommands } from '../../platform/records/commands.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
+import { retellHolders } from '../../platform/records/unique/retell.ts'
 import type { Problem, RecordStatus } from './bulk-change.ts'
 import { bulkChangeKind } from './fields.ts'
 import { presentBulkChange } from './present.ts'
@@ -81,16 +82,22 @@ export async function listResults(ctx: Ctx, id: Id, query: ResultQuery): Promise
       order by 2, b.position limit ${query.limit + 1}`.execute(tx)
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)
+    const kept = items.flatMap((item) => [item.problem, item.undo_problem]).flatMap((problem) => problem?.fields ?? [])
+    const retell = await retellHolders(tx, ctx, kept)
     return {
-      items: items.map((item) => presentResult(ctx, item)),
+      items: items.map((item) => presentResult(ctx, item, retell)),
       nextCursor: found.rows.length > query.limit && last ? `${last.place}_${last.position}` : null,
     }
   })
 }
 
-function presentResult(ctx: Ctx, { is_deleted, undo_problem, ...row }: ResultRow): ResultPage['items'][number] {
+function presentResult(
+  ctx: Ctx,
+  { is_deleted, undo_problem, ...row }: ResultRow,
+  retell: (error: FieldError) => FieldError,
+): ResultPage['items'][number] {
   const told = (problem: Problem | null) =>
-    problem && { code: problem.code, fields: row.name === null ? [] : toldFields(ctx.kinds, problem.fields) }
+    problem && { code: problem.code, fields: row.name === null ? [] : toldFields(ctx.kinds, problem.fields.map(retell)) }
   return {
     id: row.id,
     name: row.name,

@@ -11,6 +11,7 @@ import { formulasOver } from './formula.ts'
 import { removeFieldFromLayouts } from './layouts/remove-field.ts'
 import { definitionOf, presentField } from './present.ts'
 import { dropRule } from './unique/delete-rule.ts'
+import { seenFields } from './unique/present.ts'
 import { rulesOver } from './unique/store.ts'
 import * as store from './store.ts'
 
@@ -32,7 +33,7 @@ export async function deleteField(ctx: Ctx, id: Id, version: number): Promise<vo
       ...formulas.map(({ label }) => ({ path: '', code: 'used_by_formula', params: { name: label } })),
       ...rules
         .filter((rule) => rule.fields.length > 1)
-        .map((rule) => ({ path: '', code: 'used_by_rule', params: { kind, fields: rule.fields } })),
+        .map((rule) => ({ path: '', code: 'used_by_rule', params: { kind, fields: seenFields(ctx, rule) } })),
     ]
     if (obstacles.length > 0) throw conflict('field_in_use', 'This field is still in use.', obstacles)
     for (const rule of rules) await dropRule(tx, ctx, rule)

@@ -7,6 +7,8 @@ import { canLimit } from '../../platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
 import { standardShape } from '../../platform/records/layouts/resolve.ts'
 import { isMaskable } from '../../platform/records/mask.ts'
+import { shows } from '../../platform/records/restrict.ts'
+import { isComparable } from '../../platform/records/unique/parts.ts'
 import type { FieldDescription, KindDescription } from './schema.ts'
 
 /** The fields of a kind in their order, where they stand, and what the signed-in user may do with records of it in general. */
@@ -44,6 +46,7 @@ function describe(kind: RecordKind, field: BoundField): FieldDescription {
     level: field.level ?? 'edit',
     canLimit: canLimit(kind, field),
     canMask: canLimit(kind, field) && isMaskable(field.type),
+    comparable: isComparable(field) && shows(kind, key),
     ...(options ? { options: [...options] } : {}),
     ...(target ? { reference: target.kind } : {}),
     ...(maxLength ? { maxLength } : {}),

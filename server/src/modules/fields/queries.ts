@@ -15,6 +15,7 @@ import { presentLayout } from './layouts/present.ts'
 import { layoutsOf } from './layouts/store.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldUses, FormulaOutcome } from './schema.ts'
+import { seenFields } from './unique/present.ts'
 import { rulesOver } from './unique/store.ts'
 import * as store from './store.ts'
 
@@ -56,7 +57,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       records: { value, relation: value < mostCounted ? 'eq' : 'gte' },
       roles: roles.rows,
       formulas: formulas.map(({ id: formulaId, label }) => ({ id: formulaId, name: label })),
-      uniqueRules: rules.map((rule) => ({ id: rule.id, fields: rule.fields })),
+      uniqueRules: rules.map((rule) => ({ id: rule.id, fields: seenFields(ctx, rule) })),
       layouts: layouts
         .map(presentLayout)
         .filter(({ shape }) => usesField(shape, customPrefix + key))

@@ -22,6 +22,7 @@ export const fieldDescription = z.object({
   level: z.enum(fieldLevels).describe('How far the user’s roles reach into it. A hidden one is not told'),
   canLimit: z.boolean().describe('A role may hide it'),
   canMask: z.boolean(),
+  comparable: z.boolean().describe('Records can be told apart by it: it may stand in a rule against duplicates'),
   options: z.array(z.string()).optional(),
   reference: z.string().optional(),
   maxLength: z.int().optional(),

@@ -62,6 +62,8 @@ export interface FieldDescriptor {
   /** Roles may hide it, or make it read-only. */
   canLimit?: boolean
   canMask?: boolean
+  /** It may stand in a rule against duplicates. */
+  comparable?: boolean
   /** Present on fields that the organization made itself. */
   custom?: OwnField
 }

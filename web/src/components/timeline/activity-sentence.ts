@@ -52,11 +52,17 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
     user: told(data['user']),
     terms: told(data),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
+    fields: fieldNames(data, words),
     records: typeof data['records'] === 'number' ? format.number(data['records']) : '',
     of: typeof data['kind'] === 'string' ? words.kindsInText(data['kind']) : '',
     reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
     date: format.date(dayOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
   }
+}
+
+function fieldNames({ kind, fields }: Activity['data'], words: RecordWords): string {
+  if (typeof kind !== 'string' || !Array.isArray(fields)) return ''
+  return fields.map((key) => words.field(kind, String(key))).join(' + ')
 }
 
 function dayOf(value: unknown): string {

@@ -2,7 +2,6 @@ import { authorizeRight } from '../../../platform/access/authorize.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import { conflict, type FieldError, validationFailed } from '../../../platform/errors.ts'
-import { customPrefix } from '../../../platform/records/field-access.ts'
 import type { BoundField, RecordKind } from '../../../platform/records/kind.ts'
 import { shows } from '../../../platform/records/restrict.ts'
 import { isComparable, partOf } from '../../../platform/records/unique/parts.ts'
@@ -35,9 +34,7 @@ export async function createUniqueRule(ctx: Ctx, input: NewUniqueRule): Promise<
       kind,
       input.fields.map((key) => kind.byKey.get(key)!),
     )
-    const [own] = input.fields
-    if (input.fields.length === 1 && own!.startsWith(customPrefix))
-      await store.markField(tx, ctx, kind.kind, own!.slice(customPrefix.length), true)
+    await store.markField(tx, ctx, row, true)
     const [rule] = await presentRules(tx, ctx, [row])
     return rule!
   })

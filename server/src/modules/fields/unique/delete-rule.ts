@@ -3,23 +3,20 @@ import type { Ctx } from '../../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import { staleVersion } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { customPrefix } from '../../../platform/records/field-access.ts'
 import { recordActivity } from '../../timeline/index.ts'
 import { ruleActivities } from './activities.ts'
 import { enqueueWork } from './jobs.ts'
-import { presentRules } from './present.ts'
+import { loadSeen, presentRules } from './present.ts'
 import * as store from './store.ts'
 
 /** From now on records may be alike again. Throws stale_version. */
 export async function deleteUniqueRule(ctx: Ctx, id: Id, version: number): Promise<void> {
   await withOrg(ctx, async (tx) => {
-    const row = await store.load(tx, ctx, id, 'forChange')
+    const row = await loadSeen(tx, ctx, id, 'forChange')
     authorizeRight(ctx.actor, 'organization.manage')
     if (row.version !== version) throw staleVersion((await presentRules(tx, ctx, [row]))[0])
     await dropRule(tx, ctx, row)
-    const [own] = row.fields
-    if (row.fields.length === 1 && own!.startsWith(customPrefix))
-      await store.markField(tx, ctx, row.kind, own!.slice(customPrefix.length), false)
+    await store.markField(tx, ctx, row, false)
   })
 }
 

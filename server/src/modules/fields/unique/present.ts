@@ -1,11 +1,31 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
+import { notFound } from '../../../platform/errors.ts'
+import type { Id } from '../../../platform/id.ts'
+import { shows } from '../../../platform/records/restrict.ts'
 import { subjectNames } from '../../../platform/records/subject.ts'
 import type { UniqueRule } from './schema.ts'
-import type { Duplicates, RuleRow } from './store.ts'
+import { type Duplicates, load, type RuleRow } from './store.ts'
 
 /** How many duplicates are counted. */
 export const mostCounted = 1_000
+
+/** Who shares a value tells the value: a rule is there only for those who see all of its fields. */
+export function isSeen({ kinds }: Pick<Ctx, 'kinds'>, { kind, fields }: Pick<RuleRow, 'kind' | 'fields'>): boolean {
+  return fields.every((key) => shows(kinds.get(kind), key))
+}
+
+/** Those of a rule's fields that the actor may know of. */
+export function seenFields({ kinds }: Pick<Ctx, 'kinds'>, { kind, fields }: Pick<RuleRow, 'kind' | 'fields'>): string[] {
+  return fields.filter((key) => kinds.get(kind)?.byKey.get(key)?.level !== 'hidden')
+}
+
+/** A rule that the actor may know of. Throws not_found. */
+export async function loadSeen(tx: OrgTx, ctx: Ctx, id: Id, lock: 'forChange' | 'none' = 'none'): Promise<RuleRow> {
+  const row = await load(tx, ctx, id, lock)
+  if (!isSeen(ctx, row)) throw notFound('unique rule', id)
+  return row
+}
 
 /** Rules with the names of those duplicates that the asker may see. */
 export async function presentRules(tx: OrgTx, ctx: Ctx, rows: readonly RuleRow[]): Promise<UniqueRule[]> {
@@ -19,7 +39,8 @@ export async function presentRules(tx: OrgTx, ctx: Ctx, rows: readonly RuleRow[]
     version: row.version,
     kind: row.kind,
     fields: row.fields,
-    status: row.status as UniqueRule['status'],
+    // That of a refused one is still being cleared away is nobody's concern.
+    status: row.status === 'clearing' ? 'checking' : (row.status as UniqueRule['status']),
     duplicates: row.status === 'refused' ? presentDuplicates(row.duplicates as Duplicates | null, names) : null,
     can: { edit: mayManage && row.status === 'refused', delete: mayManage },
   }))

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import { validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { presentRules } from './present.ts'
+import { isSeen, loadSeen, presentRules } from './present.ts'
 import type { UniqueRule } from './schema.ts'
 import * as store from './store.ts'
 
@@ -14,13 +14,20 @@ export async function listUniqueRules(ctx: Ctx, kind: string): Promise<{ items: 
       const options = ctx.kinds.all.map((known) => known.kind)
       throw validationFailed([{ path: 'kind', code: 'invalid_option', params: { options } }])
     }
-    return { items: await presentRules(tx, ctx, await store.rulesOf(tx, ctx, kind)) }
+    const rules = await store.rulesOf(tx, ctx, kind)
+    return {
+      items: await presentRules(
+        tx,
+        ctx,
+        rules.filter((rule) => isSeen(ctx, rule)),
+      ),
+    }
   })
 }
 
 export async function getUniqueRule(ctx: Ctx, id: Id): Promise<UniqueRule> {
   return withOrg(ctx, async (tx) => {
-    const row = await store.load(tx, ctx, id)
+    const row = await loadSeen(tx, ctx, id)
     authorizeRight(ctx.actor, 'organization.manage')
     const [rule] = await presentRules(tx, ctx, [row])
     return rule!

@@ -1,9 +1,10 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Ctx } from '../../../platform/context.ts'
 import type { DB } from '../../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { type Id, isId, newId } from '../../../platform/id.ts'
+import { customPrefix } from '../../../platform/records/field-access.ts'
 
 export type RuleRow = Selectable<DB['unique_rules']>
 type Org = Pick<Ctx, 'orgId'>
@@ -50,7 +51,6 @@ export async function insert(
       ...rule,
       org_id: ctx.orgId,
       id: newId(),
-      since: sql`pg_current_xact_id()`,
       created_at: ctx.now,
       created_by: by,
       updated_at: ctx.now,
@@ -60,7 +60,7 @@ export async function insert(
     .executeTakeFirstOrThrow()
 }
 
-type Changes = { status: 'checking' | 'active' | 'refused' | 'removed' } & { duplicates?: Duplicates | null }
+type Changes = { status: 'checking' | 'clearing' | 'active' | 'refused' | 'removed' } & { duplicates?: Duplicates | null }
 
 /** Another state of a rule; a check begins anew. `by` is null for the system. */
 export async function update(
@@ -76,7 +76,7 @@ export async function update(
       status,
       duplicates: duplicates && JSON.stringify(duplicates),
       checked_to: null,
-      ...(status === 'checking' ? { since: sql`pg_current_xact_id()` } : {}),
+      since: null,
       updated_at: now,
       updated_by: by,
       version: eb('version', '+', 1),
@@ -85,6 +85,11 @@ export async function update(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+/** From which transaction on everybody knows the rule as it stands. */
+export async function keepSince(tx: OrgTx, { orgId }: Org, id: Id, since: string): Promise<void> {
+  await tx.updateTable('unique_rules').set({ since }).where('org_id', '=', orgId).where('id', '=', id).execute()
 }
 
 /** How far a check has come, and what it has found so far. */
@@ -107,20 +112,21 @@ export async function remove(tx: OrgTx, { orgId }: Org, id: Id): Promise<void> {
   await tx.deleteFrom('unique_rules').where('org_id', '=', orgId).where('id', '=', id).execute()
 }
 
-/** Says of own fields whether they are unique by themselves. */
+/** Says of the own field of a rule over nothing else whether it is unique. */
 export async function markField(
   tx: OrgTx,
   { orgId }: Org,
-  kind: string,
-  key: string,
+  { kind, fields }: Pick<RuleRow, 'kind' | 'fields'>,
   isUnique: boolean,
 ): Promise<void> {
+  const [own = ''] = fields
+  if (fields.length > 1 || !own.startsWith(customPrefix)) return
   await tx
     .updateTable('field_definitions')
     .set({ is_unique: isUnique })
     .where('org_id', '=', orgId)
     .where('kind', '=', kind)
-    .where('key', '=', key)
+    .where('key', '=', own.slice(customPrefix.length))
     .execute()
 }
 
@@ -137,5 +143,5 @@ export async function loadAny(tx: OrgTx, { orgId }: Org, id: Id): Promise<RuleRo
 
 /** The rules of which an own field is a part. */
 export async function rulesOver(tx: OrgTx, org: Org, { kind, key }: { kind: string; key: string }): Promise<RuleRow[]> {
-  return (await rulesOf(tx, org, kind)).filter((rule) => rule.fields.includes(`custom.${key}`))
+  return (await rulesOf(tx, org, kind)).filter((rule) => rule.fields.includes(customPrefix + key))
 }

@@ -1,11 +1,16 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../modules.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
+import { newId } from '../../../platform/id.ts'
 import { useTestApp } from '../../../testing/test-app.ts'
 import type { TestClient } from '../../../testing/test-client.ts'
+import type { TestOrganization } from '../../../testing/test-organization.ts'
 import { makeContact } from '../../contacts/factory.ts'
 import { makeCustomer } from '../../customers/factory.ts'
 import { makeField, makeUniqueRule } from '../factory.ts'
 import { workOnRule } from './jobs.ts'
+import { takeStep } from './run-check.ts'
 import type { UniqueRule } from './schema.ts'
 
 const app = useTestApp()
@@ -15,6 +20,22 @@ async function decided(admin: TestClient, { id }: Pick<UniqueRule, 'id'>): Promi
   await workOnRule.run({ orgId: admin.orgId, ruleId: id }, { db: app.db, kinds })
   return (await admin.get(`/unique-rules/${id}`)).body as UniqueRule
 }
+/** A customer as somebody writes it who has not heard of the rule. */
+async function writeUnawares(tx: OrgTx, { orgId, userId }: TestClient, name: string): Promise<void> {
+  await sql`insert into customers (org_id, id, name, currency, status, owner_id, owner_dept_id, created_at, updated_at)
+    select u.org_id, ${newId()}, ${name}, 'CNY', 'potential', u.id, u.department_id, now(), now()
+    from users u where u.org_id = ${orgId} and u.id = ${userId}`.execute(tx)
+}
+
+async function noted(organization: TestOrganization, ruleId: string): Promise<number> {
+  const found = await organization.tx((tx) =>
+    sql<{
+      count: number
+    }>`select count(*)::int as count from unique_values where org_id = ${organization.orgId} and rule_id = ${ruleId}`.execute(tx),
+  )
+  return found.rows[0]!.count
+}
+
 const faults = ({ status, body }: { status: number; body: { fields?: { path: string; code: string }[] } }) => [
   status,
   body.fields?.map(({ path, code }) => `${path}: ${code}`),
@@ -88,8 +109,10 @@ describe('a rule over several fields', () => {
     await makeContact(admin, { customerId: two.id, phone: '13800001111' })
     await makeContact(admin, { customerId: one.id, phone: null })
     await makeContact(admin, { customerId: one.id, phone: null })
-    const refused = await admin.post('/contacts', { name: '李四', customerId: one.id, phone: '（138）00001111' })
-    expect(faults(refused)).toEqual([400, ['customerId: not_unique', 'phone: not_unique']])
+    for (const phone of ['（138）00001111', '+86 138 0000 1111', '１３８００００１１１１']) {
+      const refused = await admin.post('/contacts', { name: '李四', customerId: one.id, phone })
+      expect(faults(refused)).toEqual([400, ['customerId: not_unique', 'phone: not_unique']])
+    }
   })
 
   it('keeps its fields from being deleted, and is deleted itself', async () => {
@@ -109,7 +132,8 @@ describe('a rule over several fields', () => {
 
   it('tells all that is wrong with it at once', async () => {
     const { admin } = await app.organization()
-    const body = { kind: 'customer', fields: ['name', 'name', 'nothing', 'ownerId'] }
+    await makeField(admin, { key: 'twice', type: 'formula', options: { formula: '{name} & {name}' } })
+    const body = { kind: 'customer', fields: ['name', 'name', 'nothing', 'custom.twice'] }
     expect(faults(await admin.post('/unique-rules', body))).toEqual([
       400,
       ['fields.1: duplicate', 'fields.2: unknown_field', 'fields.3: not_comparable'],
@@ -160,24 +184,109 @@ describe('a rule over records that are there already', () => {
     const { admin } = organization
     let outcome: Promise<UniqueRule> | undefined
     await organization.tx(async (tx) => {
-      await tx.updateTable('customers').set({ remark: '' }).where('org_id', '=', admin.orgId).execute()
-      const customer = { name: '先来', currency: 'CNY', status: 'potential', owner_id: admin.userId }
-      const { department_id } = await tx
-        .selectFrom('users')
-        .select('department_id')
-        .where('org_id', '=', admin.orgId)
-        .where('id', '=', admin.userId)
-        .executeTakeFirstOrThrow()
-      const stamps = { created_at: new Date(), updated_at: new Date(), owner_dept_id: department_id }
-      await tx
-        .insertInto('customers')
-        .values({ org_id: admin.orgId, id: crypto.randomUUID(), ...customer, ...stamps } as never)
-        .execute()
+      await writeUnawares(tx, admin, '先来')
       outcome = decided(admin, await makeUniqueRule(admin, { fields: ['name'] }))
       expect((await admin.post('/customers', { name: '后到' })).status).toBe(201)
     })
     expect((await outcome!).status).toBe('active')
     expect(faults(await admin.post('/customers', { name: '先来' }))).toEqual([400, ['name: not_unique']])
+  })
+
+  it('waits as well for whoever wrote while it was being made, and could not know', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const ruleId = newId()
+    const [hasWritten, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    let writing: Promise<void> | undefined
+    await organization.tx(async (tx) => {
+      await sql`insert into unique_rules (org_id, id, kind, fields, parts, status, created_at, updated_at)
+        values (${admin.orgId}, ${ruleId}, 'customer', '{name}', '{t:name}', 'checking', now(), now())`.execute(tx)
+      writing = organization.tx(async (other) => {
+        await writeUnawares(other, admin, '同时')
+        hasWritten.resolve()
+        await mayEnd.promise
+      })
+      await hasWritten.promise
+    })
+    const step = () => organization.tx((tx) => takeStep(tx, { orgId: admin.orgId, now: new Date(), kinds }, ruleId))
+    expect([await step(), await step()]).toEqual(['more', 'wait'])
+    mayEnd.resolve()
+    await writing
+    expect((await decided(admin, { id: ruleId })).status).toBe('active')
+    expect(faults(await admin.post('/customers', { name: '同时' }))).toEqual([400, ['name: not_unique']])
+  })
+
+  it('leaves nothing behind when it is refused, so that the next check begins anew', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const first = await makeCustomer(admin, { name: '甲' })
+    const second = await makeCustomer(admin, { name: '甲' })
+    await makeCustomer(admin, { name: '乙' })
+    const rule = await makeUniqueRule(admin, { fields: ['name'] })
+    const { version } = await decided(admin, rule)
+    expect(await noted(organization, rule.id)).toBe(0)
+    await admin.patch(`/customers/${first.id}`, { version: 1, name: '丙' })
+    expect((await admin.post(`/unique-rules/${rule.id}/checks`, { version: 1 })).body.code).toBe('stale_version')
+    const again = await admin.post(`/unique-rules/${rule.id}/checks`, { version })
+    expect([again.status, again.body.status, again.body.duplicates]).toEqual([200, 'checking', null])
+    expect((await decided(admin, rule)).status).toBe('active')
+    expect(await noted(organization, rule.id)).toBe(3)
+    const taken = await admin.patch(`/customers/${second.id}`, { version: 1, name: '丙' })
+    expect(taken.body.fields[0].params).toMatchObject({ id: first.id, name: '丙' })
+  })
+
+  it('takes what it noted along when it is deleted', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    await makeCustomer(admin, { name: '甲' })
+    const rule = await makeUniqueRule(admin, { fields: ['name'] })
+    const { version } = await decided(admin, rule)
+    await admin.delete(`/unique-rules/${rule.id}?version=${version}`)
+    expect((await admin.post('/customers', { name: '甲' })).status).toBe(201)
+    await workOnRule.run({ orgId: admin.orgId, ruleId: rule.id }, { db: app.db, kinds })
+    expect(await noted(organization, rule.id)).toBe(0)
+  })
+})
+
+describe('a rule over what a role does not show', () => {
+  it('says only that the values are taken, and is not there for those who manage rules without seeing them', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    await makeField(admin, { key: 'tax', label: '税号' })
+    await makeField(admin, { key: 'fax', label: '传真', type: 'phone' })
+    const rules = [
+      await makeUniqueRule(admin, { fields: ['name', 'custom.tax'] }),
+      await makeUniqueRule(admin, { fields: ['name', 'custom.fax'] }),
+    ]
+    for (const rule of rules) await decided(admin, rule)
+    const custom = { tax: '1', fax: '010-1' }
+    await makeCustomer(admin, { name: '甲', custom })
+    const other = await makeCustomer(admin, { name: '乙', custom })
+    const blind = await organization.addUserWithRights([...kinds.rights, 'organization.manage'], 'all')
+    const [roleId] = (await admin.get(`/users/${blind.userId}`)).body.roleIds
+    const role = (await admin.get(`/roles/${roleId}`)).body
+    const fieldRights = { customer: { 'custom.tax': 'hidden', 'custom.fax': 'masked' } }
+    await admin.patch(`/roles/${roleId}`, { version: role.version, fieldRights })
+    const refused = await blind.patch(`/customers/${other.id}`, { version: 1, name: '甲' })
+    expect([refused.status, refused.body.fields]).toEqual([
+      400,
+      [
+        { path: 'name', code: 'not_unique' },
+        { path: 'name', code: 'not_unique' },
+        { path: 'custom.fax', code: 'not_unique' },
+      ],
+    ])
+    expect((await blind.get('/unique-rules', { kind: 'customer' })).body.items).toEqual([])
+    for (const { id, version } of rules) {
+      expect((await blind.get(`/unique-rules/${id}`)).status).toBe(404)
+      expect((await blind.post(`/unique-rules/${id}/checks`, { version })).status).toBe(404)
+      expect((await blind.delete(`/unique-rules/${id}?version=${version}`)).status).toBe(404)
+    }
+    const comparable = (await blind.get('/fields', { kind: 'customer' })).body.items
+      .filter((field: { comparable: boolean }) => field.comparable)
+      .map((field: { key: string }) => field.key)
+    expect(comparable).toContain('name')
+    expect(comparable).not.toContain('custom.fax')
   })
 })
 

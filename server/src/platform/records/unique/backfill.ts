@@ -8,12 +8,21 @@ const batchSize = 2_000
 const cleared = 20_000
 type Org = Pick<Ctx, 'orgId'>
 
-/** Have all transactions ended that began before the rule was there? Those that came later hold its values themselves. */
-export async function isKnownToAll(tx: OrgTx, since: string): Promise<boolean> {
-  const found = await sql<{
-    is_past: boolean
-  }>`select pg_snapshot_xmin(pg_current_snapshot()) > ${since}::xid8 as is_past`.execute(tx)
-  return found.rows[0]!.is_past
+/**
+ * The first transaction that cannot but know a rule as it stands now. One of before may have asked for the rules while their
+ * change was not committed, although it began after it: so this is asked once it is.
+ */
+export async function firstToKnow(tx: OrgTx, { orgId }: Org, ruleId: Id): Promise<string> {
+  const found = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next
+    from unique_rules where org_id = ${orgId} and id = ${ruleId}`.execute(tx)
+  return found.rows[0]!.next
+}
+
+/** Have all transactions before it ended? */
+export async function isKnownToAll(tx: OrgTx, { orgId }: Org, ruleId: Id): Promise<boolean> {
+  const found = await sql<{ is_known: boolean }>`select pg_snapshot_xmin(pg_current_snapshot()) >= since as is_known
+    from unique_rules where org_id = ${orgId} and id = ${ruleId}`.execute(tx)
+  return found.rows[0]!.is_known
 }
 
 export interface Taken {

@@ -42,7 +42,7 @@ export async function foresee(
     before: string | null
     holder: Id | null
   }>`select i.at::int, r.id as rule, r.fields, w.key, encode(o.key, 'hex') as before, v.record_id as holder
-    from unnest(${intended.map(({ id }) => id ?? null)}::uuid[], ${intended.map(({ values }) => rowOf(kind, values))}::text[]) with ordinality i (id, given, at)
+    from unnest(${intended.map(({ id }) => id ?? null)}::uuid[], ${intended.map((one) => rowOf(kind, one))}::text[]) with ordinality i (id, given, at)
     join unique_rules r on r.org_id = ${ctx.orgId} and r.kind = ${kind.kind} and r.status in ('checking', 'active')
     left join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = i.id
     cross join lateral (select unique_key(coalesce(to_jsonb(t), '{}') || i.given::jsonb
@@ -75,6 +75,8 @@ async function hasRules(tx: OrgTx, { orgId }: Ctx, { kind, isCustomizable }: Rec
   return found.rows.length > 0
 }
 
-function rowOf(kind: RecordKind, values: Record<string, unknown>): string {
-  return JSON.stringify(toColumns(kind, nestCustom(values)))
+function rowOf(kind: RecordKind, { id, values }: Intended): string {
+  const presets = id === undefined ? kind.bound.filter((field) => field.default !== undefined) : []
+  const filled = { ...Object.fromEntries(presets.map((field) => [field.key, field.default])), ...values }
+  return JSON.stringify(toColumns(kind, nestCustom(filled)))
 }

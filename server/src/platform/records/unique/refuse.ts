@@ -4,6 +4,7 @@ import type { OrgTx } from '../../db/with-org.ts'
 import { type FieldError, validationFailed } from '../../errors.ts'
 import type { Id } from '../../id.ts'
 import type { RecordKind } from '../kind.ts'
+import { shows } from '../restrict.ts'
 import type { Violation } from './hold.ts'
 
 type Reader = Pick<Ctx, 'orgId' | 'actor' | 'kinds'>
@@ -51,7 +52,8 @@ export function notUnique(
 ): FieldError[] {
   const known = fields.filter((field) => (kind.byKey.get(field)?.level ?? 'edit') !== 'hidden')
   const paths = known.length > 0 ? known : ['']
-  const seen = holder?.is_visible ? { id: holder.id, name: holder.name } : {}
+  const isTold = holder?.is_visible && fields.every((field) => shows(kind, field))
+  const seen = isTold ? { id: holder.id, name: holder.name } : {}
   const tells = fields.map((field) => `${kind.kind}.${field}`)
   return paths.map((path) => ({ path, code: 'not_unique', params: { kind: kind.kind, fields: known, ...seen }, tells }))
 }

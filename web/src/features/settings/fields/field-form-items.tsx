@@ -2,8 +2,7 @@ import { Form, Input, InputNumber, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { ChoiceFields } from './choice-fields.tsx'
-import { offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
-import { isComparable } from './unique-rules-api.ts'
+import { comparableTypes, offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
 import { FormulaFields } from './formula-fields.tsx'
 import styles from './fields.module.css'
 
@@ -67,7 +66,7 @@ export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
           <Switch />
         </Form.Item>
       )}
-      {isComparable({ type, readOnly: false }) ? (
+      {comparableTypes.includes(type) ? (
         <Form.Item
           name="isUnique"
           label={t('fields.isUnique')}

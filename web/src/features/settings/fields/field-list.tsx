@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusView } from '../../../components/page/status-view.tsx'
@@ -7,6 +7,7 @@ import type { FieldDescriptor } from '../../../components/record-kind/field-desc
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { deleteField, moveField, usesOf } from './fields-api.ts'
+import { uniqueRulesQuery } from './unique-rules-api.ts'
 import styles from './fields.module.css'
 
 interface FieldListProps {
@@ -21,6 +22,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   const { message, modal } = App.useApp()
   const words = useRecordWords()
   const client = useQueryClient()
+  const rules = useQuery(uniqueRulesQuery(kind))
   const options = {
     onSuccess: () => client.invalidateQueries({ queryKey: ['fields'] }),
     onError: (error: unknown) => void message.error(errorWords(error)),
@@ -92,11 +94,13 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
         const { custom, key, type } = field
         if (!custom) return null
         const name = custom.label
+        const isUnique = rules.data?.some((rule) => rule.fields.join() === key && rule.status !== 'refused')
         return (
           <li key={key} className={styles['row']}>
             <span className={styles['text']}>
               <span>
                 {name} {field.required ? <Tag>{t('fields.required')}</Tag> : null}
+                {isUnique ? <Tag>{t('fields.isUnique')}</Tag> : null}
               </span>
               <small className={styles['note']}>
                 {t(`fields.type.${custom.formula === undefined ? type : 'formula'}`)} · <code>{key}</code>

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
 import { withValues, type Choice } from './choices.ts'
-import { isComparable } from './unique-rules-api.ts'
 import type { FormulaResult } from './formula-trial.ts'
 
 export type OwnFieldRecord = Answer<'getField'>
@@ -30,6 +29,21 @@ export const offeredTypes = [
   'autoNumber',
   'formula',
 ] as const satisfies readonly OwnFieldType[]
+
+/** Types by whose values records can be told apart. */
+export const comparableTypes: readonly OwnFieldType[] = [
+  'text',
+  'number',
+  'money',
+  'percent',
+  'date',
+  'select',
+  'reference',
+  'phone',
+  'email',
+  'url',
+  'address',
+]
 
 /** Types whose words the search goes through. */
 export const searchableTypes: readonly OwnFieldType[] = ['text', 'longText', 'phone', 'email', 'address', 'autoNumber']
@@ -93,7 +107,7 @@ function definitionOf(values: FieldValues) {
     label,
     hint: hint?.trim() || null,
     isRequired: !isComputed && (isRequired ?? false),
-    isUnique: isComparable({ type, readOnly: false }) && (isUnique ?? false),
+    isUnique: comparableTypes.includes(type) && (isUnique ?? false),
     isListed: isListed ?? false,
     isSearchable: searchableTypes.includes(type) && (isSearchable ?? false),
     options: optionsOf(values),

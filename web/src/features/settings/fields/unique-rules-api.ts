@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { FieldDescriptor } from '../../../components/record-kind/field-descriptor.ts'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
 
 export type UniqueRule = Answer<'getUniqueRule'>
@@ -26,27 +25,4 @@ export function checkAgain({ id, version }: UniqueRule): Promise<UniqueRule> {
 
 export async function deleteRule(rule: UniqueRule): Promise<void> {
   await client.DELETE('/api/v1/unique-rules/{id}', ofVersion(rule))
-}
-
-const comparable = new Set<FieldDescriptor['type']>([
-  'text',
-  'number',
-  'money',
-  'percent',
-  'date',
-  'select',
-  'reference',
-  'phone',
-  'email',
-  'url',
-  'address',
-])
-
-/** Can records be told apart by it? */
-export function isComparable({
-  type,
-  readOnly,
-  custom,
-}: Pick<FieldDescriptor, 'type' | 'readOnly' | 'custom'>): boolean {
-  return comparable.has(type) && !readOnly && custom?.formula === undefined
 }
