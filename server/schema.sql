@@ -1430,7 +1430,7 @@ CREATE TABLE unique_rules (
   fields text[] NOT NULL,
   parts text[] NOT NULL,
   status text NOT NULL,
-  since xid8 NOT NULL,
+  since xid8,
   checked_to uuid,
   duplicates jsonb,
   created_at timestamp with time zone NOT NULL,
@@ -1441,7 +1441,7 @@ CREATE TABLE unique_rules (
 );
 ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_check CHECK ((cardinality(parts) = cardinality(fields)));
 ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_fields_check CHECK (((cardinality(fields) >= 1) AND (cardinality(fields) <= 4)));
-ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_status_check CHECK ((status = ANY (ARRAY['checking'::text, 'active'::text, 'refused'::text, 'removed'::text])));
+ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_status_check CHECK ((status = ANY (ARRAY['checking'::text, 'clearing'::text, 'active'::text, 'refused'::text, 'removed'::text])));
 ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE unique_rules ADD CONSTRAINT unique_rules_pkey PRIMARY KEY (org_id, id);
 CREATE INDEX unique_rules_kind_idx ON public.unique_rules USING btree (org_id, kind);
@@ -1685,7 +1685,7 @@ AS $function$
   CROSS JOIN LATERAL (SELECT CASE WHEN substr(p.part, 3, 7) = 'custom.' THEN record->'custom'->>substr(p.part, 10) ELSE record->>substr(p.part, 3) END) g (given)
   CROSS JOIN LATERAL (SELECT nullif(btrim(regexp_replace(CASE left(p.part, 1)
       WHEN 'n' THEN trim_scale(g.given::numeric)::text
-      WHEN 'p' THEN regexp_replace(normalize(g.given, NFKC), '[^0-9+]', '', 'g')
+      WHEN 'p' THEN regexp_replace(regexp_replace(normalize(g.given, NFKC), '[^0-9]', '', 'g'), '^(00)?86([0-9]{10,})$', '\2')
       ELSE lower(normalize(g.given, NFKC)) END, '\s+', ' ', 'g')), '')) v (value)
 $function$
 ;

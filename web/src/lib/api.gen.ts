@@ -2224,6 +2224,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unique-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what no two records of a kind may have alike */
+        get: operations["listUniqueRules"];
+        put?: never;
+        /** Let no two records have a field, or several together, alike */
+        post: operations["createUniqueRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unique-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a rule against duplicates, with the records that keep it from holding */
+        get: operations["getUniqueRule"];
+        put?: never;
+        post?: never;
+        /** Delete a rule against duplicates */
+        delete: operations["deleteUniqueRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unique-rules/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look through the records again, after duplicates have been dealt with */
+        post: operations["checkUniqueRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -7684,6 +7737,8 @@ export interface operations {
                             /** @description A role may hide it */
                             canLimit: boolean;
                             canMask: boolean;
+                            /** @description Records can be told apart by it: it may stand in a rule against duplicates */
+                            comparable: boolean;
                             createOnly: boolean;
                             custom?: {
                                 choices?: {
@@ -7776,6 +7831,8 @@ export interface operations {
                     isRequired?: boolean;
                     /** @description Looked through by ?q=; for text, phone, email and numbers given by a counter */
                     isSearchable?: boolean;
+                    /** @description No two records have the same value. Records that have already make the rule be refused, see /unique-rules */
+                    isUnique?: boolean;
                     /** @description Left out: made from the label. That of a reference ends in Id, of files in Ids */
                     key?: string;
                     kind: string;
@@ -7835,6 +7892,7 @@ export interface operations {
                         isListed: boolean;
                         isRequired: boolean;
                         isSearchable: boolean;
+                        isUnique: boolean;
                         key: string;
                         kind: string;
                         label: string;
@@ -7905,6 +7963,7 @@ export interface operations {
                         isListed: boolean;
                         isRequired: boolean;
                         isSearchable: boolean;
+                        isUnique: boolean;
                         key: string;
                         kind: string;
                         label: string;
@@ -7987,6 +8046,8 @@ export interface operations {
                     isRequired?: boolean;
                     /** @description Looked through by ?q=; for text, phone, email and numbers given by a counter */
                     isSearchable?: boolean;
+                    /** @description No two records have the same value. Records that have already make the rule be refused, see /unique-rules */
+                    isUnique?: boolean;
                     label?: string;
                     options?: {
                         /** @description select and multiSelect, in their order */
@@ -8042,6 +8103,7 @@ export interface operations {
                         isListed: boolean;
                         isRequired: boolean;
                         isSearchable: boolean;
+                        isUnique: boolean;
                         key: string;
                         kind: string;
                         label: string;
@@ -8126,6 +8188,12 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                        }[];
+                        /** @description Together with other fields; they keep it from being deleted */
+                        uniqueRules: {
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
                         }[];
                         /** @description Those with it in filter, order, columns or grouping */
                         views: {
@@ -9026,7 +9094,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -9251,7 +9319,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -9542,7 +9610,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -9842,7 +9910,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -10083,7 +10151,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -10322,7 +10390,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -10556,7 +10624,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -10795,7 +10863,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
                                 name: string;
@@ -18343,6 +18411,268 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    listUniqueRules: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            can: {
+                                delete: boolean;
+                                edit: boolean;
+                            };
+                            duplicates: {
+                                /** @description The first of them, each with the record that has the same values */
+                                groups: {
+                                    records: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    /** @description More that the asker may not see */
+                                    unseen: number;
+                                }[];
+                                /** @description Records with values that others have */
+                                total: {
+                                    /** @enum {string} */
+                                    relation: "eq" | "gte";
+                                    value: number;
+                                };
+                            } | null;
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            /**
+                             * @description New values are checked from the start; `refused`: records had the same values already, so it does not hold
+                             * @enum {string}
+                             */
+                            status: "checking" | "active" | "refused";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createUniqueRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Keys of fields, own ones as custom.<key>: no two records have all of these alike */
+                    fields: string[];
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        duplicates: {
+                            /** @description The first of them, each with the record that has the same values */
+                            groups: {
+                                records: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @description More that the asker may not see */
+                                unseen: number;
+                            }[];
+                            /** @description Records with values that others have */
+                            total: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                        } | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        /**
+                         * @description New values are checked from the start; `refused`: records had the same values already, so it does not hold
+                         * @enum {string}
+                         */
+                        status: "checking" | "active" | "refused";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getUniqueRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        duplicates: {
+                            /** @description The first of them, each with the record that has the same values */
+                            groups: {
+                                records: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @description More that the asker may not see */
+                                unseen: number;
+                            }[];
+                            /** @description Records with values that others have */
+                            total: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                        } | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        /**
+                         * @description New values are checked from the start; `refused`: records had the same values already, so it does not hold
+                         * @enum {string}
+                         */
+                        status: "checking" | "active" | "refused";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteUniqueRule: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkUniqueRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        can: {
+                            delete: boolean;
+                            edit: boolean;
+                        };
+                        duplicates: {
+                            /** @description The first of them, each with the record that has the same values */
+                            groups: {
+                                records: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @description More that the asker may not see */
+                                unseen: number;
+                            }[];
+                            /** @description Records with values that others have */
+                            total: {
+                                /** @enum {string} */
+                                relation: "eq" | "gte";
+                                value: number;
+                            };
+                        } | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        /**
+                         * @description New values are checked from the start; `refused`: records had the same values already, so it does not hold
+                         * @enum {string}
+                         */
+                        status: "checking" | "active" | "refused";
+                        version: number;
                     };
                 };
             };

@@ -97,7 +97,10 @@ function presentResult(
   retell: (error: FieldError) => FieldError,
 ): ResultPage['items'][number] {
   const told = (problem: Problem | null) =>
-    problem && { code: problem.code, fields: row.name === null ? [] : toldFields(ctx.kinds, problem.fields.map(retell)) }
+    problem && {
+      code: problem.code,
+      fields: row.name === null ? [] : toldFields(ctx.kinds, problem.fields.map(retell)),
+    }
   return {
     id: row.id,
     name: row.name,

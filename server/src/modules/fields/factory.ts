@@ -1,6 +1,5 @@
 import type { TestClient } from '../../testing/test-client.ts'
 import type { CustomFieldRecord, NewField } from './schema.ts'
-import type { NewUniqueRule, UniqueRule } from './unique/schema.ts'
 
 let made = 0
 
@@ -9,11 +8,4 @@ export async function makeField(client: TestClient, input: Partial<NewField> = {
   const response = await client.post('/fields', { kind: 'customer', type: 'text', label: `字段${++made}`, ...input })
   if (response.status !== 201) throw new Error(`No field: ${JSON.stringify(response.body)}`)
   return response.body as CustomFieldRecord
-}
-
-/** A rule made through the API; what records have already is looked through by a job. */
-export async function makeUniqueRule(client: TestClient, input: Partial<NewUniqueRule> = {}): Promise<UniqueRule> {
-  const response = await client.post('/unique-rules', { kind: 'customer', fields: ['name'], ...input })
-  if (response.status !== 201) throw new Error(`No rule: ${JSON.stringify(response.body)}`)
-  return response.body as UniqueRule
 }

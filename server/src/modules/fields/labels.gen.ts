@@ -85,6 +85,10 @@ export const labels = {
    "view": {
     "one": "视图",
     "many": "视图"
+   },
+   "uniqueRule": {
+    "one": "去重规则",
+    "many": "去重规则"
    }
   },
   "fields": {
@@ -571,6 +575,10 @@ export const labels = {
    "view": {
     "one": "View",
     "many": "Views"
+   },
+   "uniqueRule": {
+    "one": "Rule against duplicates",
+    "many": "Rules against duplicates"
    }
   },
   "fields": {

@@ -886,7 +886,7 @@ export interface UniqueRules {
   kind: string;
   org_id: string;
   parts: string[];
-  since: string;
+  since: string | null;
   status: string;
   updated_at: Timestamp;
   updated_by: string | null;

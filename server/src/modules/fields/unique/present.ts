@@ -16,7 +16,10 @@ export function isSeen({ kinds }: Pick<Ctx, 'kinds'>, { kind, fields }: Pick<Rul
 }
 
 /** Those of a rule's fields that the actor may know of. */
-export function seenFields({ kinds }: Pick<Ctx, 'kinds'>, { kind, fields }: Pick<RuleRow, 'kind' | 'fields'>): string[] {
+export function seenFields(
+  { kinds }: Pick<Ctx, 'kinds'>,
+  { kind, fields }: Pick<RuleRow, 'kind' | 'fields'>,
+): string[] {
   return fields.filter((key) => kinds.get(kind)?.byKey.get(key)?.level !== 'hidden')
 }
 

@@ -1,7 +1,13 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
-import { clearValues, firstToKnow, holdNext, isKnownToAll, type Taken } from '../../../platform/records/unique/backfill.ts'
+import {
+  clearValues,
+  firstToKnow,
+  holdNext,
+  isKnownToAll,
+  type Taken,
+} from '../../../platform/records/unique/backfill.ts'
 import { mostCounted } from './present.ts'
 import * as store from './store.ts'
 

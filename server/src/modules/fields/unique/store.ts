@@ -60,7 +60,9 @@ export async function insert(
     .executeTakeFirstOrThrow()
 }
 
-type Changes = { status: 'checking' | 'clearing' | 'active' | 'refused' | 'removed' } & { duplicates?: Duplicates | null }
+type Changes = { status: 'checking' | 'clearing' | 'active' | 'refused' | 'removed' } & {
+  duplicates?: Duplicates | null
+}
 
 /** Another state of a rule; a check begins anew. `by` is null for the system. */
 export async function update(

@@ -10,12 +10,12 @@ import { NameMaker } from './make-names.ts'
 import { type PlannedChange, tellChanges } from './planned-change.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Trial } from './trial-queries.ts'
-import { type Claim, HeldValues } from './held-values.ts'
+import { type Claiming, claimSteps } from './claim-steps.ts'
 import { compose, type Draft, readRow, type Reason, reasonsOf, type RowReader } from './read-row.ts'
 import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
 import { readWhole } from '../../../platform/records/undo-store.ts'
 import { type Done, logRecords } from '../undo/log-store.ts'
-import { errorsOf, rehearsed, type Step, takeSteps } from './take-steps.ts'
+import { errorsOf, rehearsed, takeSteps } from './take-steps.ts'
 
 export interface Run extends RowReader {
   importId: Id
@@ -54,14 +54,7 @@ interface Item extends Draft {
 }
 
 /** A row that writes, and what the record was before when it is one that stands already. */
-type ItemStep = Step & {
-  item: Item
-  /** The record that it changes, and what it says of it, or of a new one. */
-  about: Id | undefined
-  intended: Values
-  changed: Id | undefined
-  claim?: Claim
-}
+type ItemStep = Claiming & { item: Item; changed: Id | undefined }
 
 /**
  * Turns rows into records by the kind's own commands, in the caller's transaction. A row that is refused undoes its own
@@ -143,7 +136,7 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
   const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
   const before = run.rehearsal ? undefined : await wholeBefore(tx, ctx, run, steps)
   const inBulk = { createMany, updateMany: run.definition.updateMany }
-  const going = await leaveOutTaken(tx, ctx, run, steps)
+  const going = await claimSteps(tx, ctx, run, steps, (step, errors) => addFailure(run, step.item, errors))
   await takeSteps(tx, ctx, inBulk, going, (step, error) => {
     if (step.claim) step.claim.isVoid = true
     addFailure(run, step.item, errorsOf(error))
@@ -230,26 +223,6 @@ function isOfOwnKind(
   return (
     rehearsal?.isVirtual(id) === true || definition.targets.some(({ key, isOwnKind }) => isOwnKind && key in changes)
   )
-}
-
-/**
- * Steps without those that would give a record what another one has, be it of an earlier row. A run would be refused them
- * as well, but then has to take every row by itself. New records come first, where they are made in bulk.
- */
-async function leaveOutTaken(tx: OrgTx, ctx: Ctx, run: Run, given: readonly ItemStep[]): Promise<ItemStep[]> {
-  const { definition, rehearsal } = run
-  const steps = definition.createMany ? given.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)) : given
-  const rows = steps.map(({ about, intended }) => ({
-    id: about,
-    isStored: about !== undefined && !rehearsal?.isVirtual(about),
-    values: rehearsal?.writable(intended) ?? intended,
-  }))
-  const claims = await (rehearsal?.held ?? new HeldValues()).take(tx, ctx, definition.record, rows)
-  return steps.flatMap((step, index) => {
-    const claim = claims[index]!
-    if (claim.errors.length > 0) addFailure(run, step.item, claim.errors)
-    return claim.errors.length > 0 ? [] : [{ ...step, claim, done: (id: Id) => ((claim.id = id), step.done(id)) }]
-  })
 }
 
 /** Changed records as they are before it, for the undo. */

@@ -14,12 +14,7 @@ import type { Requirement } from './layout.ts'
  * What new records lack of what the actor's layout asks for, once they stand as they would be stored: whatever the body
  * left to defaults counts. Only records that the request's own body describes are asked; see ADR 45.
  */
-export async function lackingOfNew(
-  tx: OrgTx,
-  ctx: Ctx,
-  given: RecordKind,
-  ids: readonly Id[],
-): Promise<FieldError[]> {
+export async function lackingOfNew(tx: OrgTx, ctx: Ctx, given: RecordKind, ids: readonly Id[]): Promise<FieldError[]> {
   const requirements = requirementsOf(ctx, given, 'new')
   if (requirements.length === 0) return []
   const rows = await selectWrittenRows(tx, ctx, given, ids)

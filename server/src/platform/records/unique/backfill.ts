@@ -9,11 +9,11 @@ const cleared = 20_000
 type Org = Pick<Ctx, 'orgId'>
 
 /**
- * The first transaction that cannot but know a rule as it stands now. One of before may have asked for the rules while their
- * change was not committed, although it began after it: so this is asked once it is.
+ * The first transaction that cannot but know a rule as it stands now: this one. One of before may have asked for the rules
+ * while their change was not committed, although it began after it: so this is asked once it is.
  */
 export async function firstToKnow(tx: OrgTx, { orgId }: Org, ruleId: Id): Promise<string> {
-  const found = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next
+  const found = await sql<{ next: string }>`select pg_current_xact_id()::text as next
     from unique_rules where org_id = ${orgId} and id = ${ruleId}`.execute(tx)
   return found.rows[0]!.next
 }

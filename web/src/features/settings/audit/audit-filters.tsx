@@ -25,7 +25,17 @@ const records = [
   'task',
 ] as const
 /** Kinds of the log that are no records, so that no other text names them. */
-const others = ['account', 'organization', 'audit', 'export', 'bulkChange', 'field', 'uniqueRule', 'layout', 'lossReasons'] as const
+const others = [
+  'account',
+  'organization',
+  'audit',
+  'export',
+  'bulkChange',
+  'field',
+  'uniqueRule',
+  'layout',
+  'lossReasons',
+] as const
 const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline'] as const
 const actions = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged', 'exported', 'signedIn'] as const
 const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const

@@ -37,7 +37,7 @@ export function AddRule({ kind, fields }: { kind: string; fields: readonly Field
         className={styles['ruleFields'] ?? ''}
         aria-label={t('fields.unique.fields')}
         placeholder={t('fields.unique.fields')}
-        optionFilterProp="label"
+        showSearch={{ optionFilterProp: 'label' }}
         value={chosen}
         onChange={setChosen}
         options={fields.map(({ key }) => ({ value: key, label: words.field(kind, key) }))}
