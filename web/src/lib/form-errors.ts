@@ -10,9 +10,13 @@ export function placeErrors(form: FormInstance, error: unknown, kind?: string): 
   if (!isApiError(error) || error.fields.length === 0) return errorWords(error)
   const known = new Set(Object.keys(form.getFieldsValue(true)).concat(fieldNames(form)))
   const placed = error.fields.filter((field) => known.has(String(fieldPath(field.path)[0])))
-  for (const field of placed) form.setFields([{ name: fieldPath(field.path), errors: [fieldErrorWords(field, kind)] }])
   const first = placed[0]
+  // Before anything is said: the field that loses the focus by it is checked once more, and found right by its own rules.
   if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
+  for (const [path, fields] of Map.groupBy(placed, (field) => field.path)) {
+    const errors = fields.map((field) => fieldErrorWords(field, kind))
+    form.setFields([{ name: fieldPath(path), errors, validating: false }])
+  }
   // What is said of a whole list stands at its end, which may be out of sight.
   const homeless = error.fields.filter(
     (field) => !placed.includes(field) || Array.isArray(form.getFieldValue(fieldPath(field.path))),

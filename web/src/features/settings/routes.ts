@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../../lib/routes.ts'
 import { parseAuditSearch } from './audit/audit-search.ts'
+import { parseFieldsSearch } from './fields/fields-search.ts'
 
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -68,6 +69,7 @@ const rolesRoute = createRoute({
 const fieldsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'fields',
+  validateSearch: parseFieldsSearch,
   staticData: { title: 'settings:fields.title', right: 'organization.manage' },
   component: lazyRouteComponent(() => import('./fields/fields-page.tsx'), 'FieldsPage'),
 })

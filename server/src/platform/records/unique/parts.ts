@@ -17,10 +17,16 @@ const letters: Partial<Record<FieldType, string>> = {
 
 /**
  * Can records be told apart by the field? Not by what is computed, nor by people and departments, whose records go over to
- * others in bulk.
+ * others in bulk, nor by half of what a record is about.
  */
 export function isComparable(field: BoundField): boolean {
-  return letters[field.type] !== undefined && !field.readOnly && !field.expression && !field.custom?.formula
+  return (
+    letters[field.type] !== undefined &&
+    !field.nameless &&
+    !field.readOnly &&
+    !field.expression &&
+    !field.custom?.formula
+  )
 }
 
 /** Where in a row the value of a field is, for the function unique_key. */

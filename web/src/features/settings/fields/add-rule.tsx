@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Select } from 'antd'
-import { useState } from 'react'
+import { App, Button, Select, type RefSelectProps } from 'antd'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldDescriptor } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
@@ -21,17 +21,30 @@ export function AddRule({ kind, fields }: { kind: string; fields: readonly Field
   const client = useQueryClient()
   const actionKey = useActionKey()
   const [chosen, setChosen] = useState<string[]>([])
+  const [isOpen, setOpen] = useState(false)
+  const select = useRef<RefSelectProps>(null)
   const add = useMutation({
     mutationFn: () => createRule(kind, chosen, actionKey.for({ kind, chosen })),
     onSuccess: async () => {
       setChosen([])
+      // The button cannot be pressed again, and would lose the focus.
+      select.current?.focus()
       await client.invalidateQueries({ queryKey: ['fields'] })
     },
     onError: (error) => void message.error(problemOf(error)),
   })
+  // Before the list sees it, which would take Tab for choosing the field it stands at, over and over.
+  const leave = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Tab') return
+    event.stopPropagation()
+    setOpen(false)
+  }
   return (
-    <div className={styles['addRule']}>
+    <div className={styles['addRule']} onKeyDownCapture={leave}>
       <Select
+        ref={select}
+        open={isOpen}
+        onOpenChange={setOpen}
         mode="multiple"
         maxCount={mostFields}
         className={styles['ruleFields'] ?? ''}

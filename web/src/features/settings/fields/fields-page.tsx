@@ -12,6 +12,7 @@ import { LayoutsPanel } from '../layouts/layouts-panel.tsx'
 import { rightsQuery } from '../roles/rights-query.ts'
 import { FieldForm } from './field-form.tsx'
 import { FieldList } from './field-list.tsx'
+import { useFieldsSearch } from './fields-search.ts'
 import { UniqueRules } from './unique-rules.tsx'
 import styles from './fields.module.css'
 
@@ -21,8 +22,7 @@ export function FieldsPage() {
   const words = useRecordWords()
   const catalogue = useQuery(rightsQuery)
   const kinds = catalogue.data?.filter((entry) => entry.hasFieldRights).map((entry) => entry.kind) ?? []
-  const [chosen, setChosen] = useState('customer')
-  const [tab, setTab] = useState('fields')
+  const { kind: chosen, tab, change } = useFieldsSearch()
   const [edited, setEdited] = useState<string | null>()
   const query = useFields(chosen)
   return (
@@ -42,13 +42,13 @@ export function FieldsPage() {
         aria-label={t('roles.kind')}
         className={styles['kinds'] ?? ''}
         value={chosen}
-        onChange={setChosen}
+        onChange={(kind) => change({ kind })}
         options={kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))}
       />
       <Tabs
         label={t('fields.tabs.label')}
         current={tab}
-        onOpen={setTab}
+        onOpen={(opened) => change({ tab: opened })}
         tabs={[
           {
             key: 'fields',

@@ -42,7 +42,7 @@ export function RuleList({ kind, rules }: { kind: string; rules: readonly Unique
       aria-relevant="all"
     >
       {rules.map((rule) => (
-        <li key={rule.id} className={styles['row']}>
+        <li key={rule.id} className={`${styles['row']} ${rule.duplicates ? styles['tall'] : styles['flat']}`}>
           <span className={styles['text']}>
             <span>
               {nameOf(rule)} <Tag color={tones[rule.status]}>{t(`fields.unique.status.${rule.status}`)}</Tag>
