@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts'
 import type { OrgTx } from '../../db/with-org.ts'
 import type { Id } from '../../id.ts'
 import type { RecordKind } from '../kind.ts'
+import { holderOf } from './hold.ts'
 
 const batchSize = 2_000
 const cleared = 20_000
@@ -59,10 +60,9 @@ export async function holdNext(
     kept as (insert into unique_values (org_id, rule_id, key, record_id)
       select ${orgId}, ${rule.id}, w.key, w.id from wanted w where w.key is not null order by w.key, w.id
       on conflict do nothing returning key, record_id)
-    select w.id, coalesce(v.record_id, k.record_id) as "otherId" from wanted w
-      left join unique_values v on v.org_id = ${orgId} and v.rule_id = ${rule.id} and v.key = w.key
-      left join kept k on k.key = w.key
-    where w.key is not null and coalesce(v.record_id, k.record_id) is distinct from w.id order by w.id`.execute(tx)
+    select h.id, h.holder as "otherId" from (select w.id, coalesce(${holderOf({ orgId, ruleId: sql`${rule.id}::uuid` })}, k.record_id) as holder
+      from wanted w left join kept k on k.key = w.key where w.key is not null) h
+    where h.holder is distinct from h.id order by h.id`.execute(tx)
   const taken = found.rows.flatMap(({ id, otherId }) => (otherId === null ? [] : [{ id, otherId }]))
   return { last, taken, isBlurred: taken.length < found.rows.length }
 }

@@ -41,11 +41,14 @@ export async function holdValues(
         on conflict do nothing returning rule_id, record_id)
       select w.record_id as "recordId", w.rule_id as "ruleId", w.fields, w.key from wanted w where w.key is not null
         and not exists (select from kept k where k.rule_id = w.rule_id and k.record_id = w.record_id)
-        and not exists (select from unique_values v where v.org_id = ${ctx.orgId} and v.rule_id = w.rule_id and v.key = w.key and v.record_id = w.record_id)`.execute(
-      tx,
-    ),
+        and ${holderOf({ orgId: ctx.orgId, ruleId: sql`w.rule_id` })} is distinct from w.record_id`.execute(tx),
   ])
   return found.rows
+}
+
+/** Who had a value before the statement began. Not a join: that would be planned by how many values there were at some time. */
+export function holderOf({ orgId, ruleId }: { orgId: Id; ruleId: RawBuilder<unknown> }): RawBuilder<Id | null> {
+  return sql`(select v.record_id from unique_values v where v.org_id = ${orgId} and v.rule_id = ${ruleId} and v.key = w.key)`
 }
 
 function wantedOf({ orgId }: Org, kind: RecordKind, ids: readonly Id[]): RawBuilder<unknown> {
