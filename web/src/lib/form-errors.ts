@@ -13,8 +13,8 @@ export function placeErrors(form: FormInstance, error: unknown, kind?: string): 
   const first = placed[0]
   // Before anything is said: the field that loses the focus by it is checked once more, and found right by its own rules.
   if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
-  for (const [path, fields] of Map.groupBy(placed, (field) => field.path)) {
-    const errors = fields.map((field) => fieldErrorWords(field, kind))
+  for (const { path } of placed) {
+    const errors = placed.filter((field) => field.path === path).map((field) => fieldErrorWords(field, kind))
     form.setFields([{ name: fieldPath(path), errors, validating: false }])
   }
   // What is said of a whole list stands at its end, which may be out of sight.
