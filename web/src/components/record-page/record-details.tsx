@@ -23,6 +23,9 @@ interface RecordDetailsProps {
   isNarrow?: boolean
 }
 
+/** Told of the asker, not of the record: the team tab says it. */
+const notOfTheRecord = 'isSharedWithMe'
+
 const systemFields = ['ownerId', 'ownerDepartmentId', 'createdById', 'createdAt', 'updatedById', 'updatedAt']
 
 /** The fields of a record as its layout has them, each to be changed where it stands. */
@@ -33,6 +36,7 @@ export function RecordDetails({ config, fields, record, editing, isNarrow = fals
   const told = new Set([
     ...layout.sections.flatMap((section) => section.fields.map(({ key }) => key)),
     ...layout.omitted,
+    notOfTheRecord,
   ])
   const rest = fields.fields
     .filter((field) => !told.has(field.key) && !systemFields.includes(field.key))

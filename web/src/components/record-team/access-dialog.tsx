@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { QueryView } from '../page/query-view.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
@@ -16,15 +17,15 @@ import styles from './team.module.css'
 interface AccessDialogProps {
   config: RecordKindConfig
   record: RecordItem
-  /** About whom; themselves for those who may not ask about others. */
-  about: string
+  /** About whom; themselves for those who may not ask about others, null where somebody is still to be chosen. */
+  about: string | null
   onClose: () => void
 }
 
 /** Why somebody sees the record, and what else they may do with it; or why not. */
 export function AccessDialog({ config, record, about, onClose }: AccessDialogProps) {
   const { t } = useTranslation('team')
-  const [userId, setUserId] = useState<string | null>(about)
+  const [userId, setUserId] = useState(about)
   const query = useQuery({ ...accessQuery(config.path, record.id, userId ?? ''), enabled: userId !== null })
   return (
     <Modal
@@ -38,7 +39,7 @@ export function AccessDialog({ config, record, about, onClose }: AccessDialogPro
       {may(record, 'share') ? (
         <Form layout="vertical">
           <Form.Item label={t('why.about')} htmlFor="access-about">
-            <UserPicker id="access-about" value={userId} onChange={(id) => setUserId(id)} />
+            <UserPicker id="access-about" autoFocus={about === null} value={userId} onChange={(id) => setUserId(id)} />
           </Form.Item>
         </Form>
       ) : null}
@@ -59,14 +60,18 @@ function Explanation({ kind, access }: { kind: string; access: Access }) {
   const { t } = useTranslation('team')
   const words = useRecordWords()
   const format = useFormat()
-  const telling = { kind, access, words, format }
+  const isOwn = useSession().user.id === access.person.id
+  const telling = { kind, isOwn, access, words, format }
   const sees = access.actions.some(({ action, isAllowed }) => action === 'view' && isAllowed)
   // Whoever does not see a record can do nothing else with it: one answer says it all.
   const told = access.actions.filter(({ action }) => sees || action === 'view')
   return (
     <>
       <p className={styles['verdict']}>
-        {t(sees ? 'why.sees' : 'why.seesNot', { name: access.person.name, kind: words.kindInText(kind) })}
+        {t(sees ? (isOwn ? 'why.seesOwn' : 'why.sees') : 'why.seesNot', {
+          name: access.person.name,
+          kind: words.kindInText(kind),
+        })}
       </p>
       <ul className={styles['actions']}>
         {told.map((explained) => (

@@ -6,6 +6,8 @@ import { termsWords } from './terms.ts'
 
 interface Telling {
   kind: string
+  /** Told to the very person it is about. */
+  isOwn: boolean
   access: Access
   words: RecordWords
   format: Format
@@ -13,7 +15,7 @@ interface Telling {
 
 /** One reason why somebody may, or may not, as a sentence. */
 export function reasonWords({ action }: Explained, reason: Reason, telling: Telling): string {
-  const { kind, access, words, format } = telling
+  const { kind, isOwn, access, words, format } = telling
   const { code, role, membership, through } = reason
   const params = {
     person: access.person.name,
@@ -32,7 +34,9 @@ export function reasonWords({ action }: Explained, reason: Reason, telling: Tell
     throughKind: through ? words.kindInText(through.kind) : '',
     through: through?.name ?? '',
   }
-  return wordFor(`team:reason.${keyOf(reason, code, access)}`, params) ?? code
+  const key = keyOf(reason, code, access)
+  const own = isOwn ? wordFor(`team:reasonOwn.${key}`, params) : undefined
+  return own ?? wordFor(`team:reason.${key}`, params) ?? code
 }
 
 function keyOf({ through, membership }: Reason, code: Reason['code'], { leaders }: Access): string {

@@ -36,7 +36,7 @@ export function TeamTab({ config, record }: TeamTabProps) {
   const { user } = useSession()
   const query = useQuery(teamQuery(config.path, record.id))
   const [edited, setEdited] = useState<Member | 'new'>()
-  const [asked, setAsked] = useState<string>()
+  const [asked, setAsked] = useState<string | null>()
   const owner = namedOf(record, 'ownerId')
   const remove = useRemove(config, record)
   return (
@@ -45,7 +45,10 @@ export function TeamTab({ config, record }: TeamTabProps) {
         <>
           <div className={styles['bar']}>
             <p className={styles['note']}>{t('note')}</p>
-            <Button icon={<QuestionCircleOutlined aria-hidden="true" />} onClick={() => setAsked(user.id)}>
+            <Button
+              icon={<QuestionCircleOutlined aria-hidden="true" />}
+              onClick={() => setAsked(can.add ? null : user.id)}
+            >
               {t(can.add ? 'why.open' : 'why.openOwn')}
             </Button>
             {can.add ? (
@@ -83,7 +86,7 @@ export function TeamTab({ config, record }: TeamTabProps) {
               onClose={() => setEdited(undefined)}
             />
           ) : null}
-          {asked ? (
+          {asked !== undefined ? (
             <AccessDialog config={config} record={record} about={asked} onClose={() => setAsked(undefined)} />
           ) : null}
         </>

@@ -147,7 +147,10 @@ describe('managing layouts', () => {
       shape: {
         omitted: ['name', 'phone', 'phone', 'nothing'],
         sections: [
-          section({ visibleWhen: { field: 'level', op: 'eq', value: 'E' }, fields: ['level', 'updatedAt', 'nothing'] }),
+          section({
+            visibleWhen: { field: 'level', op: 'eq', value: 'E' },
+            fields: ['level', 'updatedAt', 'nothing', 'isSharedWithMe'],
+          }),
           section({
             key: 'free',
             visibleWhen: { field: 'level', op: 'eq', value: 'A' },
@@ -169,6 +172,7 @@ describe('managing layouts', () => {
       'shape.sections.0.visibleWhen.value invalid_type',
       'shape.sections.0.fields.1.key unknown_field',
       'shape.sections.0.fields.2.key unknown_field',
+      'shape.sections.0.fields.3.key unknown_field',
       'shape.sections.1.title required',
       'shape.sections.1.visibleWhen depends_on_itself',
       'shape.sections.1.fields.0.key duplicate',

@@ -7,10 +7,13 @@ import type { ActorLayout, LayoutField, LayoutSection, LayoutShape, Requirement,
 /** Who made and changed a record, and when, has a section of its own at the end of the page. */
 const system = new Set(['ownerDepartmentId', 'createdAt', 'createdById', 'updatedAt', 'updatedById'])
 
-/** Can a layout say where the field stands? Not of the stamps, nor of what only a form of the kind's own asks for on creation. */
-export function isPlaceable(kind: RecordKind, { key, createOnly, custom }: BoundField): boolean {
+/**
+ * Can a layout say where the field stands? Not of the stamps, of what each is answered for themselves, nor of what only a
+ * form of the kind's own asks for on creation.
+ */
+export function isPlaceable(kind: RecordKind, { key, createOnly, perAsker, custom }: BoundField): boolean {
   if (custom) return true
-  return !system.has(key) && (!createOnly || standsInStandard(kind, key))
+  return !system.has(key) && !perAsker && (!createOnly || standsInStandard(kind, key))
 }
 
 function standsInStandard(kind: RecordKind, key: string): boolean {

@@ -22,7 +22,11 @@ export function ChainPanel() {
   if (!data) return null
   const isBroken = Boolean(data.verified?.damage)
   return (
-    <section className={styles['chain']} data-tone={isBroken ? 'danger' : 'calm'} aria-label={t('chain.title')}>
+    <section
+      className={styles['chain']}
+      data-tone={isBroken ? 'danger' : data.verified ? 'success' : 'calm'}
+      aria-label={t('chain.title')}
+    >
       <span className={styles['chainIcon']} aria-hidden="true">
         {isBroken ? <WarningFilled /> : data.verified ? <CheckCircleFilled /> : <SafetyCertificateOutlined />}
       </span>

@@ -57,8 +57,8 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
       footer={<DrawerFooter isSaving={state.isSaving} onSave={state.save} onCancel={leave.ask} />}
     >
       <FormProblem text={state.problem} />
-      <div className={styles['head']}>
-        <Form.Item label={t('layouts.name')} layout="vertical" htmlFor="layout-name" required>
+      <Form layout="vertical" component="div" className={styles['head'] ?? ''}>
+        <Form.Item label={t('layouts.name')} htmlFor="layout-name" required>
           <Input
             id="layout-name"
             maxLength={60}
@@ -69,7 +69,7 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
         {isDefault ? (
           <p className={styles['note']}>{t('layouts.defaultText')}</p>
         ) : (
-          <Form.Item label={t('layouts.roles')} layout="vertical" htmlFor="layout-roles" extra={t('layouts.rolesText')}>
+          <Form.Item label={t('layouts.roles')} htmlFor="layout-roles" extra={t('layouts.rolesText')}>
             <Select
               id="layout-roles"
               mode="multiple"
@@ -86,7 +86,7 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
             />
           </Form.Item>
         )}
-      </div>
+      </Form>
       <Segmented
         aria-label={t('layouts.view')}
         value={view}

@@ -126,7 +126,8 @@ function LayoutRows({ kind, list, onEdit }: LayoutRowsProps) {
       <li className={styles['row']}>
         <span className={styles['text']}>
           <span>
-            {everybody?.name ?? t('layouts.default')} <Tag color="processing">{t('layouts.everybody')}</Tag>
+            {everybody?.name ?? t('layouts.default')}{' '}
+            <Tag color="processing">{t(forRoles.length > 0 ? 'layouts.others' : 'layouts.everybody')}</Tag>
           </span>
           <small className={styles['note']}>{t(everybody ? 'layouts.changed' : 'layouts.standard')}</small>
         </span>
