@@ -39,8 +39,19 @@ test('a rep lets a colleague read until tomorrow, then write; an administrator i
   await expect(colleague.getByRole('heading', { level: 1 })).toContainText('苏州恒远')
   await expect(colleague.getByRole('button', { name: '编辑' })).toHaveCount(0)
 
-  await rowOf(owner, '韩梅梅').getByRole('button', { name: '修改韩梅梅的权限' }).click()
+  const change = rowOf(owner, '韩梅梅').getByRole('button', { name: '修改韩梅梅的权限' })
+  await change.click()
+  await owner.keyboard.press('Escape')
+  await expect(change).toBeFocused()
+  await change.click()
+  // Meanwhile somebody else changes it too: what was chosen here is refused once, and saved when looked at again.
+  const { items } = await (await admin.request.get(`/api/v1/customers/${id}/team`)).json()
+  const [{ id: memberId, version }] = items
+  await admin.request.patch(`/api/v1/customers/${id}/team/${memberId}`, { data: { version, expiresAt: null } })
   await owner.getByRole('dialog').getByText('可编辑', { exact: true }).click()
+  await owner.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(owner.getByRole('dialog')).toContainText('刚刚有人改过这条数据')
+  await expect(owner.getByText(/可查看，到/)).toHaveCount(0)
   await owner.getByRole('dialog').getByRole('button', { name: '保存' }).click()
   await expect(rowOf(owner, '韩梅梅')).toContainText('可编辑')
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { QueryView } from '../page/query-view.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import { titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -25,6 +26,7 @@ interface AccessDialogProps {
 /** Why somebody sees the record, and what else they may do with it; or why not. */
 export function AccessDialog({ config, record, about, onClose }: AccessDialogProps) {
   const { t } = useTranslation('team')
+  useReturnFocus()
   const [userId, setUserId] = useState(about)
   const query = useQuery({ ...accessQuery(config.path, record.id, userId ?? ''), enabled: userId !== null })
   return (

@@ -8,6 +8,7 @@ import { api } from '../../lib/api.ts'
 import { instantFromPicker, pickerFromDate, pickerFromInstant, todayOn } from '../../lib/dates.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useSession } from '../../lib/session.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { FormProblem } from '../page/form-problem.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -32,6 +33,7 @@ interface Values {
 /** Who else may see or change the record, and until which day. */
 export function MemberDialog({ config, record, member, onClose }: MemberDialogProps) {
   const { t } = useTranslation(['team', 'errors', 'common'])
+  useReturnFocus()
   const { message } = App.useApp()
   const client = useQueryClient()
   const { timeZone } = useSession().organization

@@ -82,7 +82,8 @@ export function TeamTab({ config, record }: TeamTabProps) {
             <MemberDialog
               config={config}
               record={record}
-              member={edited === 'new' ? undefined : edited}
+              // As it is now: after a refused save, what is sent goes with the version that came since.
+              member={edited === 'new' ? undefined : (items.find(({ id }) => id === edited.id) ?? edited)}
               onClose={() => setEdited(undefined)}
             />
           ) : null}
