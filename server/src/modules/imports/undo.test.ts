@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { stringify } from 'csv-stringify/sync'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../modules.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import { makeContact } from '../contacts/factory.ts'
 import { makeCustomer } from '../customers/factory.ts'
+import { makeOpportunity } from '../opportunities/factory.ts'
+import { makeProduct } from '../products/factory.ts'
 import { finishImport, importFile } from './factory.ts'
 import { undoImport } from './jobs.ts'
 import type { ImportView } from './schema.ts'
@@ -82,6 +85,52 @@ describe('undoing an import', () => {
     expect(await undo(admin, done.id, true)).toMatchObject({ status: 'undone', undoConflicts: { total: 2 } })
     expect((await customers(admin)).map((shown) => (shown as { name: string }).name).toSorted()).toEqual(['丙', '甲'])
     expect((await admin.get(`/customers/${kept.id}`)).body).toMatchObject({ level: 'A', city: '上海' })
+  })
+
+  it('takes deals back through stages, ends and products, with their histories as they were', async () => {
+    const organization = await app.organization()
+    const { admin, orgId } = organization
+    const product = await makeProduct(admin, { name: '路由器', price: '100.00' })
+    const { items: pipelines } = (await admin.get('/pipelines')).body as { items: { stages: { name: string }[] }[] }
+    const { items: reasons } = (await admin.get('/loss-reasons')).body as { items: { name: string }[] }
+    const [, second, third] = pipelines[0]!.stages.map((stage) => stage.name)
+    const lines = [{ productId: product.id, quantity: '2', unitPrice: '99.50', discountPercent: 5 }]
+    for (const externalNumber of ['A1', 'A2', 'A3', 'A4'])
+      await makeOpportunity(admin, { name: `单子${externalNumber}`, externalNumber, lines })
+    const tables = ['opportunities', 'opportunity_lines', 'stage_changes', 'closures']
+    const stored = () =>
+      organization.tx(async (tx) => {
+        const found = tables.map((table) =>
+          sql<{
+            row: object
+          }>`select to_jsonb(t) - 'version' as row from ${sql.table(table)} t where t.org_id = ${orgId} order by t.id`.execute(
+            tx,
+          ),
+        )
+        return (await Promise.all(found)).map(({ rows }) => rows.map(({ row }) => row))
+      })
+    const before = await stored()
+    const day = new Date().toISOString().slice(0, 10)
+    const content = stringify([
+      ['opportunity_id', '商机阶段', '产品', '数量', '备注', 'close_date', '输单原因'],
+      ['A1', second, '路由器', '2', '走了一步', '', ''],
+      ['A2', '赢单', '路由器', '7', '', day, ''],
+      ['A3', '输单', '', '', '', day, reasons[0]!.name],
+      ['A4', second, '', '', '', '', ''],
+      ['A4', third, '路由器', '1', '又走了一步', '', ''],
+    ])
+    const done = await importFile(app, admin, 'opportunity', content)
+    expect(done).toMatchObject({ updated: 5, failed: 0 })
+    const [changedDeals, , stageChanges, closures] = await stored()
+    expect(changedDeals!.map((deal) => (deal as { status: string }).status).toSorted()).toEqual([
+      'lost',
+      'open',
+      'open',
+      'won',
+    ])
+    expect([stageChanges!.length, closures!.length]).toEqual([before[2]!.length + 3, before[3]!.length + 2])
+    expect(await undo(admin, done.id)).toMatchObject({ status: 'undone', undoConflicts: null })
+    expect(await stored()).toEqual(before)
   })
 
   it('takes along the customers that contacts had named, and tells each record’s history', async () => {

@@ -57,6 +57,7 @@ export const opportunityKind = defineKind({
     { key: 'remark', fields: ['remark'] },
   ],
   extras: { lines: ['amount'] },
+  parts: ['opportunity_lines', 'stage_changes', 'closures'].map((table) => ({ table, column: 'opportunity_id' })),
   table: 'opportunities',
   sorts: ['number', 'name', 'amount', 'expectedCloseOn', 'closedOn', 'nextContactAt', 'createdAt', 'updatedAt'],
   fields: opportunityFields,

@@ -62,6 +62,8 @@ export interface RecordKind<F extends Fields = Fields> {
   hiddenExtras: readonly string[]
   /** The table (org_id, `recordColumn`, file_id) that hangs files on records of this kind: who sees the record sees its files. */
   fileLinks?: { table: string; recordColumn: string }
+  /** Tables whose rows belong to one record each and change only with its version: an undo puts them back with it. */
+  parts: readonly RecordPart[]
   /** Columns with the ids of several records of another kind, which no field shows. */
   idLists: readonly { column: string; target: string }[]
   /** Has an entry per record in the search index. Kinds with few records that are written as a whole do without. */
@@ -92,6 +94,12 @@ export interface SubjectColumns {
   onDelete: OnDelete
   /** Its activities have the other record as their subject, and its own id in `data` under this key. */
   toldAs?: string
+}
+
+/** A table (org_id, id, …) and its column with the record that a row belongs to. */
+export interface RecordPart {
+  table: string
+  column: string
 }
 
 /** The columns of a record that follow-ups keep; nothing else of it is theirs to write. */
@@ -146,6 +154,7 @@ type Definition<F extends Fields> = Pick<
       | 'isRecyclable'
       | 'deletable'
       | 'extras'
+      | 'parts'
       | 'idLists'
     >
   >
@@ -171,6 +180,7 @@ export function defineKind<F extends Fields>({ sorts, ...definition }: Definitio
         ? ownedBy(actor, `${definition.kind}.delete`, alias)
         : granted(actor, `${definition.kind}.delete`),
     extras: {},
+    parts: [],
     idLists: [],
     limited: [],
     hiddenExtras: [],

@@ -3,11 +3,11 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import { refreshEntries } from '../search/store.ts'
-import type { RecordKind } from './kind.ts'
+import type { RecordKind, RecordPart } from './kind.ts'
 import { holdValues } from './unique/hold.ts'
 import { refuseViolations } from './unique/refuse.ts'
 
-/** A record and, as JSON, those of its columns that are to be what they were. */
+/** A record and, as JSON, those of its columns and parts that are to be what they were. */
 export interface Earlier {
   id: Id
   before: string
@@ -24,13 +24,28 @@ export async function lockRows(
     order by t.id for update`.execute(tx)
 }
 
+/** A record under `alias` with its parts, as JSON: columns by their names, and for each table of parts its rows. */
+function wholeOf({ parts }: RecordKind, alias: string): RawBuilder<unknown> {
+  const ref = (column: string) => sql.ref(`${alias}.${column}`)
+  const rows = parts.map(
+    ({
+      table,
+      column,
+    }) => sql`${table}::text, (select coalesce(jsonb_agg(to_jsonb(p) order by p.id), '[]') from ${sql.table(table)} p
+      where p.org_id = ${ref('org_id')} and ${sql.ref(`p.${column}`)} = ${ref('id')})`,
+  )
+  const record = sql`to_jsonb(${sql.ref(alias)})`
+  return rows.length === 0 ? record : sql`(${record} || jsonb_build_object(${sql.join(rows)}))`
+}
+
 /**
- * Of a record as it was (JSON), the columns that are different now, as they were; its version goes on and is none of them.
- * `alias` is its table.
+ * Of a record as it was (JSON), the columns and parts that are different now, as they were; its version goes on and is none
+ * of them. `alias` is its table.
  */
-export function earlierColumns(before: RawBuilder<unknown>, alias: string): RawBuilder<unknown> {
-  return sql`(select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${before}) e
-    where e.key <> 'version' and to_jsonb(${sql.ref(alias)})->e.key is distinct from e.value)`
+export function earlierColumns(kind: RecordKind, before: RawBuilder<unknown>, alias: string): RawBuilder<unknown> {
+  return sql`(select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+    from (select ${wholeOf(kind, alias)} as whole offset 0) now, jsonb_each(${before}) e
+    where e.key <> 'version' and now.whole->e.key is distinct from e.value)`
 }
 
 /** What a change has left in a record that is still there: its version, and JSON of the columns that it has changed, as they were. */
@@ -42,7 +57,7 @@ export async function changesSince(
 ): Promise<{ version: number; before: string; isChanged: boolean }> {
   const found = await sql<{ version: number; before: string; is_changed: boolean }>`
     select s.version, s.before::text as before, s.before - 'updated_at' - 'updated_by' <> '{}' as is_changed
-    from (select t.version, ${earlierColumns(sql`${before}::jsonb`, 't')} as before from ${sql.table(kind.table)} t
+    from (select t.version, ${earlierColumns(kind, sql`${before}::jsonb`, 't')} as before from ${sql.table(kind.table)} t
       where t.org_id = ${ctx.orgId} and t.id = ${id}) s`.execute(tx)
   const { is_changed: isChanged, ...row } = found.rows[0]!
   return { ...row, isChanged }
@@ -59,14 +74,14 @@ export async function readWhole(
   const found = await sql<{
     id: Id
     whole: string
-  }>`select t.id, to_jsonb(t)::text as whole from ${sql.table(kind.table)} t
+  }>`select t.id, ${wholeOf(kind, 't')}::text as whole from ${sql.table(kind.table)} t
     where t.org_id = ${ctx.orgId} and t.id = any(${ids}::uuid[])`.execute(tx)
   return new Map(found.rows.map((row) => [row.id, row.whole]))
 }
 
 /**
- * Writes columns back, stamps included, byte for byte. Only the version goes on: who has read what was there in between
- * must not overwrite this. Throws validation_failed (not_unique) where another record has taken a value meanwhile.
+ * Writes columns and parts back, stamps included, byte for byte. Only the version goes on: who has read what was there in
+ * between must not overwrite this. Throws validation_failed (not_unique) where another record has taken a value meanwhile.
  */
 export async function restoreColumns(
   tx: OrgTx,
@@ -82,9 +97,25 @@ export async function restoreColumns(
     from (select p.* from unnest(${earlier.map(({ id }) => id)}::uuid[], ${earlier.map(({ before }) => before)}::text[]) as e (id, before)
       join ${table} s on s.org_id = ${ctx.orgId} and s.id = e.id cross join lateral jsonb_populate_record(s, e.before::jsonb) p) n
     where t.org_id = ${ctx.orgId} and t.id = n.id`.execute(tx)
+  for (const part of kind.parts) if (given.has(part.table)) await restoreParts(tx, ctx, part, earlier)
   const ids = earlier.map(({ id }) => id)
   await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   await refreshEntries(tx, ctx, kind, ids)
+}
+
+async function restoreParts(
+  tx: OrgTx,
+  ctx: Pick<Ctx, 'orgId'>,
+  { table, column }: RecordPart,
+  earlier: readonly Earlier[],
+): Promise<void> {
+  const given = earlier.filter(({ before }) => Object.hasOwn(JSON.parse(before) as object, table))
+  await sql`delete from ${sql.table(table)} p
+    where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${column}`)} = any(${given.map(({ id }) => id)}::uuid[])`.execute(tx)
+  await sql`insert into ${sql.table(table)} select p.* from unnest(${given.map(({ before }) => before)}::text[]) as e (before)
+    cross join lateral jsonb_populate_recordset(null::${sql.table(table)}, e.before::jsonb->${table}::text) p`.execute(
+    tx,
+  )
 }
 
 /** The columns of a table that a change may write: those computed from others cannot be written. */

@@ -100,8 +100,6 @@ export interface ImportKind {
   checkMany?(tx: OrgTx, ctx: Ctx, rows: readonly Values[]): Promise<FieldError[][]>
   /** What a row would change in a record, where that is more than its fields. Throws AppError for what cannot be. */
   changesOf?(values: Values, current: Values): Values
-  /** Whether such a change does more than an undo can take back. */
-  isFinal?(changes: Values): boolean
   update(tx: OrgTx, ctx: Ctx, id: Id, patch: Values & { version: number }): Promise<void>
   /** The same for many at once, each answering for itself, where the kind has a faster way; not for references to its own kind. */
   updateMany?(tx: OrgTx, ctx: Ctx, changes: readonly Change[]): Promise<({ id: Id } | { errors: FieldError[] })[]>

@@ -84,8 +84,6 @@ export const opportunityImport: ImportKind = {
   },
   createMany,
   checkMany,
-  // Stages, ends and lines have a history of their own.
-  isFinal: ({ moveTo, close, lines }) => Boolean(moveTo || close || lines),
   update,
 }
 

@@ -193,7 +193,7 @@ function stepOf(
     isNew,
     about: isNew ? undefined : decision.id,
     intended: isNew || rehearsal?.isVirtual(decision.id) ? item.values : decision.changes,
-    changed: isNew || definition.isFinal?.(decision.changes) ? undefined : decision.id,
+    changed: isNew ? undefined : decision.id,
     change: isNew || isOfOwnKind(run, decision) ? undefined : patchOf(decision),
     async take() {
       if (isNew) return definition.create(tx, ctx, writable(item.values))

@@ -27,7 +27,7 @@ export async function logRecords(
   if (done.length === 0) return
   await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before)
     select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version,
-      case when r.before is not null then ${earlierColumns(sql`r.before::jsonb`, 't')} end
+      case when r.before is not null then ${earlierColumns(kind, sql`r.before::jsonb`, 't')} end
     from unnest(${done.map(({ id }) => id)}::uuid[], ${done.map(({ row }) => row)}::int[], ${done.map(({ action }) => action)}::text[],
         ${done.map(({ before }) => before ?? null)}::text[]) as r (id, row_number, action, before)
       join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.id
