@@ -28,13 +28,16 @@ export function alternativesFor(sight: Sight, word: string, closeness: Closeness
   return sight.fields.flatMap((field) => {
     const space = spaceOf(sight.orgId, sight.kind.kind, field.key)
     const find = (mark: Mark, tokens: readonly Token[], patterns: string[]): Alternative => ({
-      query: tokens
-        .map(({ text, isPrefix }) => quoteLexeme(lexeme(space, mark, text)) + (isPrefix ? ':*' : ''))
-        .join(' & '),
+      query: tokens.map((token) => queryOf(token, (text) => quoteLexeme(lexeme(space, mark, text)))).join(' & '),
       patterns,
     })
     return inField(field, word, closeness, find)
   })
+}
+
+function queryOf({ text, isPrefix, others = [] }: Token, quoted: (text: string) => string): string {
+  if (others.length === 0) return quoted(text) + (isPrefix ? ':*' : '')
+  return `(${[text, ...others].map(quoted).join(' | ')})`
 }
 
 type Find = (mark: Mark, tokens: readonly Token[], patterns: string[]) => Alternative

@@ -5,7 +5,7 @@ import type { RecordKind } from '../records/kind.ts'
 import { putEntries, type Writer } from './store.ts'
 
 /** Raised when entries come to hold something else: every kind of every organization is then built again. */
-const searchVersion = 3
+const searchVersion = 4
 const recordsPerStep = 500
 
 /** Built kinds stay so: `organization/kind`. */

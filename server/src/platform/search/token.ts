@@ -2,4 +2,6 @@
 export interface Token {
   text: string
   isPrefix: boolean
+  /** Whole tokens that will do as well. */
+  others?: readonly string[]
 }

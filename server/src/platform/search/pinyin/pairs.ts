@@ -1,22 +1,23 @@
 import type { Token } from '../token.ts'
+import { followers, initialsOf, initialsWithin, nameEnd as end, nameStart as start } from './initials.ts'
 import type { Unit } from './parse-pinyin.ts'
+import { syllablesFrom } from './syllables.ts'
 
-const start = '^'
-const end = '$'
-const startable = [...'abcdefghijklmnopqrstuvwxyz0123456789', end]
 /** Two characters with several readings each make several readings of the name; more than these nobody types. */
 const mostLines = 8
+/** So many that an unfinished syllable may become are looked up each. */
+const fewSyllables = 8
 
 /**
- * A name's pinyin in overlapping pairs of syllables, each led by its two initials: 华为 is `hwhua wei`. So one token answers
- * to huawei (the whole), to huaw (its beginning) and to hw (its first two letters).
+ * A name's pinyin in overlapping pairs of syllables, each led by its two initials: 华为 is `hwhua wei`. It answers to huawei
+ * and, with every syllable that begins so, to huaw. Beside them stand the initials by threes, for hw.
  */
 export function pairsOf(readings: readonly string[][]): string[] {
   const positions = [[start], ...readings.filter((options) => options.length > 0), [end]]
   const pairs = new Set<string>()
   for (let index = 1; index < positions.length; index++)
     for (const first of positions[index - 1]!) for (const second of positions[index]!) pairs.add(pair(first, second))
-  return [...pairs]
+  return [...pairs, ...initialsOf(positions)]
 }
 
 function pair(first: string, second: string): string {
@@ -48,14 +49,22 @@ export function pairsWithin(units: readonly Unit[], isAtStart: boolean): Token[]
   const [only] = all
   if (all.length === 1) {
     const text = only!.isWhole ? `${only!.text} ` : only!.text
-    return startable.map((next) => [{ text: `${text[0]}${next}${text}`, isPrefix: true }])
+    return followers.map((next) => [{ text: `${text[0]}${next}${text}`, isPrefix: true }])
   }
-  const tokens: Token[] = []
-  for (let index = 1; index < all.length; index++) {
-    const [first, second] = [all[index - 1]!, all[index]!]
-    const initials = `${first.text[0]}${second.text[0]}`
-    if (!first.isWhole) tokens.push({ text: `${initials}${first.text}`, isPrefix: true })
-    else tokens.push({ text: `${initials}${first.text} ${second.text}`, isPrefix: !second.isWhole })
-  }
-  return [tokens]
+  const pairs = all.slice(1).map((second, index) => pairToken(all[index]!, second))
+  if (pairs.length === 1 && pairs[0]) return [[pairs[0]]]
+  // Initials say about as much of any place as a pair of which little is known.
+  const known = pairs.flatMap((token) => (token && (token.others ?? []).length <= fewSyllables ? [token] : []))
+  return [[...known, ...initialsWithin(all.map(({ text }) => text))]]
+}
+
+/** Undefined for two of which the first is an initial only. */
+function pairToken(first: Unit, second: Unit): Token | undefined {
+  if (!first.isWhole) return undefined
+  const before = `${first.text[0]}${second.text[0]}${first.text}`
+  const text = `${before} ${second.text}`
+  if (second.isWhole) return { text, isPrefix: false }
+  // Which syllables begin so is known: to look each up is quicker than to go through all that begins so.
+  const others = syllablesFrom(second.text).map((syllable) => `${before} ${syllable}`)
+  return { text, isPrefix: false, others }
 }

@@ -10,7 +10,9 @@ const isFound = (name: string, letters: string, isAtStart = false) => {
   return [...leadingSyllables(letters), ...mixedUnits(letters)]
     .flatMap((units) => pairsWithin(units, isAtStart))
     .some((tokens) =>
-      tokens.every(({ text, isPrefix }) => pairs.some((pair) => (isPrefix ? pair.startsWith(text) : pair === text))),
+      tokens.every(({ text, isPrefix, others = [] }) =>
+        pairs.some((pair) => (isPrefix ? pair.startsWith(text) : pair === text || others.includes(pair))),
+      ),
     )
 }
 

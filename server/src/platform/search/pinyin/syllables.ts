@@ -24,3 +24,8 @@ export const beginnings: ReadonlySet<string> = new Set(
 )
 
 export const longestSyllable = Math.max(...[...syllables].map((syllable) => syllable.length))
+
+/** Those that go on from this beginning: of hua that is huai, huan, huang. */
+export function syllablesFrom(beginning: string): string[] {
+  return [...syllables].filter((syllable) => syllable.length > beginning.length && syllable.startsWith(beginning))
+}
