@@ -1,19 +1,16 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Button } from 'antd'
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShortcut } from '../../lib/keyboard.ts'
 import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
 import { GridHeader } from '../record-list/grid-header.tsx'
 import { layoutOf, rowHeight } from '../record-list/grid-layout.ts'
 import { GridRow } from '../record-list/grid-row.tsx'
-import { nextEditable } from '../record-list/next-editable.ts'
 import gridStyles from '../record-list/record-grid.module.css'
 import type { Column } from '../record-list/use-columns.ts'
-import { useGridCursor } from '../record-list/use-grid-cursor.ts'
 import type { Selection } from '../record-list/use-selection.ts'
+import { useVirtualGrid } from '../record-list/use-virtual-grid.ts'
 import { GroupFeed } from './group-feed.tsx'
 import { linesOf } from './group-lines.ts'
 import { keyOfGroup, type GroupedList, type Groups } from './group-queries.ts'
@@ -45,36 +42,21 @@ export function GroupedGrid(props: GroupedGridProps) {
   const { config, label, columns, list, groups, isStale, selection, editing, onRows, onOpen, onEdit } = props
   const { t } = useTranslation('list')
   const nameOf = useGroupWords(config.kind, list.grouping)
-  const scroller = useRef<HTMLDivElement>(null)
-  const cursorRow = useRef(0)
   const layout = useMemo(() => layoutOf(columns, selection !== undefined), [columns, selection])
   const { isOpen, turn, feeds, onFeed } = useOpenGroups(groups.items)
   const lines = linesOf(groups.items, isOpen, feeds)
 
-  // No React Compiler here, whose memoizing the rule is about.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: 8,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(cursorRow.current, range.count - 1)])]
-        .filter((index) => index >= 0)
-        .sort((a, b) => a - b),
-  })
-  const scrollToRow = useCallback((row: number) => virtual.scrollToIndex(row), [virtual])
-  const grid = useGridCursor({
+  const { scroller, virtual, grid, onLeave, onCursor } = useVirtualGrid({
     rowCount: lines.length,
-    columnCount: columns.length,
-    container: scroller,
-    scrollToRow,
+    columns,
+    editing,
+    recordAt: (row) => {
+      const line = lines[row]
+      return line?.type === 'record' ? line.record : undefined
+    },
+    keyAt: (row) => lines[row]?.key ?? row,
   })
-  const { cursor, focusCell, note } = grid
-  cursorRow.current = cursor.row
+  const { cursor } = grid
 
   const items = virtual.getVirtualItems()
   // Groups are fetched when they come into view, and go on when their end does.
@@ -91,16 +73,6 @@ export function GroupedGrid(props: GroupedGridProps) {
   })
   const rows = useMemo(() => groups.items.flatMap((group) => feeds.get(keyOfGroup(group))?.rows ?? []), [groups, feeds])
   useEffect(() => onRows(rows), [rows, onRows])
-
-  const wasEditing = useRef(false)
-  useEffect(() => {
-    if (wasEditing.current && !editing.active) focusCell()
-    wasEditing.current = editing.active !== null
-  }, [editing.active, focusCell])
-
-  const isInside = () => scroller.current?.contains(document.activeElement) ?? false
-  useShortcut('j', () => grid.moveBy(isInside() ? 1 : 0, 0))
-  useShortcut('k', () => grid.moveBy(isInside() ? -1 : 0, 0))
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const line = lines[cursor.row]
@@ -131,19 +103,6 @@ export function GroupedGrid(props: GroupedGridProps) {
     const isOnControl = target.closest('a, button, input, label, textarea, [data-editing]') !== null
     const line = index === undefined ? undefined : lines[Number(index)]
     if (line?.type === 'record' && !isOnControl && !window.getSelection()?.toString()) onOpen(line.record)
-  }
-  const onCursor = useCallback((row: number, column: number) => note({ row, column }), [note])
-  const recordAt = (row: number) => {
-    const line = lines[row]
-    return line?.type === 'record' ? line.record : undefined
-  }
-  /** Tab goes along the row and on into the next one, across groups and over what cannot be edited. */
-  const onLeave = (row: number, column: number, isBackwards: boolean) => {
-    const next = nextEditable({ rowCount: lines.length, recordAt, columns }, { row, column }, isBackwards ? -1 : 1)
-    grid.moveTo(next ?? { row, column })
-    const record = next && recordAt(next.row)
-    const field = next && columns[next.column]?.field
-    if (record && field) editing.actions.start(record, field)
   }
   const toggleAt = (index: number, isRange: boolean) => {
     const line = lines[index]

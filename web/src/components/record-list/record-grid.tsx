@@ -1,19 +1,16 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Spin } from 'antd'
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isEditableInPlace, type InlineEditing } from '../fields/use-inline-editing.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
-import { useShortcut } from '../../lib/keyboard.ts'
 import { GridHeader } from './grid-header.tsx'
-import { layoutOf, rowHeight } from './grid-layout.ts'
+import { layoutOf } from './grid-layout.ts'
 import { GridRow } from './grid-row.tsx'
-import { nextEditable } from './next-editable.ts'
 import styles from './record-grid.module.css'
 import type { Column } from './use-columns.ts'
-import { useGridCursor } from './use-grid-cursor.ts'
 import type { Selection } from './use-selection.ts'
+import { useVirtualGrid } from './use-virtual-grid.ts'
 
 interface RecordGridProps {
   config: RecordKindConfig
@@ -56,55 +53,21 @@ export function RecordGrid(props: RecordGridProps) {
     onEdit,
   } = props
   const { t } = useTranslation('list')
-  const scroller = useRef<HTMLDivElement>(null)
-  const cursorRow = useRef(0)
   const layout = useMemo(() => layoutOf(columns, selection !== undefined), [columns, selection])
 
-  // No React Compiler here, whose memoizing the rule is about.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: 8,
-    // The row with the cursor stays drawn wherever it is, or the focus would be lost while scrolling.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(cursorRow.current, range.count - 1)])]
-        .filter((index) => index >= 0)
-        .sort((a, b) => a - b),
-  })
-  const scrollToRow = useCallback((row: number) => virtual.scrollToIndex(row), [virtual])
-  const {
-    cursor,
-    moveTo,
-    moveBy,
-    focusCell,
-    note,
-    onKeyDown: onMoveKey,
-  } = useGridCursor({
+  const { scroller, virtual, grid, onLeave, onCursor } = useVirtualGrid({
     rowCount: rows.length,
-    columnCount: columns.length,
-    container: scroller,
-    scrollToRow,
+    columns,
+    editing,
+    recordAt: (row) => rows[row],
   })
-  cursorRow.current = cursor.row
+  const { cursor, moveTo, onKeyDown: onMoveKey } = grid
 
   const items = virtual.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
     if (hasMore && !isFetchingMore && lastShown >= rows.length - 20) onEnd()
   }, [hasMore, isFetchingMore, lastShown, rows.length, onEnd])
-
-  const wasEditing = useRef(false)
-  useEffect(() => {
-    if (wasEditing.current && !editing.active) focusCell()
-    wasEditing.current = editing.active !== null
-  }, [editing.active, focusCell])
-
-  useShortcut('j', () => moveBy(isInside(scroller.current) ? 1 : 0, 0))
-  useShortcut('k', () => moveBy(isInside(scroller.current) ? -1 : 0, 0))
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const cell = event.target as HTMLElement
@@ -138,24 +101,6 @@ export function RecordGrid(props: RecordGridProps) {
     if (record && !isOnControl && !window.getSelection()?.toString()) onOpen(record)
   }
 
-  const latest = useRef({ rows, columns })
-  latest.current = { rows, columns }
-  const { start } = editing.actions
-  /** Tab goes along the row and on into the next one, over what cannot be edited. */
-  const onLeave = useCallback(
-    (row: number, column: number, isBackwards: boolean) => {
-      const { rows: shown, columns: across } = latest.current
-      const sight = { rowCount: shown.length, recordAt: (at: number) => shown[at], columns: across }
-      const next = nextEditable(sight, { row, column }, isBackwards ? -1 : 1)
-      moveTo(next ?? { row, column })
-      const record = next && shown[next.row]
-      const field = next && across[next.column]?.field
-      if (record && field) start(record, field)
-    },
-    [moveTo, start],
-  )
-
-  const onCursor = useCallback((row: number, column: number) => note({ row, column }), [note])
   return (
     <div
       ref={scroller}
@@ -225,8 +170,3 @@ export function RecordGrid(props: RecordGridProps) {
 }
 
 function ignore(): void {}
-
-/** The first j or k brings the cursor in, the next ones move it. */
-function isInside(grid: HTMLElement | null): boolean {
-  return grid?.contains(document.activeElement) ?? false
-}
