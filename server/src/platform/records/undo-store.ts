@@ -89,7 +89,8 @@ export async function restoreColumns(
   kind: RecordKind,
   earlier: readonly Earlier[],
 ): Promise<void> {
-  const given = new Set(earlier.flatMap(({ before }) => Object.keys(JSON.parse(before) as object)))
+  const keys = earlier.map(({ before }) => new Set(Object.keys(JSON.parse(before) as object)))
+  const given = new Set(keys.flatMap((some) => [...some]))
   const columns = (await writableColumns(tx, kind.table)).filter((column) => given.has(column))
   const table = sql.table(kind.table)
   const assignments = columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`)
@@ -97,7 +98,10 @@ export async function restoreColumns(
     from (select p.* from unnest(${earlier.map(({ id }) => id)}::uuid[], ${earlier.map(({ before }) => before)}::text[]) as e (id, before)
       join ${table} s on s.org_id = ${ctx.orgId} and s.id = e.id cross join lateral jsonb_populate_record(s, e.before::jsonb) p) n
     where t.org_id = ${ctx.orgId} and t.id = n.id`.execute(tx)
-  for (const part of kind.parts) if (given.has(part.table)) await restoreParts(tx, ctx, part, earlier)
+  for (const part of kind.parts) {
+    const concerned = earlier.filter((_, index) => keys[index]!.has(part.table))
+    if (concerned.length > 0) await restoreParts(tx, ctx, part, concerned)
+  }
   const ids = earlier.map(({ id }) => id)
   await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   await refreshEntries(tx, ctx, kind, ids)
@@ -109,10 +113,11 @@ async function restoreParts(
   { table, column }: RecordPart,
   earlier: readonly Earlier[],
 ): Promise<void> {
-  const given = earlier.filter(({ before }) => Object.hasOwn(JSON.parse(before) as object, table))
   await sql`delete from ${sql.table(table)} p
-    where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${column}`)} = any(${given.map(({ id }) => id)}::uuid[])`.execute(tx)
-  await sql`insert into ${sql.table(table)} select p.* from unnest(${given.map(({ before }) => before)}::text[]) as e (before)
+    where p.org_id = ${ctx.orgId} and ${sql.ref(`p.${column}`)} = any(${earlier.map(({ id }) => id)}::uuid[])`.execute(
+    tx,
+  )
+  await sql`insert into ${sql.table(table)} select p.* from unnest(${earlier.map(({ before }) => before)}::text[]) as e (before)
     cross join lateral jsonb_populate_recordset(null::${sql.table(table)}, e.before::jsonb->${table}::text) p`.execute(
     tx,
   )
