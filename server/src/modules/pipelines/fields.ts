@@ -21,6 +21,7 @@ export const pipelineKind = defineKind({
 export const stageKind = defineKind({
   kind: 'stage',
   table: 'stages',
+  placeColumns: ['pipeline_id', 'position'],
   isSearched: false,
   fields: {
     name: text({ required: true, max: 100, searchable: true }),
@@ -35,6 +36,7 @@ export const stageKind = defineKind({
 export const lossReasonKind = defineKind({
   kind: 'lossReason',
   table: 'loss_reasons',
+  placeColumns: ['position'],
   isSearched: false,
   isRecyclable: false,
   fields: {

@@ -30,6 +30,8 @@ export interface Target {
   kind: string
   table: string
   nameColumn: string
+  /** Columns by which such records stand where people gave them an order, as stages in their pipeline. */
+  placeColumns?: readonly string[]
 }
 
 /**

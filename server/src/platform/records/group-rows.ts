@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { type OrgTx, savepoint } from '../db/with-org.ts'
+import type { Target } from './field.ts'
 import { fieldSql } from './field-access.ts'
 import { groupKeySql, isDated, keyTextSql } from './group-field.ts'
 import type { BoundField } from './kind.ts'
@@ -37,7 +38,7 @@ interface Found {
 }
 
 /**
- * The groups of a list, the largest or latest first. The work is bounded: by time, and where that is not enough by how many
+ * The groups of a list: in the order that people gave what they are about, or else the largest or latest first. The work is bounded: by time, and where that is not enough by how many
  * records are looked at; no more than `mostGroups` are told.
  */
 export async function findGroups(
@@ -94,9 +95,7 @@ async function groupsAmong(
         filter (where amount is not null), '[]') as sums from parts group by key)
     select ${keyTextSql(by, sql`g.key`)} as key, g.count, g.sums, ${nameSql(ctx, by)} as name, totals.groups, totals.records
     from groups g, (select count(*)::int as groups, sum(records)::int as records from groups) totals
-    order by g.key is not null, ${isDated(by) ? sql`g.key desc` : sql`g.count desc, g.key`} limit ${mostGroups}`.execute(
-    tx,
-  )
+    order by g.key is not null, ${orderSql(ctx, by)} limit ${mostGroups}`.execute(tx)
   const { groups = 0, records = 0 } = found[0] ?? {}
   return {
     groups: found.map(({ key, name, count, sums }) => ({ key, name, count, sums })),
@@ -105,8 +104,16 @@ async function groupsAmong(
   }
 }
 
-function nameSql({ orgId }: Ctx, { target }: BoundField): RawBuilder<unknown> {
-  if (!target) return sql`null::text`
-  return sql`(select ${sql.ref(`r.${target.nameColumn}`)} from ${sql.table(target.table)} r
-    where r.org_id = ${orgId} and r.id = g.key)`
+function orderSql(ctx: Ctx, by: BoundField): RawBuilder<unknown> {
+  if (isDated(by)) return sql`g.key desc`
+  const places = by.target?.placeColumns?.map((column) => ofTarget(ctx, by.target!, column)) ?? []
+  return sql.join([...places, sql`g.count desc`, sql`g.key`])
+}
+
+function nameSql(ctx: Ctx, { target }: BoundField): RawBuilder<unknown> {
+  return target ? ofTarget(ctx, target, target.nameColumn) : sql`null::text`
+}
+
+function ofTarget({ orgId }: Ctx, target: Target, column: string): RawBuilder<unknown> {
+  return sql`(select ${sql.ref(`r.${column}`)} from ${sql.table(target.table)} r where r.org_id = ${orgId} and r.id = g.key)`
 }

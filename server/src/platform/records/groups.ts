@@ -80,7 +80,7 @@ function withAll(options: readonly string[], groups: readonly FoundGroup[]): Fou
   return [...groups, ...missing.map((key) => ({ key, name: null, count: 0, sums: [] }))]
 }
 
-/** Options stand in their order, everything else as it was found; what has no value comes last. */
+/** Options stand in their order, everything else as it was found, stages in that of their pipeline; what has no value comes last. */
 function inOrder(options: BoundField['options']): (a: FoundGroup, b: FoundGroup) => number {
   const placeOf = ({ key }: FoundGroup) => options?.indexOf(key ?? '') ?? 0
   return (a, b) => Number(a.key === null) - Number(b.key === null) || placeOf(a) - placeOf(b)

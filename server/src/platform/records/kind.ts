@@ -27,6 +27,7 @@ export interface RecordKind<F extends Fields = Fields> {
   kind: string
   table: string
   nameColumn: string
+  placeColumns?: readonly string[]
   /** How a list is sorted that does not say: the last changed first, where nothing else is told. */
   defaultSort: string
   fields: F
@@ -136,6 +137,7 @@ type Definition<F extends Fields> = Pick<
   | 'partOf'
   | 'followUpTarget'
   | 'fileLinks'
+  | 'placeColumns'
   | 'ownership'
   | 'through'
   | 'isFrozen'
