@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['server/src/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [wholeProcesses],
           globalSetup: ['server/src/platform/testing/global-setup.ts'],
+          // One module graph for all files of a worker: loading it anew for each took more than a quarter of the time.
+          isolate: false,
         },
       },
       {

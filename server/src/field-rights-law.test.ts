@@ -91,7 +91,7 @@ function valueOf(field: BoundField, isPart: boolean): fc.Arbitrary<unknown> {
     case 'datetime':
       return fc.integer({ min: 1, max: 9 }).map((hour) => `2026-03-01T0${hour}:00:00.000Z`)
     default:
-      return digits.map((end) => `秘密${end}`.slice(0, field.maxLength))
+      return fc.integer({ min: 100_000, max: 999_999 }).map((end) => `秘密${end}`.slice(0, field.maxLength))
   }
 }
 
@@ -163,8 +163,8 @@ async function fill(world: World, kind: RecordKind, values: Record<string, unkno
 const instants = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?/g
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const cursors = /"nextCursor":"[^"]*"/g
-/** Numbers that the factories give to names, and what is random in a key. */
-const chance = /(?<=\p{Script=Han}|Webhook )\d{1,2}(?!\d)|(?<="(prefix|lastFour|hash)":")[^"]*/gu
+/** Numbers that the factories give to names, shorter than those of the secrets, and what is random in a key. */
+const chance = /(?<=\p{Script=Han}|Webhook )\d{1,5}(?!\d)|(?<="(prefix|lastFour|hash)":")[^"]*/gu
 
 /** An answer without what differs between any two organizations. */
 function told(world: World, { status, bytes }: TestResponse): string {
