@@ -43,6 +43,14 @@ describe('dates and times', () => {
     expect(zh.relative('2026-11-20T15:00:00Z', now)).toBe('4天前')
     expect(zh.relative('2026-11-10T15:00:00Z', now)).toBe('2026-11-10')
   })
+
+  test('relative time that stands alone begins as a sentence does', () => {
+    const now = new Date('2026-11-24T01:00:00Z')
+    expect(en.relative('2026-11-26T15:00:00Z', now)).toBe('in 3 days')
+    expect(en.when('2026-11-26T15:00:00Z', now)).toBe('In 3 days')
+    expect(zh.when('2026-11-23T15:00:00Z', now)).toBe('昨天 23:00')
+    expect(en.when(null, now)).toBe('')
+  })
 })
 
 test('percentages show at most one decimal', () => {

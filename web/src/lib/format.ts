@@ -48,6 +48,12 @@ export function createFormat({ language, timeZone, currency }: FormatSettings) {
     return Math.abs(days) < 7 ? words.format(days, 'day') : date(dateOf(at, timeZone))
   }
 
+  /** As `relative`, where it stands alone and not in a sentence: Yesterday 5:05 PM. */
+  function when(at: string | null | undefined, now: Date = new Date()): string {
+    const words = relative(at, now)
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  }
+
   function money(amount: Amount, options: MoneyOptions = {}): string {
     // Left out of the answer: a sum that this person's roles do not show.
     if (amount === undefined) return '–'
@@ -69,7 +75,7 @@ export function createFormat({ language, timeZone, currency }: FormatSettings) {
     return isEmpty(value) ? '' : `${number(value, maximumFractionDigits)}%`
   }
 
-  return { date, dateTime, time, relative, money, number, percent, timeZone, currency, language }
+  return { date, dateTime, time, relative, when, money, number, percent, timeZone, currency, language }
 }
 
 export type Format = ReturnType<typeof createFormat>

@@ -49,7 +49,7 @@ export function FieldValue({ kind, field, value, record, isCompact = false, ...r
     case 'datetime':
       return (
         <time dateTime={String(value)} title={isCompact ? format.dateTime(String(value)) : undefined}>
-          {isCompact ? format.relative(String(value)) : format.dateTime(String(value))}
+          {isCompact ? format.when(String(value)) : format.dateTime(String(value))}
         </time>
       )
     case 'boolean':

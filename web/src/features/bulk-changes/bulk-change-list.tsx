@@ -1,5 +1,6 @@
 import { Button, Popconfirm, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../components/page/facts.tsx'
 import { isAtWork, type BulkChange } from '../../components/bulk-change/bulk-queries.ts'
 import { useUndo } from '../../components/bulk-change/use-undo.ts'
 import { useFields } from '../../components/record-kind/field-descriptor.ts'
@@ -38,7 +39,7 @@ export function BulkChangeList({ items, onShow }: ListProps) {
             </small>
             <Standing bulk={item} />
             <small className={styles['quiet']}>
-              {[item.createdBy?.name, format.relative(item.createdAt)].filter(Boolean).join(' · ')}
+              <Facts parts={[item.createdBy?.name, format.relative(item.createdAt)]} />
             </small>
             <Actions bulk={item} onShow={onShow} />
           </li>
@@ -57,7 +58,7 @@ export function BulkChangeList({ items, onShow }: ListProps) {
         { title: t('list.fields'), key: 'fields', render: (_, item) => <Details bulk={item} /> },
         { title: t('list.result'), key: 'result', width: 300, render: (_, item) => <Standing bulk={item} /> },
         { title: t('list.by'), key: 'by', width: 100, render: (_, item) => item.createdBy?.name },
-        { title: t('list.at'), key: 'at', width: 120, render: (_, item) => format.relative(item.createdAt) },
+        { title: t('list.at'), key: 'at', width: 120, render: (_, item) => format.when(item.createdAt) },
         {
           title: <span className="visually-hidden">{t('list.actions')}</span>,
           key: 'actions',

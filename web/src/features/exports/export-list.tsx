@@ -1,6 +1,7 @@
 import { Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../components/page/facts.tsx'
 import { useRecordWords } from '../../components/record-kind/words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -25,9 +26,7 @@ export function ExportList({ items }: { items: ExportItem[] }) {
             <li key={item.id} className={styles['card']}>
               <strong>{item.fileName}</strong>
               <small className={styles['quiet']}>
-                {[words.kinds(item.kind), item.createdBy?.name, format.relative(item.createdAt)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Facts parts={[words.kinds(item.kind), item.createdBy?.name, format.relative(item.createdAt)]} />
               </small>
               <ExportStanding item={item} />
               <ExportActions item={item} onDecide={setAsked} />
@@ -50,7 +49,7 @@ export function ExportList({ items }: { items: ExportItem[] }) {
           { title: t('list.kind'), key: 'kind', width: 100, render: (_, item) => words.kinds(item.kind) },
           { title: t('list.status'), key: 'status', width: 260, render: (_, item) => <ExportStanding item={item} /> },
           { title: t('list.by'), key: 'by', width: 100, render: (_, item) => item.createdBy?.name },
-          { title: t('list.at'), key: 'at', width: 130, render: (_, item) => format.relative(item.createdAt) },
+          { title: t('list.at'), key: 'at', width: 130, render: (_, item) => format.when(item.createdAt) },
           {
             title: <span className="visually-hidden">{t('list.actions')}</span>,
             key: 'actions',

@@ -50,7 +50,7 @@ export function FollowUpCard({ record }: { record: RecordItem }) {
       <footer className={styles['foot']}>
         <PersonAvatar name={owner} size={20} />
         <span>{owner}</span>
-        <time dateTime={textOf(record, 'occurredAt')}>{format.relative(textOf(record, 'occurredAt'))}</time>
+        <time dateTime={textOf(record, 'occurredAt')}>{format.when(textOf(record, 'occurredAt'))}</time>
         {nextContactAt ? (
           <span className={styles['next']} data-ahead={Date.parse(nextContactAt) > Date.now()}>
             {t('nextContact')} {format.relative(nextContactAt)}

@@ -62,7 +62,7 @@ function TaskRow({ task }: { task: HomeTask }) {
       </div>
       {task.dueAt ? (
         <time dateTime={task.dueAt} className={isOverdue ? styles['late'] : styles['when']}>
-          {format.relative(task.dueAt)}
+          {format.when(task.dueAt)}
         </time>
       ) : null}
     </li>

@@ -67,7 +67,7 @@ export function ColumnTable({ view, mapping, onChange }: ColumnTableProps) {
         </table>
       )}
       {shown.length < columns.length ? (
-        <Button type="link" onClick={() => setWhole(true)}>
+        <Button type="link" className={styles['others'] ?? ''} onClick={() => setWhole(true)}>
           {t('columns.others', { count: columns.length - shown.length })}
         </Button>
       ) : null}

@@ -55,7 +55,7 @@ function FailureList({ items }: { items: Failure[] }) {
         {lines.map(({ row, reason, index }) => (
           <li key={`${row}-${index}`}>
             <span>
-              {t('failures.row')} {row} · {reason.column ?? t('failures.whole')}
+              {t('failures.rowNumber', { row })} · {reason.column ?? t('failures.whole')}
             </span>
             {reason.value ? <code>{reason.value}</code> : null}
             <strong>{words.reason(reason)}</strong>

@@ -47,7 +47,7 @@ function Wizard({ view }: { view: ImportView }) {
   const area = useStepFocus(view.progress ? `${step} at work` : step)
   return (
     <div className={styles['page']} ref={area}>
-      <PageHead title={view.fileName} text={about} actions={<RemoveButton view={view} />} />
+      <PageHead title={view.fileName} isName text={about} actions={<RemoveButton view={view} />} />
       <StepBar view={view} step={step} onGo={go} />
       <ImportProgress view={view} />
       {step === 'columns' ? <ColumnsStep view={view} onNext={() => go('names')} /> : null}

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
 import { FieldValue } from '../../components/fields/field-value.tsx'
+import { RecordLink } from '../../components/fields/record-link.tsx'
+import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
+import { useIsPhone } from '../../lib/viewport.ts'
 import { changesQuery, type ImportView, type PlannedChange } from './import-queries.ts'
 import styles from './imports.module.css'
 import { useImportWords } from './use-import-words.ts'
@@ -39,6 +41,7 @@ export function PlannedChanges({ view }: { view: ImportView }) {
 function ChangeTable({ view, items }: { view: ImportView; items: PlannedChange[] }) {
   const { t } = useTranslation('imports')
   const words = useImportWords()
+  if (useIsPhone()) return <ChangeCards view={view} items={items} />
   const lines = items.flatMap(({ changes, ...item }) => changes.map((change, index) => ({ ...item, change, index })))
   return (
     <div className={styles['scroll']} role="region" tabIndex={0} aria-label={t('changes.title')}>
@@ -53,12 +56,12 @@ function ChangeTable({ view, items }: { view: ImportView; items: PlannedChange[]
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, name, change, index }) => (
+          {lines.map(({ row, recordId, name, change, index }) => (
             <tr key={`${row}-${change.field}`}>
               <th scope="row" className="tabular">
                 {index === 0 ? row : ''}
               </th>
-              <td>{index === 0 ? name : ''}</td>
+              <td>{index === 0 ? <RecordLink kind={view.kind} record={{ id: recordId, name }} /> : ''}</td>
               <td>{words.fieldOf(view, change)}</td>
               <td>
                 <Told view={view} field={change.field} value={change.from} />
@@ -71,6 +74,32 @@ function ChangeTable({ view, items }: { view: ImportView; items: PlannedChange[]
         </tbody>
       </table>
     </div>
+  )
+}
+
+function ChangeCards({ view, items }: { view: ImportView; items: PlannedChange[] }) {
+  const { t } = useTranslation('imports')
+  const words = useImportWords()
+  return (
+    <ul className={styles['changeCards']}>
+      {items.map(({ row, recordId, name, changes }) => (
+        <li key={row}>
+          <span className={styles['changeHead']}>
+            {t('failures.rowNumber', { row })} · <RecordLink kind={view.kind} record={{ id: recordId, name }} />
+          </span>
+          <dl>
+            {changes.map(({ field, from, to }) => (
+              <div key={field}>
+                <dt>{words.fieldOf(view, { field })}</dt>
+                <dd>
+                  <Told view={view} field={field} value={from} /> → <Told view={view} field={field} value={to} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../components/page/facts.tsx'
 import { Panel, PanelNote } from '../../components/page/panel.tsx'
 import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -56,7 +57,7 @@ function ImportList({ items }: { items: ListedImport[] }) {
                 <ImportStatus status={item.status} />
               </span>
               <small>
-                {words.kinds(item.kind)} · {outcome(item)} · {format.relative(item.createdAt)}
+                <Facts parts={[words.kinds(item.kind), outcome(item), format.relative(item.createdAt)]} />
               </small>
             </Link>
           </li>
@@ -84,13 +85,13 @@ function ImportList({ items }: { items: ListedImport[] }) {
                 {item.fileName}
               </Link>
             </th>
-            <td>{words.kinds(item.kind)}</td>
+            <td className={styles['whole']}>{words.kinds(item.kind)}</td>
             <td>
               <ImportStatus status={item.status} />
             </td>
             <td className="tabular">{outcome(item)}</td>
-            <td>{item.createdBy?.name}</td>
-            <td>{format.relative(item.createdAt)}</td>
+            <td className={styles['whole']}>{item.createdBy?.name}</td>
+            <td className={styles['whole']}>{format.when(item.createdAt)}</td>
           </tr>
         ))}
       </tbody>

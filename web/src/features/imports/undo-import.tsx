@@ -1,6 +1,7 @@
 import { UndoOutlined } from '@ant-design/icons'
 import { Alert, App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { RecordLink } from '../../components/fields/record-link.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { ImportView } from './import-queries.ts'
 import styles from './imports.module.css'
@@ -52,6 +53,7 @@ export function UndoConflicts({ view }: { view: ImportView }) {
       <Alert
         type="warning"
         showIcon
+        className={styles['undoRefused'] ?? ''}
         title={isUndone ? t('undo.kept', numbers) : t('undo.refused', numbers)}
         action={
           view.can.undo ? (
@@ -80,7 +82,13 @@ export function UndoConflicts({ view }: { view: ImportView }) {
                 <th scope="row" className="tabular">
                   {row > 0 ? row : '–'}
                 </th>
-                <td>{name || words.kind(kind)}</td>
+                <td>
+                  <RecordLink
+                    kind={kind}
+                    record={{ id, name: name || words.kind(kind) }}
+                    isPlain={code === 'deleted'}
+                  />
+                </td>
                 <td>{t(`undo.code.${code}`)}</td>
               </tr>
             ))}

@@ -10,7 +10,7 @@ import {
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Progress, Spin, Upload } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../components/page/panel.tsx'
 import { useActionKey } from '../../lib/action-key.ts'
@@ -101,7 +101,7 @@ export function UploadPanel({ kinds }: { kinds: ImportKind[] }) {
       {upload.isPending && sent < 1 ? (
         <Progress percent={Math.floor(sent * 100)} aria-label={t('start.sending', { name: upload.variables.name })} />
       ) : null}
-      {upload.isError ? <Refusal error={upload.error} file={upload.variables} /> : null}
+      {upload.isError ? <Refusal key={upload.submittedAt} error={upload.error} file={upload.variables} /> : null}
     </Panel>
   )
 }
@@ -111,27 +111,31 @@ function Refusal({ error, file }: { error: unknown; file: File }) {
   const words = useImportWords()
   const isTooLarge = isApiError(error, 'payload_too_large') || file.size > maxBytes
   const faults = isApiError(error, 'file_refused') ? error.fields : []
+  const place = useRef<HTMLDivElement>(null)
+  // On a phone it comes up under the edge of the screen.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      className={styles['refusal'] ?? ''}
-      title={t('start.refused')}
-      description={
-        <>
-          <div className={styles['fileName']}>{file.name}</div>
-          {faults.length > 0 ? (
-            <ul className={styles['faults']}>
-              {faults.map((fault, index) => (
-                <li key={index}>{words.fileFault(fault)}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>{isTooLarge ? t('start.tooLarge') : errorWords(error)}</p>
-          )}
-        </>
-      }
-    />
+    <div ref={place} className={styles['refusal']}>
+      <Alert
+        type="error"
+        showIcon
+        role="alert"
+        title={t('start.refused')}
+        description={
+          <>
+            <div className={styles['fileName']}>{file.name}</div>
+            {faults.length > 0 ? (
+              <ul className={styles['faults']}>
+                {faults.map((fault, index) => (
+                  <li key={index}>{words.fileFault(fault)}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>{isTooLarge ? t('start.tooLarge') : errorWords(error)}</p>
+            )}
+          </>
+        }
+      />
+    </div>
   )
 }

@@ -81,7 +81,7 @@ function Due({ task, isDone }: { task: RecordItem; isDone: boolean }) {
       dateTime={at}
       title={format.dateTime(at)}
     >
-      {format.relative(at)}
+      {format.when(at)}
     </time>
   )
 }

@@ -25,7 +25,7 @@ export function KeyList({ keys, hasOwners, onOpen }: KeyListProps) {
   const scopes = useScopeWords()
   const isPhone = useIsPhone()
   const scopesOf = (apiKey: ApiKey) => scopes(apiKey.rights).join(t('common:listSeparator'))
-  const used = ({ lastUsedAt }: ApiKey) => (lastUsedAt ? format.relative(lastUsedAt) : t('neverUsed'))
+  const used = ({ lastUsedAt }: ApiKey) => (lastUsedAt ? format.when(lastUsedAt) : t('neverUsed'))
   const ends = ({ expiresAt }: ApiKey) =>
     expiresAt ? format.date(dateOf(expiresAt, format.timeZone)) : t('expiry.never')
   const opener = (apiKey: ApiKey) => (

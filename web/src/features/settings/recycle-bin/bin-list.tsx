@@ -1,6 +1,7 @@
 import { Button, Table } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../../components/page/facts.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { dateOf } from '../../../lib/dates.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -41,9 +42,14 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
             <div className={styles['cardText']}>
               <div>{entry.name}</div>
               <small className={styles['quiet']}>
-                {[words.kind(entry.kind), about(entry), entry.deletedBy?.name, format.relative(entry.deletedAt)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Facts
+                  parts={[
+                    words.kind(entry.kind),
+                    about(entry),
+                    entry.deletedBy?.name,
+                    format.relative(entry.deletedAt),
+                  ]}
+                />
               </small>
             </div>
             {buttons(entry)}
@@ -95,7 +101,7 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
             title: t('column.deletedAt'),
             key: 'deletedAt',
             width: 130,
-            render: (_, entry) => format.relative(entry.deletedAt),
+            render: (_, entry) => format.when(entry.deletedAt),
           },
           {
             title: t('column.purgeAt'),

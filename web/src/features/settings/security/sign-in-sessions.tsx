@@ -2,6 +2,7 @@ import { DesktopOutlined, MobileOutlined } from '@ant-design/icons'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../../components/page/facts.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { authApi } from '../../../lib/auth-api.ts'
 import { errorWords } from '../../../lib/error-words.ts'
@@ -103,9 +104,7 @@ function SessionCard({ session, isRevoking, onRevoke }: SessionCardProps) {
           {name} {session.isCurrent ? <Tag color="processing">{t('security.thisDevice')}</Tag> : null}
         </div>
         <small className={styles['quiet']}>
-          {[session.ipAddress, t('security.lastUsed', { when: format.relative(session.updatedAt) })]
-            .filter(Boolean)
-            .join(' · ')}
+          <Facts parts={[session.ipAddress, t('security.lastUsed', { when: format.relative(session.updatedAt) })]} />
         </small>
       </div>
       {session.isCurrent ? null : (

@@ -72,7 +72,7 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
           title: words.field('webhook', 'lastSuccessAt'),
           key: 'lastSuccessAt',
           width: 120,
-          render: (_, row) => (row.lastSuccessAt ? format.relative(row.lastSuccessAt) : t('never')),
+          render: (_, row) => (row.lastSuccessAt ? format.when(row.lastSuccessAt) : t('never')),
         },
         { title: t('column.owner'), key: 'owner', width: 90, ellipsis: true, render: (_, row) => row.owner?.name },
       ]}
