@@ -7,13 +7,13 @@ import { useEffect, useState, type RefObject } from 'react'
  */
 export function useReturnFocus(standIn?: RefObject<HTMLElement | null>): void {
   const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      for (const place of [opener, standIn?.current, document.querySelector('main')])
-        if (isLost() && place instanceof HTMLElement) place.focus({ preventScroll: true })
-    },
-    [opener, standIn],
-  )
+  useEffect(() => () => returnFocus(opener, standIn?.current), [opener, standIn])
+}
+
+/** To the first of these places that can take it, else to the page; where somebody put it since, it stays. */
+export function returnFocus(...places: readonly (Element | null | undefined)[]): void {
+  for (const place of [...places, document.querySelector('main')])
+    if (isLost() && place instanceof HTMLElement) place.focus({ preventScroll: true })
 }
 
 function isLost(): boolean {

@@ -65,6 +65,8 @@ export function faultsOfDefinition(given: Given, referable: readonly string[]): 
     ...(given.isUnique && !unique.has(type) ? [{ path: 'isUnique', code: 'invalid_option' }] : []),
     ...(given.isSearchable && !searchable.has(type) ? [{ path: 'isSearchable', code: 'invalid_option' }] : []),
     ...(given.default != null && withoutDefault.has(type) ? [{ path: 'default', code: 'invalid_option' }] : []),
+    // The second record that took it would be refused.
+    ...(given.default != null && given.isUnique ? [{ path: 'default', code: 'default_of_unique' }] : []),
   ]
 }
 

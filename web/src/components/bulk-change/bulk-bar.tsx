@@ -2,6 +2,7 @@ import { CloseOutlined, DeleteOutlined, EditOutlined, SwapOutlined } from '@ant-
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { useIsPhone } from '../../lib/viewport.ts'
 import styles from './bulk-change.module.css'
 import type { BulkAction } from './bulk-queries.ts'
 import type { Chosen } from './chosen.ts'
@@ -27,6 +28,7 @@ const icons = {
 export function BulkBar({ chosen, actions, total, onAction, onChooseAll, onClear }: BulkBarProps) {
   const { t } = useTranslation('bulk')
   const format = useFormat()
+  const isPhone = useIsPhone()
   const all =
     total && total.value > chosen.count
       ? `${format.number(total.value)}${total.relation === 'gte' ? '+' : ''}`
@@ -34,18 +36,21 @@ export function BulkBar({ chosen, actions, total, onAction, onChooseAll, onClear
   const number = `${format.number(chosen.count)}${chosen.isAtLeast ? '+' : ''}`
   return (
     <div className={styles['bar']} role="region" aria-label={t('bar.region')}>
-      <span className={styles['count']} role="status">
-        {t(chosen.selection.query ? 'bar.allChosen' : 'bar.chosen', { number, count: chosen.count })}
+      <span className={styles['chosen']}>
+        <span className={styles['count']} role="status">
+          {t(chosen.selection.query ? 'bar.allChosen' : 'bar.chosen', { number, count: chosen.count })}
+        </span>
+        {all ? (
+          <Button type="link" size="small" className={styles['all'] ?? ''} onClick={onChooseAll}>
+            {t('bar.chooseAll', { number: all })}
+          </Button>
+        ) : null}
       </span>
-      {all ? (
-        <Button type="link" size="small" onClick={onChooseAll}>
-          {t('bar.chooseAll', { number: all })}
-        </Button>
-      ) : null}
       <span className={styles['actions']}>
         {actions.map((action) => (
           <Button
             key={action}
+            className={styles['action'] ?? ''}
             danger={action === 'delete'}
             icon={icons[action]}
             disabled={chosen.count === 0}
@@ -59,9 +64,10 @@ export function BulkBar({ chosen, actions, total, onAction, onChooseAll, onClear
         type="text"
         className={styles['clear'] ?? ''}
         icon={<CloseOutlined aria-hidden="true" />}
+        aria-label={t('bar.clear')}
         onClick={onClear}
       >
-        {t('bar.clear')}
+        {isPhone ? null : t('bar.clear')}
       </Button>
     </div>
   )

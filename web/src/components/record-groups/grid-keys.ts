@@ -31,6 +31,7 @@ export function keyAction(
     o: () => actions.openRecord(record),
     e: () => actions.editRecord(record),
     x: () => actions.select(recordIndex, false),
+    X: () => actions.select(recordIndex, true),
     ' ': () => actions.select(recordIndex, event.shiftKey),
   }
   return all[event.key]

@@ -62,6 +62,7 @@ export function ConditionRow({ kind, fields, condition, onChange, onRemove }: Co
       </div>
       <Button
         type="text"
+        className={styles['remove'] ?? ''}
         icon={<DeleteOutlined aria-hidden="true" />}
         aria-label={t('filter.remove')}
         onClick={onRemove}

@@ -42,7 +42,7 @@ export function FilterGroup({ kind, fields, group, level, edits, parentId }: Fil
         {parentId === undefined ? null : (
           <Button
             type="text"
-            size="small"
+            className={styles['remove'] ?? ''}
             icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={t('filter.removeGroup')}
             onClick={() => edits.remove(group.id, parentId)}

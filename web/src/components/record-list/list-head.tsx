@@ -1,8 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
+import { ListTotal } from './list-total.tsx'
 import styles from './record-list.module.css'
 
 interface ListHeadProps {
@@ -19,15 +18,7 @@ interface ListHeadProps {
 
 /** On a phone the title stands in the bar above, and the next thing to do is within the thumb's reach. */
 export function ListHead({ title, tabs, viewBar, total, actions, mayCreate, newLabel, onNew }: ListHeadProps) {
-  const { t } = useTranslation('list')
-  const format = useFormat()
   const isPhone = useIsPhone()
-  const count = total
-    ? t(total.relation === 'gte' ? 'total.atLeast' : 'total.exact', {
-        number: format.number(total.value),
-        count: total.value,
-      })
-    : ''
   if (isPhone) {
     return (
       <>
@@ -47,9 +38,7 @@ export function ListHead({ title, tabs, viewBar, total, actions, mayCreate, newL
       <h1 className={tabs ? 'visually-hidden' : undefined}>{title}</h1>
       {tabs}
       {viewBar}
-      <span className={styles['total']} role="status">
-        {count}
-      </span>
+      <ListTotal total={total} />
       <div className={styles['actions']}>{actions}</div>
     </header>
   )

@@ -112,11 +112,13 @@ export function ListToolbar(props: ListToolbarProps) {
           onClose={() => onFilterOpen(false)}
           destroyOnHidden
         >
-          {boardPicker}
-          {hasColumns ? (
-            <GroupPicker fields={fields} group={search.group} onChange={(group) => change({ group })} />
-          ) : null}
-          <SortPicker fields={fields} sort={sort} onChange={(next) => change({ sort: next })} />
+          <div className={styles['arrange']}>
+            {boardPicker}
+            {hasColumns ? (
+              <GroupPicker fields={fields} group={search.group} onChange={(group) => change({ group })} />
+            ) : null}
+            <SortPicker fields={fields} sort={sort} onChange={(next) => change({ sort: next })} />
+          </div>
           {builder}
         </Drawer>
       </>

@@ -31,6 +31,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { ListExport } from './list-export.tsx'
 import { ListHead } from './list-head.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
+import { ListTotal } from './list-total.tsx'
 import { lostConditions, withoutLost } from './lost-conditions.ts'
 import { LostFilter } from './lost-filter.tsx'
 import { useListLayout } from './use-list-layout.tsx'
@@ -88,6 +89,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
+  const shownTotal = grouping ? groupedTotal : total
   const { columns, choose, restore, resize } = useColumns(
     config,
     fields.data,
@@ -99,7 +101,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     config,
     fields: fields.data,
     rows: grouping ? groupedRows : rows,
-    total: grouping ? groupedTotal : total,
+    total: shownTotal,
     filter,
     q: search.q,
     isOff: !isTable,
@@ -240,7 +242,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         title={label}
         tabs={tabs}
         viewBar={<ViewBar kind={config.kind} listViews={listViews} shown={columns.map((column) => column.field.key)} />}
-        total={!isTable ? undefined : grouping ? groupedTotal : total}
+        total={isTable ? shownTotal : undefined}
         actions={
           <>
             {actions}
@@ -304,6 +306,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
           onEdit={() => setFilterOpen(true)}
         />
       ) : null}
+      {isPhone && isTable ? <ListTotal total={shownTotal} /> : null}
       {body()}
       <KindForm
         config={config}

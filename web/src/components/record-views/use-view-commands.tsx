@@ -1,14 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '../../lib/api-error.ts'
 import { errorWords } from '../../lib/error-words.ts'
+import { returnFocus } from '../../lib/use-return-focus.ts'
 import type { ListViews } from './use-list-state.ts'
 import { shapeOfState } from './view-address.ts'
 import { deleteView, setDefault, updateView, viewsQuery, type SavedView, type Views } from './views-api.ts'
 
-/** What can be done with the view that is open, beside naming and sharing it. */
-export function useViewCommands(kind: string, { current, state, open }: ListViews) {
+/** What can be done with the view that is open, beside naming and sharing it. `opener` has the menu with the commands. */
+export function useViewCommands(
+  kind: string,
+  { current, state, open }: ListViews,
+  opener: RefObject<HTMLElement | null>,
+) {
   const { t } = useTranslation(['views', 'common'])
   const { message, modal } = App.useApp()
   const client = useQueryClient()
@@ -70,6 +76,7 @@ export function useViewCommands(kind: string, { current, state, open }: ListView
         okText: t('common:action.delete'),
         okButtonProps: { danger: true },
         onOk: () => remove.mutateAsync(saved).catch(() => undefined),
+        afterClose: () => returnFocus(opener.current),
       })
     },
   }

@@ -2,6 +2,7 @@ import { EllipsisOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsPhone } from '../../lib/viewport.ts'
 import type { ListViews } from './use-list-state.ts'
 import { useViewCommands } from './use-view-commands.tsx'
 import { useViewWords } from './use-view-words.ts'
@@ -21,8 +22,9 @@ interface ViewBarProps {
 export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const { t } = useTranslation(['views', 'common'])
   const nameOf = useViewWords(kind)
-  const commands = useViewCommands(kind, listViews)
+  const isPhone = useIsPhone()
   const menuButton = useRef<HTMLButtonElement>(null)
+  const commands = useViewCommands(kind, listViews, menuButton)
   const [form, setForm] = useState<'new' | 'change' | null>(null)
   const { views, current, isModified, state, open } = listViews
   if (!views) return null
@@ -30,6 +32,8 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const chosen = views.defaults.find((one) => one.kind === kind)
   const mayBeEveryones = views.can.share && (!saved || saved.sharing === 'everyone')
   const entries: (NonNullable<MenuProps['items']>[number] | false | undefined)[] = [
+    // On a phone the bar has room for what keeps the changes, and for this menu.
+    isPhone && isModified && { key: 'undo', label: t('action.undo'), onClick: commands.undo },
     { key: 'new', label: t('action.saveAs'), onClick: () => setForm('new') },
     saved?.can.edit && { key: 'change', label: t('action.change'), onClick: () => setForm('change') },
     { type: 'divider' },
@@ -58,9 +62,11 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
               {t('action.keep')}
             </Button>
           )}
-          <Button type="link" size="small" onClick={commands.undo}>
-            {t('action.undo')}
-          </Button>
+          {isPhone ? null : (
+            <Button type="link" size="small" onClick={commands.undo}>
+              {t('action.undo')}
+            </Button>
+          )}
         </span>
       ) : null}
       <Dropdown trigger={['click']} menu={{ items: entries.filter((entry) => entry !== false && entry !== undefined) }}>

@@ -77,6 +77,7 @@ function faultsOf(kind: RecordKind, keys: readonly string[]): FieldError[] {
     const path = `fields.${index}`
     if (!field) return [{ path, code: 'unknown_field' }]
     if (!isComparable(field)) return [{ path, code: 'not_comparable' }]
+    if (field.custom && field.default != null && keys.length === 1) return [{ path, code: 'default_of_unique' }]
     return keys.indexOf(key) < index ? [{ path, code: 'duplicate', params: { name: key } }] : []
   })
 }

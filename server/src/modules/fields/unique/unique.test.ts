@@ -64,6 +64,20 @@ describe('a unique field', () => {
     const field = { kind: 'customer', type: 'user', label: '负责', isUnique: true }
     expect(faults(await admin.post('/fields', field))).toEqual([400, ['isUnique: invalid_option']])
   })
+
+  it('is none that new records start with, whichever of the two is wanted first', async () => {
+    const { admin } = await app.organization()
+    const refused = [400, ['default: default_of_unique']]
+    const preset = { kind: 'customer', type: 'text', label: '批次', isUnique: true, default: 'A' }
+    expect(faults(await admin.post('/fields', preset))).toEqual(refused)
+    const { id, key } = await makeField(admin, { ...preset, type: 'text', isUnique: false })
+    expect(faults(await admin.patch(`/fields/${id}`, { version: 1, isUnique: true }))).toEqual(refused)
+    const rule = { kind: 'customer', fields: [`custom.${key}`] }
+    expect(faults(await admin.post('/unique-rules', rule))).toEqual([400, ['fields.0: default_of_unique']])
+    expect((await admin.post('/unique-rules', { ...rule, fields: [...rule.fields, 'phone'] })).status).toBe(201)
+    const both = await admin.patch(`/fields/${id}`, { version: 1, isUnique: true, default: null })
+    expect(both.body).toMatchObject({ isUnique: true, default: null })
+  })
 })
 
 describe('a rule over several fields', () => {

@@ -5,17 +5,15 @@ export interface Choice {
   isInactive?: boolean
 }
 
-/** A choice is kept by its value: new ones get the first that is free. */
+/** A choice is kept by its value: a new one gets the first that is free. */
+export function freeValue(choices: readonly Partial<Choice>[]): string {
+  const taken = new Set(choices.map(({ value }) => value))
+  for (let count = 1; ; count++) if (!taken.has(`option${count}`)) return `option${count}`
+}
+
 export function withValues(choices: readonly Choice[]) {
-  const taken = new Set(choices.flatMap(({ value }) => value ?? []))
-  let count = 0
-  return choices.map(({ value, label, isInactive }) => {
-    let free = value
-    while (free === undefined) {
-      const candidate = `option${++count}`
-      if (!taken.has(candidate)) free = candidate
-    }
-    taken.add(free)
-    return { value: free, label, ...(isInactive ? { isInactive } : {}) }
-  })
+  const whole: (Choice & { value: string })[] = []
+  for (const { value, label, isInactive } of choices)
+    whole.push({ value: value ?? freeValue([...choices, ...whole]), label, ...(isInactive ? { isInactive } : {}) })
+  return whole
 }

@@ -2,9 +2,11 @@ import { Form, Input, InputNumber, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { ChoiceFields } from './choice-fields.tsx'
+import { DefaultField } from './default-field.tsx'
 import { comparableTypes, offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
 import { FormulaFields } from './formula-fields.tsx'
 import styles from './fields.module.css'
+import { presetTypes } from './preset.ts'
 
 interface FieldFormItemsProps {
   kind: string
@@ -33,7 +35,7 @@ export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
           options={offeredTypes.map((value) => ({ value, label: t(`fields.type.${value}`) }))}
         />
       </Form.Item>
-      {type === 'select' || type === 'multiSelect' ? <ChoiceFields /> : null}
+      {type === 'select' || type === 'multiSelect' ? <ChoiceFields isNew={isNew} /> : null}
       {type === 'reference' ? (
         <Form.Item name="reference" label={t('fields.reference')} rules={[required]}>
           <Select disabled={!isNew} options={kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))} />
@@ -61,6 +63,7 @@ export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
       <Form.Item name="hint" label={t('fields.hint')} extra={isComputed ? undefined : t('fields.hintText')}>
         <Input maxLength={500} />
       </Form.Item>
+      {presetTypes.includes(type) ? <DefaultField kind={kind} type={type} /> : null}
       {isComputed ? null : (
         <Form.Item name="isRequired" label={t('fields.isRequired')} valuePropName="checked">
           <Switch />

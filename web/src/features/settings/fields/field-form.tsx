@@ -8,6 +8,7 @@ import { useActionKey } from '../../../lib/action-key.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import { useSave } from '../use-save.ts'
 import { FieldFormItems } from './field-form-items.tsx'
+import { withValues } from './choices.ts'
 import { createField, fieldQuery, saveField, type FieldValues, type OwnFieldRecord } from './fields-api.ts'
 
 interface FieldFormProps {
@@ -51,7 +52,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
         layout="vertical"
         onFinish={submit}
         initialValues={
-          field ? { ...field, ...field.options } : { type: 'text', choices: [{ label: '' }, { label: '' }] }
+          field ? { ...field, ...field.options } : { type: 'text', choices: withValues([{ label: '' }, { label: '' }]) }
         }
       >
         <FormProblem text={problem} />

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
 import { withValues, type Choice } from './choices.ts'
 import type { FormulaResult } from './formula-trial.ts'
+import { presetOf } from './preset.ts'
 
 export type OwnFieldRecord = Answer<'getField'>
 export type OwnFieldType = OwnFieldRecord['type']
@@ -64,6 +65,7 @@ export interface FieldValues {
   isUnique?: boolean
   isListed?: boolean
   isSearchable?: boolean
+  default?: unknown
 }
 
 export function fieldQuery(id: string) {
@@ -111,6 +113,7 @@ function definitionOf(values: FieldValues) {
     isListed: isListed ?? false,
     isSearchable: searchableTypes.includes(type) && (isSearchable ?? false),
     options: optionsOf(values),
+    default: presetOf(values),
   }
 }
 
