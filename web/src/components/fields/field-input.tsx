@@ -86,10 +86,9 @@ export function FieldInput({
     case 'percent':
       return (
         <InputNumber<number>
+          // Limits of its own would turn 250 into 25 or 100 without a word.
           {...rest}
           controls={false}
-          min={0}
-          max={100}
           suffix="%"
           className={styles['wide']}
           value={numberOf(value)}
