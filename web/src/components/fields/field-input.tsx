@@ -145,6 +145,7 @@ export function FieldInput({
         <UserPicker
           {...rest}
           {...open}
+          listWidth={isInline ? inlineListWidth : undefined}
           value={text || null}
           current={current ?? null}
           placeholder={t('pickPerson')}
@@ -156,6 +157,7 @@ export function FieldInput({
         <DepartmentPicker
           {...rest}
           {...open}
+          listWidth={isInline ? inlineListWidth : undefined}
           allowClear
           value={text || null}
           placeholder={t('pickDepartment')}
@@ -167,6 +169,7 @@ export function FieldInput({
         <ReferencePicker
           {...rest}
           {...open}
+          listWidth={isInline ? inlineListWidth : undefined}
           kind={field.reference ?? ''}
           value={text || null}
           current={current ?? null}
@@ -199,7 +202,7 @@ function offeredOptions({ options = [], custom }: FieldDescriptor, value: unknow
 }
 
 /** A cell may be narrower than the words to choose from. */
-const inlineListWidth = 180
+const inlineListWidth = 260
 
 const inputModes: Partial<Record<FieldDescriptor['type'], { inputMode: 'tel' | 'email' | 'url' }>> = {
   phone: { inputMode: 'tel' },

@@ -55,7 +55,7 @@ export function InlineEditor(props: InlineEditorProps) {
     onLeave(event.shiftKey)
   }
   return (
-    <div className={styles['editor']} onKeyDownCapture={onTab}>
+    <div className={styles['editor']} data-type={field.type} onKeyDownCapture={onTab}>
       <FieldInput
         kind={kind}
         field={field}

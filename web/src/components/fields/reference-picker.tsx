@@ -25,6 +25,8 @@ interface ReferencePickerProps {
   disabled?: boolean
   autoFocus?: boolean
   defaultOpen?: boolean
+  /** In pixels, where the list should not be as narrow as its field. */
+  listWidth?: number | undefined
   allowClear?: boolean
   /** Offers to make what isn't there, under the name that was searched for. */
   onCreate?: (name: string) => void
@@ -44,6 +46,7 @@ export function ReferencePicker({
   filter,
   onCreate,
   allowClear = true,
+  listWidth,
   ...rest
 }: ReferencePickerProps) {
   const { t } = useTranslation('fields')
@@ -69,6 +72,7 @@ export function ReferencePicker({
     <Select
       {...rest}
       allowClear={allowClear}
+      popupMatchSelectWidth={listWidth ?? true}
       showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
       value={chosen ? chosen.id : null}
       loading={found.isFetching || named.isFetching}

@@ -17,6 +17,8 @@ interface DepartmentPickerProps {
   disabled?: boolean
   autoFocus?: boolean
   defaultOpen?: boolean
+  /** In pixels, where the list should not be as narrow as its field. */
+  listWidth?: number | undefined
   onBlur?: () => void
   onKeyDown?: (event: KeyboardEvent) => void
   className?: string
@@ -24,7 +26,14 @@ interface DepartmentPickerProps {
   'aria-label'?: string
 }
 
-export function DepartmentPicker({ value, onChange, exceptBranch, own = [], ...rest }: DepartmentPickerProps) {
+export function DepartmentPicker({
+  value,
+  onChange,
+  exceptBranch,
+  own = [],
+  listWidth,
+  ...rest
+}: DepartmentPickerProps) {
   const { data, isPending } = useQuery(departmentsQuery)
   const treeData = useMemo(() => toTreeData(departmentTree(data ?? []), exceptBranch), [data, exceptBranch])
   return (
@@ -32,6 +41,7 @@ export function DepartmentPicker({ value, onChange, exceptBranch, own = [], ...r
       {...rest}
       showSearch={{ treeNodeFilterProp: 'title' }}
       treeDefaultExpandAll
+      popupMatchSelectWidth={listWidth ?? true}
       style={{ width: '100%' }}
       loading={isPending}
       treeData={[...own.map(({ value: key, label }) => ({ value: key, title: label, children: [] })), ...treeData]}

@@ -20,6 +20,8 @@ interface UserPickerProps {
   disabled?: boolean
   autoFocus?: boolean
   defaultOpen?: boolean
+  /** In pixels, where the list should not be as narrow as its field. */
+  listWidth?: number | undefined
   onBlur?: () => void
   onKeyDown?: (event: KeyboardEvent) => void
   className?: string
@@ -27,7 +29,7 @@ interface UserPickerProps {
   'aria-label'?: string
 }
 
-export function UserPicker({ value, onChange, current, except, own = [], ...rest }: UserPickerProps) {
+export function UserPicker({ value, onChange, current, except, own = [], listWidth, ...rest }: UserPickerProps) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(rest.defaultOpen ?? false)
@@ -50,6 +52,7 @@ export function UserPicker({ value, onChange, current, except, own = [], ...rest
     <Select
       {...rest}
       allowClear
+      popupMatchSelectWidth={listWidth ?? true}
       style={{ width: '100%' }}
       showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
       value={isOwn || known || found.some((user) => user.id === value) ? (value ?? null) : null}

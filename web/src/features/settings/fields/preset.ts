@@ -22,8 +22,8 @@ export const presetTypes: readonly OwnFieldType[] = [
 export function presetOf({ type, isUnique, default: preset, choices = [] }: FieldValues): unknown {
   if (!presetTypes.includes(type) || isUnique || preset == null || preset === '') return null
   if (type !== 'select' && type !== 'multiSelect') return preset
-  const offered = choices.filter((choice) => !choice.isInactive).map((choice) => choice.value)
-  if (!Array.isArray(preset)) return offered.includes(String(preset)) ? preset : null
-  const held = preset.filter((value) => offered.includes(String(value)))
+  const isOffered = (value: unknown) => choices.some((choice) => !choice.isInactive && choice.value === value)
+  if (!Array.isArray(preset)) return isOffered(preset) ? preset : null
+  const held = preset.filter(isOffered)
   return held.length > 0 ? held : null
 }
