@@ -1298,6 +1298,19 @@ ALTER TABLE roles FORCE ROW LEVEL SECURITY;
 CREATE POLICY roles_tenant ON roles FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON roles TO fairway_app;
 
+CREATE TABLE search_backlogs (
+  org_id uuid NOT NULL,
+  kind text NOT NULL,
+  first_id uuid NOT NULL,
+  last_id uuid NOT NULL
+);
+ALTER TABLE search_backlogs ADD CONSTRAINT search_backlogs_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE search_backlogs ADD CONSTRAINT search_backlogs_pkey PRIMARY KEY (org_id, kind, first_id);
+ALTER TABLE search_backlogs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_backlogs FORCE ROW LEVEL SECURITY;
+CREATE POLICY search_backlogs_tenant ON search_backlogs FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON search_backlogs TO fairway_app;
+
 CREATE TABLE search_builds (
   org_id uuid NOT NULL,
   kind text NOT NULL,

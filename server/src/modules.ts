@@ -8,7 +8,7 @@ import type { AddressRules } from './platform/outgoing/address-rules.ts'
 import type { RecordCommands } from './platform/records/commands.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
 import { addAuditRoutes, auditFromShell, readLog, sealRound } from './modules/audit/index.ts'
-import { buildSearch } from './platform/search/build-job.ts'
+import { buildSearch, enterBacklog } from './platform/search/build-job.ts'
 import { addBulkChangeRoutes, forgetBulkChange, workOnBulkChange } from './modules/bulk-changes/index.ts'
 import { addContactRoutes, contactCommands, contactEvents, contactKind } from './modules/contacts/index.ts'
 import { addContractRoutes, contractCommands, contractEvents, contractKind } from './modules/contracts/index.ts'
@@ -188,6 +188,7 @@ export const jobs: readonly Job[] = [
   undoImport as Job,
   purgeImport as Job,
   buildSearch as Job,
+  enterBacklog as Job,
   readLog as Job,
   makeFile as Job,
   sendApprovalRequests as Job,

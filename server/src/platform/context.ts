@@ -42,6 +42,8 @@ export interface Ctx {
   readonly db: Database
   readonly kinds: RecordKinds
   readonly idempotency?: Idempotency
+  /** Records that are made in bulk are so many that the search gets to know them afterwards: whoever says so enqueues that. */
+  readonly postponesSearch?: boolean
   /** The records in the request's body: what is written of them has to fill in what the actor's layouts ask for. */
   readonly bodies?: readonly GivenBody[]
 }

@@ -8984,6 +8984,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -9209,6 +9211,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -9500,6 +9504,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -9800,6 +9806,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -10041,6 +10049,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -10280,6 +10290,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -10514,6 +10526,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -10753,6 +10767,8 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
                         kind: string;
                         mapping: {
                             columns: {
@@ -17605,7 +17621,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Kinds whose older records are still being made ready for the search: some hits may be missing */
+                        /** @description Kinds of which not all records are ready for the search yet: some hits may be missing */
                         incomplete: string[];
                         /** @description The best first; those of one kind stand together */
                         items: {

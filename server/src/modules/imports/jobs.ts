@@ -9,6 +9,7 @@ import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import type { Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
+import { enqueueBacklogs } from '../../platform/search/build-job.ts'
 import { loadActor } from '../identity/index.ts'
 import { FileRefused } from './reading/table.ts'
 import { runImport } from './run-import.ts'
@@ -57,6 +58,7 @@ export const workOnImport: Job<Payload, Deps> = {
 /** A run may go on where it stopped; what a dry run has tried counts for nothing, so it only leaves its reason. */
 async function breakOff(tx: OrgTx, ctx: Ctx, id: Id, fault: string): Promise<void> {
   const { status } = await store.load(tx, ctx, id, 'forUpdate')
+  await enqueueBacklogs(tx, ctx.orgId)
   const next = status === 'checking' ? 'mapping' : 'failed'
   await store.update(tx, ctx, id, { status: next, fault, isCancelRequested: false, finishedAt: new Date() }, true)
 }

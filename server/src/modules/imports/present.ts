@@ -16,7 +16,12 @@ export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
 }
 
 /** An import as the wizard shows it at any of its steps. */
-export function presentImport(ctx: Pick<Ctx, 'kinds' | 'actor'>, listed: ListedImport, row: ImportRow): ImportView {
+export function presentImport(
+  ctx: Pick<Ctx, 'kinds' | 'actor'>,
+  listed: ListedImport,
+  row: ImportRow,
+  isSearchPending: boolean,
+): ImportView {
   const { profile, mapping } = row
   const { targets, proposals } = proposeMapping(importDefinition(row.kind, ctx), profile)
   return {
@@ -52,6 +57,7 @@ export function presentImport(ctx: Pick<Ctx, 'kinds' | 'actor'>, listed: ListedI
     progress: progressOf(row),
     checked: row.checked,
     isCancelRequested: row.isCancelRequested,
+    isSearchPending: isSearchPending && row.counts.created > 0,
     fault: row.fault,
     undoConflicts: row.undoConflicts,
   }

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
+import { enqueueBacklogs } from '../../platform/search/build-job.ts'
 import { addCounts, isAtRows, noCounts } from './import.ts'
 import { withMade } from './references/reference-report.ts'
 import { prepareRun, type PreparedRun } from './prepare-run.ts'
@@ -15,6 +16,9 @@ import * as store from './store.ts'
 
 /** Rows per transaction: enough to be fast, few enough that nobody waits long for a lock. */
 const batchSize = 1_000
+
+/** An import of more rows leaves it to a job behind it to let the search know its new records (ADR 11). */
+const mostEntered = 5_000
 
 /** The table is analysed after the first batch and whenever so many times as many rows have come. */
 const growth = 8
@@ -128,7 +132,7 @@ async function takeOne(
   at: Cursor,
 ): Promise<{ cursor: Cursor; done: number } | undefined> {
   const now = new Date()
-  const batchCtx: Ctx = { ...ctx, now }
+  const batchCtx: Ctx = { ...ctx, now, postponesSearch: begun.rows > mostEntered }
   const cursor = { pass: at.pass, rowReached: batch.rows.at(-1)!.number }
   if (run.mode === 'check') {
     const result = await rehearse(batchCtx, run, batch)
@@ -165,6 +169,7 @@ async function standing(
     (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
   if (!isMine) return undefined
   if (!row.isCancelRequested) return row
+  await enqueueBacklogs(tx, ctx.orgId)
   await store.update(
     tx,
     ctx,
@@ -212,6 +217,7 @@ async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedR
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
     if (isCheck) await store.clearTrials(tx, ctx, id)
+    else await enqueueBacklogs(tx, ctx.orgId)
     await store.update(
       tx,
       { ...ctx, now },

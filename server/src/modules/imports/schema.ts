@@ -122,6 +122,7 @@ export const importSchema = recordSchema(importKind, {
   progress: z.object({ done: z.int(), total: z.int() }).nullable(),
   checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
   isCancelRequested: z.boolean(),
+  isSearchPending: z.boolean().describe('The search does not know all of its new records yet'),
   undoConflicts: z
     .object({ total: z.int(), items: z.array(undoConflict) })
     .nullable()

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/db/pool.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { Round } from '../../platform/jobs/rounds.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
-import { enqueueBuild } from '../../platform/search/build-job.ts'
+import { enqueueBacklogs, enqueueBuild } from '../../platform/search/build-job.ts'
 import { kindsToBuild } from '../../platform/search/build.ts'
 import { organizationIds } from './queries.ts'
 
@@ -16,6 +16,7 @@ export const completeBuilds: Round<{ db: Database; kinds: RecordKinds }> = {
     for (const orgId of await organizationIds(db)) {
       await withOrg({ db, orgId }, async (tx) => {
         for (const kind of await kindsToBuild(tx, { orgId, kinds })) await enqueueBuild(tx, { orgId, kind })
+        await enqueueBacklogs(tx, orgId)
       })
     }
   },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
+import { backlogs } from '../../platform/search/backlog.ts'
 import { isBuilt } from '../../platform/search/build.ts'
 import { askAll, type Found } from './ask.ts'
 import { presentHits, type Choice } from './present.ts'
@@ -18,6 +19,7 @@ export async function findRecords(ctx: Ctx, { q, kinds: given, limit }: SearchQu
     const visits = await visitsOf(tx, ctx)
     if (text === '') return lastOpened(tx, ctx, kinds, visits, limit)
     const built = await Promise.all(kinds.map((kind) => isBuilt(tx, ctx.orgId, kind)))
+    const behind = await backlogs(tx, ctx.orgId, kinds)
     const found = await askAll(tx, ctx, kinds, text, visits)
     const ranked = found.map((one) => rank(ctx, one, text, visits)).filter(({ choices }) => choices.length > 0)
     ranked.sort((a, b) => b.choices[0]!.points - a.choices[0]!.points)
@@ -25,7 +27,7 @@ export async function findRecords(ctx: Ctx, { q, kinds: given, limit }: SearchQu
     return {
       items: await presentHits(tx, ctx, shown, text),
       more: ranked.filter(({ choices }) => choices.length > limit).map(({ kind }) => kind.kind),
-      incomplete: kinds.filter((_kind, index) => !built[index]).map(({ kind }) => kind),
+      incomplete: kinds.filter(({ kind }, index) => !built[index] || behind.has(kind)).map(({ kind }) => kind),
     }
   })
 }

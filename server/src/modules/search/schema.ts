@@ -38,7 +38,7 @@ export const searchAnswer = z.object({
   more: z.array(z.string()).describe('Kinds that have more hits than were asked for'),
   incomplete: z
     .array(z.string())
-    .describe('Kinds whose older records are still being made ready for the search: some hits may be missing'),
+    .describe('Kinds of which not all records are ready for the search yet: some hits may be missing'),
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>
 

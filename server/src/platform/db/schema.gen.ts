@@ -810,6 +810,13 @@ export interface Roles {
   version: Generated<number>;
 }
 
+export interface SearchBacklogs {
+  first_id: string;
+  kind: string;
+  last_id: string;
+  org_id: string;
+}
+
 export interface SearchBuilds {
   is_due: boolean;
   kind: string;
@@ -1044,6 +1051,7 @@ export interface DB {
   record_visits: RecordVisits;
   recycle_entries: RecycleEntries;
   roles: Roles;
+  search_backlogs: SearchBacklogs;
   search_builds: SearchBuilds;
   search_entries: SearchEntries;
   stage_changes: StageChanges;

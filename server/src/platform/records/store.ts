@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { type Id, newId } from '../id.ts'
+import { postponeEntries } from '../search/backlog.ts'
 import { concernsSearch, putEntries } from '../search/store.ts'
 import { softDeleteRows } from './bin-store.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
@@ -60,7 +61,9 @@ export async function insertRows(
   }
 
   function enter(): Promise<void> {
-    return putEntries(tx, ctx, kind, full)
+    return ctx.postponesSearch && rows.length > 1
+      ? postponeEntries(tx, ctx.orgId, kind, ids)
+      : putEntries(tx, ctx, kind, full)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Id } from '../id.ts'
 import { enqueue, type Job } from '../jobs/queue.ts'
 import { loadKinds } from '../records/custom/load-kinds.ts'
 import type { RecordKinds } from '../records/kind.ts'
+import { enterNext, kindsBehind } from './backlog.ts'
 import { buildNext, setDue } from './build.ts'
 
 interface Deps {
@@ -25,16 +26,32 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export const buildSearch: Job<Payload, Deps> = {
   name: 'buildSearch',
   payload: z.object({ orgId: z.uuid(), kind: z.string() }),
-  async run({ orgId, kind: name }, { db, kinds }) {
-    let isMore = true
-    while (isMore) {
-      isMore = await withOrg({ db, orgId }, async (tx) => {
-        const own = await loadKinds(tx, kinds, orgId, nobody)
-        const kind = own.whole.get(name)
-        return kind?.isSearched ? buildNext(tx, { orgId, kinds: own }, kind) : false
-      })
-    }
-  },
+  run: (payload, deps) => whileMore(payload, deps, buildNext),
+}
+
+/** Writes the entries of records that a large import has left without; cut off, it goes on where it was. */
+export const enterBacklog: Job<Payload, Deps> = {
+  name: 'enterBacklog',
+  payload: buildSearch.payload,
+  run: (payload, deps) => whileMore(payload, deps, enterNext),
+}
+
+/** Step by step, each in a transaction of its own. */
+async function whileMore({ orgId, kind: name }: Payload, { db, kinds }: Deps, step: typeof buildNext): Promise<void> {
+  let isMore = true
+  while (isMore) {
+    isMore = await withOrg({ db, orgId }, async (tx) => {
+      const own = await loadKinds(tx, kinds, orgId, nobody)
+      const kind = own.whole.get(name)
+      return kind?.isSearched ? step(tx, { orgId, kinds: own }, kind) : false
+    })
+  }
+}
+
+/** Lets the entries be written that are still missing, of whatever kinds. */
+export async function enqueueBacklogs(tx: OrgTx, orgId: Id): Promise<void> {
+  for (const kind of await kindsBehind(tx, orgId))
+    await enqueue(tx, enterBacklog, { orgId, kind }, { key: `${enterBacklog.name}:${orgId}:${kind}` })
 }
 
 export async function enqueueBuild(tx: OrgTx, { orgId, kind }: Payload): Promise<void> {

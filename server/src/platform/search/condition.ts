@@ -6,6 +6,7 @@ import { fieldSql } from '../records/field-access.ts'
 import { escapeLike } from '../records/filter-sql.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { asTyped } from './alternatives.ts'
+import { type Backlog, backlogOf, withinBacklog } from './backlog.ts'
 import { isBuilt } from './build.ts'
 import { amongThese, commonFrom, estimate, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
 import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from './look-up.ts'
@@ -23,26 +24,35 @@ export interface Searched {
 export async function searchPage(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string): Promise<Searched> {
   const asked = await askable(tx, ctx, kind, text)
   if (!asked) return { condition: withoutIndex(ctx, kind, text), isCommon: false }
-  const { first, misspelt } = asked
+  const { first, misspelt, behind } = asked
   const counts = await estimate(tx, first.lookUps)
-  if (counts.some((count) => count > commonFrom)) return { condition: oneByOne(ctx, kind, first), isCommon: true }
+  if (counts.some((count) => count > commonFrom))
+    return { condition: oneByOne(ctx, kind, first, behind), isCommon: true }
   const ids = await idsFor(tx, ctx, kind, first)
-  if (ids.length > mostIds) return { condition: oneByOne(ctx, kind, first), isCommon: true }
+  if (ids.length > mostIds) return { condition: oneByOne(ctx, kind, first, behind), isCommon: true }
   const found = ids.length > 0 || !misspelt ? ids : await idsFor(tx, ctx, kind, misspelt)
-  return { condition: sql`t.id = any(${found.slice(0, mostIds)}::uuid[])`, isCommon: false }
+  const isFound = sql`t.id = any(${found.slice(0, mostIds)}::uuid[])`
+  return { condition: orBehind(ctx, kind, isFound, behind), isCommon: false }
 }
 
 /** For sums over all of them: the same records, however many. */
 export async function searchAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string): Promise<RawBuilder<unknown>> {
   const asked = await askable(tx, ctx, kind, text)
   if (!asked) return withoutIndex(ctx, kind, text)
-  const { first, misspelt } = asked
+  const { first, misspelt, behind } = asked
   const isFound = (await idsFor(tx, ctx, kind, first, 1)).length > 0
   const used = isFound || !misspelt ? first : misspelt
-  return sql`t.id in (${sql.join(
+  const proposed = sql.join(
     [...used.lookUps.map((lookUp) => fromIndex(kind, lookUp, everything)), ...amongShared(ctx, kind, used)],
     sql` union all `,
-  )})`
+  )
+  return orBehind(ctx, kind, sql`t.id in (${proposed})`, behind)
+}
+
+/** What a large import has written and the index does not know yet, and what to look for there. */
+interface Behind {
+  backlog: Backlog
+  text: string
 }
 
 /** What to ask the index, and what to ask of records that the actor sees as one of their teams, whosever they are. */
@@ -64,7 +74,13 @@ async function askable(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: string) {
     return { lookUps, shared: sight.shared, ofShared: ofShared.filter((one) => one !== undefined) }
   }
   const first = ask((from) => [lookUpWhole(from, asTyped(text), 'within'), lookUpWords(from, text)])
-  return first && { first, misspelt: ask((from) => [lookUpMisspelt(from, text)]) }
+  if (!first) return undefined
+  const backlog = await backlogOf(tx, ctx.orgId, kind)
+  return {
+    first,
+    misspelt: ask((from) => [lookUpMisspelt(from, text)]),
+    behind: backlog && { backlog, text },
+  }
 }
 
 function amongShared(ctx: Ctx, kind: RecordKind, { shared, ofShared }: Asked): RawBuilder<unknown>[] {
@@ -83,16 +99,29 @@ async function idsFor(tx: OrgTx, ctx: Ctx, kind: RecordKind, asked: Asked, most?
 
 // A subquery in the select list is not turned into a join: it stays one look-up by primary key for each record.
 function oneByOne(
-  ctx: Pick<Ctx, 'orgId'>,
+  ctx: Ctx,
   kind: RecordKind,
   { lookUps, shared, ofShared }: Asked,
+  behind: Behind | undefined,
 ): RawBuilder<unknown> {
   const any = [
     ...lookUps.map(matches),
     ...ofShared.map((lookUp) => sql`t.id = any(${shared}::uuid[]) and ${matches(lookUp)}`),
   ]
+  const otherwise = behind ? withoutIndex(ctx, kind, behind.text) : sql`false`
   return sql`coalesce((select ${sql.join(any, sql` or `)} from search_entries e
-    where e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = t.id), false)`
+    where e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = t.id), ${otherwise})`
+}
+
+/** Beside what the index has: such as it does not know yet, by what they hold. */
+function orBehind(
+  ctx: Ctx,
+  kind: RecordKind,
+  condition: RawBuilder<unknown>,
+  behind: Behind | undefined,
+): RawBuilder<unknown> {
+  if (!behind) return condition
+  return sql`(${condition} or (${withinBacklog(behind.backlog)} and ${withoutIndex(ctx, kind, behind.text)}))`
 }
 
 /** For what no index knows: kinds without entries, entries that are still being written, and signs. */

@@ -5,6 +5,7 @@ import type { Id } from '../id.ts'
 import type { Condition, Filter } from '../records/filter.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { isRelative } from '../records/own-values.ts'
+import { backlogOf, withinBacklog } from './backlog.ts'
 import { isBuilt } from './build.ts'
 import { commonFrom, estimate, idsOf, mostIds, sightOf } from './find.ts'
 import { quoteLexeme } from './lexeme.ts'
@@ -34,7 +35,10 @@ export async function narrowByOwnValue(
   if (count > commonFrom) return undefined
   const ids = await idsOf(tx, kind, [lookUp])
   // Records shared with the actor are another's: they are few, and the filter itself looks at what they hold.
-  return ids.length > mostIds ? undefined : sql`t.id = any(${[...ids, ...sight.shared]}::uuid[])`
+  if (ids.length > mostIds) return undefined
+  const backlog = await backlogOf(tx, ctx.orgId, kind)
+  const isProposed = sql`t.id = any(${[...ids, ...sight.shared]}::uuid[])`
+  return backlog ? sql`(${isProposed} or ${withinBacklog(backlog)})` : isProposed
 }
 
 /** Those that have to hold in any case. */

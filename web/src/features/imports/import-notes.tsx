@@ -10,7 +10,7 @@ import { useImportWords } from './use-import-words.ts'
 
 /** What the numbers of rows do not tell: records that come besides the rows, and rows that come without a customer or an owner. */
 export function ImportNotes({ view }: { view: ImportView }) {
-  const lines = [...useMadeNames(view), ...useBlankNames(view)]
+  const lines = [...useMadeNames(view), ...useBlankNames(view), ...useSearchPending(view)]
   if (lines.length === 0) return null
   return (
     <Alert
@@ -48,6 +48,13 @@ function useMadeNames(view: ImportView): ReactNode[] {
     }
     return [t(isTaken ? 'notes.made' : 'notes.willMake', params)]
   })
+}
+
+/** A large import is done before the search has read it. */
+function useSearchPending({ kind, isSearchPending }: ImportView): ReactNode[] {
+  const { t } = useTranslation('imports')
+  const words = useImportWords()
+  return isSearchPending ? [t('notes.searchPending', { kinds: words.kindsInText(kind) })] : []
 }
 
 function useBlankNames(view: ImportView): ReactNode[] {

@@ -25,7 +25,8 @@ export function importQuery(id: string) {
   return queryOptions({
     queryKey: importKey(id),
     queryFn: ({ signal }) => answer<ImportView>(client.GET('/api/v1/imports/{id}', { ...ofRecord(id), signal })),
-    refetchInterval: ({ state }) => (state.data?.progress ? lookEvery : false),
+    refetchInterval: ({ state }) =>
+      state.data?.progress ? lookEvery : state.data?.isSearchPending ? lookEvery * 5 : false,
     refetchIntervalInBackground: false,
   })
 }
