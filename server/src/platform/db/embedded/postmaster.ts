@@ -83,6 +83,10 @@ function postgresArguments({ clusterDir, port, settings }: PostmasterOptions): s
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] ',
     shared_buffers: '256MB',
+    // Imports write much at once: the first change of a page after a checkpoint writes the whole page.
+    max_wal_size: '2GB',
+    checkpoint_timeout: '15min',
+    wal_buffers: '32MB',
     random_page_cost: '1.1',
     jit: 'off',
     ...settings,
