@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
@@ -34,9 +35,13 @@ export async function createOwned(
 ): Promise<Created[]> {
   const drafts = await draftOwned(tx, ctx, kind, defaults, given)
   const sound = mode === 'trial' ? [] : drafts.filter((draft) => 'columns' in draft)
-  await insertRows(tx, ctx, kind, alike(sound.map((draft) => draft.columns)))
+  const inserting = insertRows(tx, ctx, kind, alike(sound.map((draft) => draft.columns)))
+  // While the database writes the records, their history is put together. Both must have ended before either may be undone;
+  // until then a failure waits.
+  inserting.catch(() => undefined)
+  await othersTurn()
   const { created } = recordActivityKinds(kind.kind)
-  await recordActivities(
+  const telling = recordActivities(
     tx,
     ctx,
     sound.map(({ columns }) => ({
@@ -46,6 +51,8 @@ export async function createOwned(
       ...(columns['created_at'] ? { occurredAt: columns['created_at'] as Date } : {}),
     })),
   )
+  for (const ended of await Promise.allSettled([inserting, telling]))
+    if (ended.status === 'rejected') throw ended.reason
   return drafts.map((draft) => ('columns' in draft ? { id: draft.columns['id'] as Id } : draft))
 }
 

@@ -20,7 +20,7 @@ const batchSize = 1_000
 /** An import of more rows leaves it to a job behind it to let the search know its new records (ADR 11). */
 const mostEntered = 5_000
 
-/** The table is analysed after the first batch and whenever so many times as many rows have come. */
+/** The table is analysed when it has doubled since it was, and no sooner than so many times as many rows have come. */
 const growth = 8
 
 interface Cursor {
@@ -71,7 +71,7 @@ export async function runImport(
       onBatch(next.done, row.rows)
       if (run.mode === 'check' || next.done < analyzedAt * growth) continue
       analyzedAt = next.done
-      await withOrg(ctx, (tx) => store.analyzeTable(tx, run.definition.record.table))
+      await withOrg(ctx, (tx) => store.analyzeGrown(tx, run.definition.record.table, next.done))
     }
   }
   await finish(ctx, row, run)
@@ -93,7 +93,7 @@ async function* batches(
   if (batch.length > 0) yield readBatch(ctx, run, batch)
 }
 
-const rowsPerTurn = 100
+const rowsPerTurn = 20
 
 async function readBatch(ctx: Ctx, run: PreparedRun, rows: TableRow[]): Promise<ReadBatch> {
   const resolvers = await resolversFor(ctx, run, rows)

@@ -244,7 +244,8 @@ export async function clearFailures(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id):
   await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
 }
 
-/** Lets the planner know how a table has grown. */
-export async function analyzeTable(tx: OrgTx, table: string): Promise<void> {
-  await sql`select analyze_table(${table})`.execute(tx)
+/** Lets the planner know how a table has grown, if it knows of fewer rows than have come. */
+export async function analyzeGrown(tx: OrgTx, table: string, rows: number): Promise<void> {
+  await sql`select analyze_table(c.relname) from pg_class c
+    where c.oid = ${`public.${table}`}::regclass and c.reltuples < ${rows}`.execute(tx)
 }

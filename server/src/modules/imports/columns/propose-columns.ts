@@ -19,8 +19,21 @@ const minSimilarity = 0.82
 /** Texts whose lengths differ more cannot be that similar by any measure; comparing them in full is what takes long. */
 const minLengthRatio = 0.69
 
+const proposed = new Map<string, Proposal[]>()
+const mostKept = 20
+
 /** Proposes a field for each column from its header; no field twice, the surest first. */
 export function proposeColumns(headers: readonly string[], words: HeaderWords): Proposal[] {
+  // A page that watches an import asks for the same ones again and again.
+  const question = JSON.stringify([headers, words])
+  const kept = proposed.get(question) ?? propose(headers, words)
+  proposed.delete(question)
+  if (proposed.size >= mostKept) proposed.delete(proposed.keys().next().value!)
+  proposed.set(question, kept)
+  return kept.map((one) => ({ ...one }))
+}
+
+function propose(headers: readonly string[], words: HeaderWords): Proposal[] {
   const known = Object.entries(words).flatMap(([field, labels]) =>
     [field, ...eachWord(labels)].map((label) => ({ field, label: normaliseLabel(label) })),
   )
