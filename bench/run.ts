@@ -57,9 +57,9 @@ if (values.check && over.length > 0) {
   process.exit(1)
 }
 
-function reportImport({ ours, straight, upload, memory }: ImportMeasured): void {
+function reportImport({ ours, straight, upload, search, memory }: ImportMeasured): void {
   console.log(
-    `${importName}: ${ours.toFixed(0)} rows/s, straight SQL ${straight.toFixed(0)} rows/s; upload and first look ${upload.toFixed(1)} s; memory ${memory.toFixed(0)} MB; load average ${loadavg()[0]!.toFixed(1)}`,
+    `${importName}: ${ours.toFixed(0)} rows/s, straight SQL ${straight.toFixed(0)} rows/s; upload and first look ${upload.toFixed(1)} s; searchable ${search.toFixed(0)} s later; memory ${memory.toFixed(0)} MB; load average ${loadavg()[0]!.toFixed(1)}`,
   )
   if (ours < budgets['import, rows per second at least']!) over.push(`${importName} (${ours.toFixed(0)} rows/s)`)
   if (memory > budgets['memory']!) over.push(`${importName} (${memory.toFixed(0)} MB)`)
