@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { addColleague } from './support/colleague.ts'
 import { expect, expectAccessible, expectFits, test } from './support/journey.ts'
 
 test('what a list shows is taken out as a file, with the fields that were chosen', async ({ signedIn: page }) => {
@@ -32,4 +33,28 @@ test('what a list shows is taken out as a file, with the fields that were chosen
 
   await page.goto('/settings/audit?kind=export')
   await expect(page.getByRole('table')).toContainText(/下载了 客户-.*申请导出 客户-/s)
+})
+
+test('whoever may export nothing is told so, and what is deleted leaves the focus in the list', async ({
+  signedIn: page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const colleague = await context.newPage()
+  await addColleague(page, colleague, { name: '李雷', role: '销售' })
+  await colleague.goto('/exports')
+  await expect(colleague.getByRole('heading', { name: '你没有权限进入这里' })).toBeVisible()
+  await expectAccessible(colleague)
+  await context.close()
+
+  for (const kind of ['customer', 'contact'])
+    await page.request.post('/api/v1/exports', { data: { kind, format: 'csv', query: {} } })
+  await page.goto('/exports')
+  await expect(page.getByRole('row', { name: /已完成/ })).toHaveCount(2)
+  await page
+    .getByRole('row', { name: /联系人/ })
+    .getByRole('button', { name: '删除' })
+    .press('Enter')
+  await expect(page.getByRole('row', { name: /联系人/ })).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /客户/ }).getByRole('link', { name: '下载' })).toBeFocused()
 })

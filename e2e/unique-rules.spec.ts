@@ -45,4 +45,13 @@ test('duplicates are ruled out: those that are there are listed and dealt with, 
   await form.getByLabel('电话').fill('0510-66668888')
   await form.getByRole('button', { name: '保存' }).click()
   await expect(form).toBeHidden()
+
+  await page.request.post('/api/v1/unique-rules', { data: { kind: 'customer', fields: ['website'] } })
+  await page.goto('/settings/fields')
+  await page.getByRole('tab', { name: '去重规则' }).click()
+  await page.getByRole('button', { name: '删除规则 客户名称 + 电话' }).press('Enter')
+  await expect(form.getByRole('button', { name: '删除' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(rule).toContainText('网址')
+  await expect(page.getByRole('button', { name: '删除规则 网址' }), 'the focus stays in the list').toBeFocused()
 })

@@ -21,6 +21,12 @@ export function useOptionalSession(): Session | undefined {
   return useQuery({ ...sessionQuery, enabled: false }).data
 }
 
+/** Whether the role allows at least one of these kinds of action. */
+export function useAnyRight(wanted: readonly string[]): boolean {
+  const rights = useOptionalSession()?.rights ?? []
+  return wanted.some((right) => rights.includes(right))
+}
+
 /** Whether the role allows this kind of action at all; a single record's `can` decides about that record. */
 export function useRight(right: string): boolean {
   return useOptionalSession()?.rights.includes(right) ?? false

@@ -17,6 +17,7 @@ import {
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { zhCN } from '../../locales/zh-CN.ts'
+import { bulkRights, exportRights } from '../../lib/list-rights.ts'
 import { useSession } from '../../lib/session.ts'
 
 type NavName = keyof (typeof zhCN)['common']['nav']
@@ -37,19 +38,6 @@ export interface NavGroup {
   name: NavName
   items: NavItem[]
 }
-
-const exportedKinds = [
-  'customer',
-  'contact',
-  'lead',
-  'opportunity',
-  'contract',
-  'paymentPlan',
-  'payment',
-  'product',
-  'followUp',
-  'task',
-]
 
 const groups: NavGroup[] = [
   {
@@ -142,13 +130,13 @@ const groups: NavGroup[] = [
         name: 'exports',
         to: '/exports',
         icon: <CloudDownloadOutlined aria-hidden="true" />,
-        rights: [...exportedKinds.map((kind) => `${kind}.export`), 'export.approve'],
+        rights: exportRights,
       },
       {
         name: 'bulkChanges',
         to: '/bulk-changes',
         icon: <BlockOutlined aria-hidden="true" />,
-        rights: exportedKinds.flatMap((kind) => [`${kind}.edit`, `${kind}.delete`]),
+        rights: bulkRights,
       },
     ],
   },

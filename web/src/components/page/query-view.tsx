@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '../../lib/api-error.ts'
 import { errorWords } from '../../lib/error-words.ts'
-import { StatusView } from './status-view.tsx'
+import { NotAllowed, StatusView } from './status-view.tsx'
 
 interface QueryViewProps<T> {
   query: UseQueryResult<T>
@@ -24,8 +24,7 @@ export function QueryView<T>({ query, children, skeletonRows = 6 }: QueryViewPro
       </div>
     )
   }
-  if (isApiError(query.error, 'forbidden'))
-    return <StatusView scene="closed" title={t('state.forbidden')} text={t('state.forbiddenText')} />
+  if (isApiError(query.error, 'forbidden')) return <NotAllowed />
   return (
     <StatusView
       scene="fog"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import styles from './status-view.module.css'
 
 export type StatusScene = 'calm' | 'fog' | 'closed' | 'adrift'
@@ -23,6 +24,12 @@ export function StatusView({ scene, title, text, actions, headingLevel = 2 }: St
       {actions ? <div className={styles['actions']}>{actions}</div> : null}
     </div>
   )
+}
+
+/** In place of what the role does not open. */
+export function NotAllowed() {
+  const { t } = useTranslation()
+  return <StatusView scene="closed" title={t('state.forbidden')} text={t('state.forbiddenText')} />
 }
 
 function Scene({ scene }: { scene: StatusScene }) {

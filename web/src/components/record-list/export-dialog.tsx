@@ -74,6 +74,7 @@ export function ExportDialog({ kind, fields, shown, filter, sort, q, onClose }: 
         <Form.Item
           label={t('dialog.columns')}
           htmlFor="export-columns"
+          {...(columns.length === 0 ? { validateStatus: 'error', help: t('dialog.noFields') } : {})}
           extra={
             <>
               <Button type="link" size="small" onClick={() => setColumns(options.map(({ value }) => value))}>

@@ -57,12 +57,12 @@ export function BulkChangeList({ items, onShow }: ListProps) {
         { title: t('list.what'), key: 'what', render: (_, item) => actWords(item) },
         { title: t('list.fields'), key: 'fields', render: (_, item) => <Details bulk={item} /> },
         { title: t('list.result'), key: 'result', width: 300, render: (_, item) => <Standing bulk={item} /> },
-        { title: t('list.by'), key: 'by', width: 100, render: (_, item) => item.createdBy?.name },
+        { title: t('list.by'), key: 'by', width: 90, render: (_, item) => item.createdBy?.name },
         { title: t('list.at'), key: 'at', width: 120, render: (_, item) => format.when(item.createdAt) },
         {
           title: <span className="visually-hidden">{t('list.actions')}</span>,
           key: 'actions',
-          width: 170,
+          width: 200,
           align: 'end',
           render: (_, item) => <Actions bulk={item} onShow={onShow} />,
         },
@@ -88,7 +88,7 @@ function Standing({ bulk }: { bulk: BulkChange }) {
   >
   return (
     <div className={styles['standing']} role={isAtWork(bulk) ? 'status' : undefined}>
-      <Tag color={colors[status]}>{t(`status.${status}`)}</Tag>
+      <Tag color={status === 'done' && failed > 0 ? 'warning' : colors[status]}>{t(`status.${status}`)}</Tag>
       <span className="tabular">
         {undone + kept > 0
           ? t('undoCounts', { undone: format.number(undone), kept: format.number(kept) })

@@ -4,9 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkOutcome } from '../../components/bulk-change/bulk-outcome.tsx'
 import { bulkChangesQuery, type BulkChange } from '../../components/bulk-change/bulk-queries.ts'
+import { KeptFocus } from '../../components/page/kept-focus.tsx'
 import { PageHead } from '../../components/page/page-head.tsx'
 import { QueryView } from '../../components/page/query-view.tsx'
-import { StatusView } from '../../components/page/status-view.tsx'
+import { NotAllowed, StatusView } from '../../components/page/status-view.tsx'
+import { bulkRights } from '../../lib/list-rights.ts'
+import { useAnyRight } from '../../lib/session.ts'
 import { useActWords } from './act-words.ts'
 import { BulkChangeList } from './bulk-change-list.tsx'
 import styles from './bulk-changes.module.css'
@@ -19,17 +22,21 @@ export function BulkChangesPage() {
   const { t } = useTranslation('bulk')
   const actWords = useActWords()
   const query = useInfiniteQuery(bulkChangesQuery)
+  const isAllowed = useAnyRight(bulkRights)
   const [shown, setShown] = useState<BulkChange>()
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} text={t('text', { days })} />
-      <QueryView query={query}>
-        {(data) => {
-          const items = data.pages.flatMap((page) => page.items)
-          if (items.length === 0) return <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} />
-          return <BulkChangeList items={items} onShow={setShown} />
-        }}
-      </QueryView>
+      <KeptFocus>
+        <QueryView query={query}>
+          {(data) => {
+            const items = data.pages.flatMap((page) => page.items)
+            if (items.length === 0 && !isAllowed) return <NotAllowed />
+            if (items.length === 0) return <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} />
+            return <BulkChangeList items={items} onShow={setShown} />
+          }}
+        </QueryView>
+      </KeptFocus>
       {query.hasNextPage ? (
         <div className={styles['more']}>
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

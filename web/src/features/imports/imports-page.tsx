@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/page/page-head.tsx'
-import { StatusView } from '../../components/page/status-view.tsx'
+import { NotAllowed } from '../../components/page/status-view.tsx'
 import { useImportKinds } from './import-kinds.ts'
 import styles from './imports.module.css'
 import { RecentImports } from './recent-imports.tsx'
@@ -9,16 +9,11 @@ import { UploadPanel } from './upload-panel.tsx'
 /** Where an import begins, and where earlier ones are found again. */
 export function ImportsPage() {
   const { t } = useTranslation('imports')
-  const { t: tc } = useTranslation()
   const kinds = useImportKinds()
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} text={t('text')} />
-      {kinds.length > 0 ? (
-        <UploadPanel kinds={kinds} />
-      ) : (
-        <StatusView scene="closed" title={tc('state.forbidden')} text={tc('state.forbiddenText')} />
-      )}
+      {kinds.length > 0 ? <UploadPanel kinds={kinds} /> : <NotAllowed />}
       <RecentImports />
     </div>
   )

@@ -50,7 +50,7 @@ export function KeyList({ keys, hasOwners, onOpen }: KeyListProps) {
               <small className={styles['cut']}>
                 {[
                   hasOwners ? apiKey.owner?.name : null,
-                  t('usedAt', { when: used(apiKey) }),
+                  apiKey.lastUsedAt ? t('usedAt', { when: format.relative(apiKey.lastUsedAt) }) : t('neverUsed'),
                   t('endsOn', { day: ends(apiKey) }),
                 ]
                   .filter(Boolean)

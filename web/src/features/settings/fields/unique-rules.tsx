@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { KeptFocus } from '../../../components/page/kept-focus.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import type { FieldDescriptor } from '../../../components/record-kind/field-descriptor.ts'
 import { AddRule } from './add-rule.tsx'
@@ -15,7 +16,9 @@ export function UniqueRules({ kind, fields }: { kind: string; fields: readonly F
     <>
       <p className={styles['intro']}>{t('fields.unique.text')}</p>
       <AddRule kind={kind} fields={fields.filter(({ comparable }) => comparable)} />
-      <QueryView query={query}>{(rules) => <RuleList kind={kind} rules={rules} />}</QueryView>
+      <KeptFocus>
+        <QueryView query={query}>{(rules) => <RuleList kind={kind} rules={rules} />}</QueryView>
+      </KeptFocus>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeptFocus } from '../../../components/page/kept-focus.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
@@ -67,19 +68,21 @@ export function RecycleBinPage() {
           />
         </div>
       </div>
-      <QueryView query={query} skeletonRows={8}>
-        {(data) => {
-          const entries = data.pages.flatMap((page) => page.items)
-          if (entries.length > 0) return <BinList entries={entries} />
-          return (
-            <StatusView
-              scene={isNarrowed ? 'adrift' : 'calm'}
-              title={t(isNarrowed ? 'noMatch' : 'empty')}
-              text={t(isNarrowed ? 'noMatchText' : 'emptyText')}
-            />
-          )
-        }}
-      </QueryView>
+      <KeptFocus>
+        <QueryView query={query} skeletonRows={8}>
+          {(data) => {
+            const entries = data.pages.flatMap((page) => page.items)
+            if (entries.length > 0) return <BinList entries={entries} />
+            return (
+              <StatusView
+                scene={isNarrowed ? 'adrift' : 'calm'}
+                title={t(isNarrowed ? 'noMatch' : 'empty')}
+                text={t(isNarrowed ? 'noMatchText' : 'emptyText')}
+              />
+            )
+          }}
+        </QueryView>
+      </KeptFocus>
       {query.hasNextPage ? (
         <div className={styles['more']}>
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -6,10 +6,7 @@ import { ApiError } from '../../../lib/api-error.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { binKey, purgeMany, purgeOne, restoreMany, restoreOne, type BinEntry } from './recycle-bin-api.ts'
 
-interface Refusal {
-  name: string
-  reason: string
-}
+type Refusal = Record<'name' | 'reason', string>
 
 /** Brings records back or removes them for good; of several each answers for itself, and those that could not tell why. */
 export function useBinActions(onDone: () => void) {
@@ -39,7 +36,7 @@ export function useBinActions(onDone: () => void) {
       if (refused.length > 0)
         modal.warning({
           title: t('refused', { count: refused.length }),
-          content: refused.map(({ name, reason }) => `${name}: ${reason}`).join('\n'),
+          content: refused.map((refusal) => t('refusedOne', refusal)).join('\n'),
           styles: { body: { whiteSpace: 'pre-line' } },
         })
       onDone()
