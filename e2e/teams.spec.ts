@@ -10,6 +10,7 @@ test('a rep lets a colleague read until tomorrow, then write; an administrator i
   signedIn: admin,
   browser,
 }) => {
+  test.setTimeout(240_000)
   const contexts = [await browser.newContext({ locale: 'zh-CN' }), await browser.newContext({ locale: 'zh-CN' })]
   const [owner, colleague] = [await contexts[0]!.newPage(), await contexts[1]!.newPage()]
   const ownerId = await addColleague(admin, owner, { name: '李雷', role: '销售' })
@@ -71,5 +72,13 @@ test('a rep lets a colleague read until tomorrow, then write; an administrator i
   await admin.keyboard.press('Escape')
   await admin.getByRole('tab', { name: '动态' }).click()
   await expect(admin.getByText(/李雷\s*把韩梅梅加入了团队（可查看，到/)).toBeVisible()
+
+  await owner.reload()
+  await rowOf(owner, '韩梅梅').getByRole('button', { name: '修改韩梅梅的权限' }).click()
+  const [{ version: latest }] = (await (await admin.request.get(`/api/v1/customers/${id}/team`)).json()).items
+  await admin.request.delete(`/api/v1/customers/${id}/team/${memberId}?version=${latest}`)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(owner.getByText('韩梅梅已经不在团队里了')).toBeVisible()
+  await expect(dialog).toBeHidden()
   await Promise.all(contexts.map((context) => context.close()))
 })

@@ -8,12 +8,13 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button, Tag, Tooltip } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { KeptFocus } from '../page/kept-focus.tsx'
 import { PersonAvatar } from '../page/person-avatar.tsx'
 import { QueryView } from '../page/query-view.tsx'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -39,10 +40,15 @@ export function TeamTab({ config, record }: TeamTabProps) {
   const [asked, setAsked] = useState<string | null>()
   const owner = namedOf(record, 'ownerId')
   const remove = useRemove(config, record)
+  const { message } = App.useApp()
+  const goneName = nameOfGone(edited, query.data?.items)
+  useEffect(() => {
+    if (goneName !== undefined) void message.info(t('gone', { name: goneName }))
+  }, [goneName, message, t])
   return (
     <QueryView query={query} skeletonRows={3}>
       {({ items, can }) => (
-        <>
+        <KeptFocus>
           <div className={styles['bar']}>
             <p className={styles['note']}>{t('note')}</p>
             <Button
@@ -78,7 +84,7 @@ export function TeamTab({ config, record }: TeamTabProps) {
               />
             ))}
           </ul>
-          {edited ? (
+          {edited && goneName === undefined ? (
             <MemberDialog
               config={config}
               record={record}
@@ -90,10 +96,16 @@ export function TeamTab({ config, record }: TeamTabProps) {
           {asked !== undefined ? (
             <AccessDialog config={config} record={record} about={asked} onClose={() => setAsked(undefined)} />
           ) : null}
-        </>
+        </KeptFocus>
       )}
     </QueryView>
   )
+}
+
+/** Of somebody whose terms were being changed while somebody else took them out. */
+function nameOfGone(edited: Member | 'new' | undefined, members: readonly Member[] | undefined): string | undefined {
+  if (!edited || edited === 'new' || !members || members.some(({ id }) => id === edited.id)) return undefined
+  return edited.user.name
 }
 
 interface MemberRowProps {
