@@ -60,5 +60,20 @@ test('a change arrives signed at the address of a webhook; what was refused is t
   const again = receiver.received.at(-1)!
   expect(again.headers['webhook-id']).toBe(receiver.received[1]!.headers['webhook-id'])
   expect(again.headers['webhook-signature']).toBe(signatureOf(again, secret))
+
+  // Gone for good, it says: no more is sent until somebody switches it on again.
+  receiver.status = 410
+  await page.request.patch(`/api/v1/customers/${customer.id}`, { data: { version: 3, level: 'C' } })
+  await expect(async () => {
+    await page.goto(address)
+    await expect(page.getByRole('alert').filter({ hasText: '已被自动停用' })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  receiver.status = 204
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: /^启\s?用$/ })
+    .click()
+  await expect(page.getByText('已被自动停用')).toBeHidden()
+  await expect.poll(() => JSON.parse(receiver.received.at(-1)!.body).record.level).toBe('C')
   await receiver.close()
 })

@@ -9,6 +9,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import { DeliveryPanel } from './delivery-panel.tsx'
 import { EventTag } from './event-tag.tsx'
+import { SwitchOn } from './switch-on.tsx'
 import { WebhookActions } from './webhook-actions.tsx'
 import { WebhookStatus } from './webhook-status.tsx'
 import { type Webhook, webhookQuery } from './webhooks-api.ts'
@@ -30,7 +31,7 @@ export function WebhookPage() {
       <QueryView query={query}>
         {(webhook) => (
           <>
-            <PageHead title={webhook.name} actions={<WebhookActions webhook={webhook} />} />
+            <PageHead title={webhook.name} isName actions={<WebhookActions webhook={webhook} />} />
             <Trouble webhook={webhook} />
             <Facts webhook={webhook} />
             <DeliveryPanel webhook={webhook} />
@@ -48,7 +49,15 @@ function Trouble({ webhook }: { webhook: Webhook }) {
   const format = useFormat()
   if (webhook.disabledReason) {
     const reason = words.option('webhook', 'disabledReason', webhook.disabledReason)
-    return <Alert type="error" showIcon className={styles['alert'] ?? ''} title={t('trouble.disabled', { reason })} />
+    return (
+      <Alert
+        type="error"
+        showIcon
+        className={styles['alert'] ?? ''}
+        title={t('trouble.disabled', { reason })}
+        action={webhook.can['edit'] ? <SwitchOn webhook={webhook} /> : null}
+      />
+    )
   }
   if (webhook.status !== 'failing' || !webhook.failingSince) return null
   const since = format.dateTime(webhook.failingSince)
@@ -59,15 +68,8 @@ function Facts({ webhook }: { webhook: Webhook }) {
   const { t } = useTranslation('webhook')
   const words = useRecordWords()
   const format = useFormat()
-  const isPhone = useIsPhone()
   return (
     <dl className={styles['facts']}>
-      {isPhone ? (
-        <>
-          <dt>{words.field('webhook', 'name')}</dt>
-          <dd>{webhook.name}</dd>
-        </>
-      ) : null}
       <dt>{words.field('webhook', 'status')}</dt>
       <dd>
         <WebhookStatus webhook={webhook} />
