@@ -1,3 +1,4 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons'
 import { Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -90,7 +91,8 @@ function AuditCards({ entries }: { entries: AuditEntry[] }) {
               aria-expanded={isOpen}
               onClick={() => setOpenId(isOpen ? undefined : entry.id)}
             >
-              {[via, from].filter(Boolean).join(' · ')}
+              {[via, from].filter(Boolean).join(' · ')}{' '}
+              {isOpen ? <UpOutlined aria-hidden="true" /> : <DownOutlined aria-hidden="true" />}
             </button>
             {isOpen ? <AuditDetails entry={entry} /> : null}
           </li>

@@ -8,6 +8,9 @@ import { useFormat } from '../../../lib/use-format.ts'
 import type { AuditEntry } from './audit-queries.ts'
 import styles from './audit.module.css'
 
+/** In a timeline it goes on from somebody's name; here it stands alone. */
+const begin = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
 /** What was done to what, and each changed field with its value before and after. */
 export function AuditStory({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('audit')
@@ -20,7 +23,7 @@ export function AuditStory({ entry }: { entry: AuditEntry }) {
   return (
     <div className={styles['story']}>
       <span>
-        {sentenceOf(entry, words, format)}
+        {begin(sentenceOf(entry, words, format))}
         {subject.name && !isOwnAccount ? (
           <>
             {aboutSeparator(entry)}
