@@ -52,7 +52,7 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
                 />
               </small>
             </div>
-            {buttons(entry)}
+            <div className={styles['cardButtons']}>{buttons(entry)}</div>
           </li>
         ))}
       </ul>
@@ -114,7 +114,7 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
           {
             title: <span className="visually-hidden">{t('column.actions')}</span>,
             key: 'actions',
-            width: 170,
+            width: 210,
             align: 'end',
             render: (_, entry) => buttons(entry),
           },
