@@ -24,6 +24,8 @@ export function QueryView<T>({ query, children, skeletonRows = 6 }: QueryViewPro
       </div>
     )
   }
+  if (isApiError(query.error, 'not_found'))
+    return <StatusView scene="adrift" title={t('state.notFound')} text={t('state.notFoundText')} />
   if (isApiError(query.error, 'forbidden')) return <NotAllowed />
   return (
     <StatusView

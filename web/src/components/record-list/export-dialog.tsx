@@ -9,6 +9,7 @@ import { errorWords } from '../../lib/error-words.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useRight, useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { ListExportProps } from './list-export.tsx'
@@ -19,6 +20,7 @@ interface ExportDialogProps extends ListExportProps {
 
 /** Which format, which fields; then the work goes on in the background and the page of exports shows it. */
 export function ExportDialog({ kind, fields, shown, filter, sort, q, onClose }: ExportDialogProps) {
+  useReturnFocus()
   const { t } = useTranslation('exports')
   const words = useRecordWords()
   const language = useLanguage()

@@ -10,6 +10,7 @@ import { QueryView } from '../../components/page/query-view.tsx'
 import { NotAllowed, StatusView } from '../../components/page/status-view.tsx'
 import { bulkRights } from '../../lib/list-rights.ts'
 import { useAnyRight } from '../../lib/session.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { useActWords } from './act-words.ts'
 import { BulkChangeList } from './bulk-change-list.tsx'
 import styles from './bulk-changes.module.css'
@@ -44,11 +45,16 @@ export function BulkChangesPage() {
           </Button>
         </div>
       ) : null}
-      {shown ? (
-        <Modal open title={actWords(shown)} footer={null} onCancel={() => setShown(undefined)}>
-          <BulkOutcome id={shown.id} />
-        </Modal>
-      ) : null}
+      {shown ? <ResultsDialog title={actWords(shown)} id={shown.id} onClose={() => setShown(undefined)} /> : null}
     </div>
+  )
+}
+
+function ResultsDialog({ title, id, onClose }: { title: string; id: string; onClose: () => void }) {
+  useReturnFocus()
+  return (
+    <Modal open title={title} footer={null} onCancel={onClose}>
+      <BulkOutcome id={id} />
+    </Modal>
   )
 }

@@ -6,6 +6,7 @@ import { useRecordWords } from '../../components/record-kind/words.ts'
 import { answer, client, ofRecord } from '../../lib/client.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { exportsQuery, type ExportItem } from './export-queries.ts'
 
 export interface AskedDecision {
@@ -15,13 +16,16 @@ export interface AskedDecision {
 
 /** Lets somebody take many rows out, or not; a refusal says why. */
 export function DecisionDialog({ item, isApproved, onClose }: AskedDecision & { onClose: () => void }) {
+  useReturnFocus()
   const { t } = useTranslation(['exports', 'errors', 'common'])
   const words = useRecordWords()
   const format = useFormat()
   const { message } = App.useApp()
   const queryClient = useQueryClient()
   const [form] = Form.useForm<{ reason?: string }>()
+  const mutationKey = ['exports', 'decision', item.id]
   const decide = useMutation({
+    mutationKey,
     mutationFn: ({ reason = '' }: { reason?: string }) =>
       answer(
         client.POST('/api/v1/exports/{id}/decision', {
@@ -54,7 +58,12 @@ export function DecisionDialog({ item, isApproved, onClose }: AskedDecision & { 
         {t('decide.columns', { columns })}
       </p>
       <FormProblem text={decide.error ? errorWords(decide.error) : undefined} />
-      <Form name="export-decision" form={form} layout="vertical" onFinish={(values) => decide.mutate(values)}>
+      <Form
+        name="export-decision"
+        form={form}
+        layout="vertical"
+        onFinish={(values) => void (queryClient.isMutating({ mutationKey }) === 0 && decide.mutate(values))}
+      >
         <Form.Item
           name="reason"
           label={t('decide.reason')}

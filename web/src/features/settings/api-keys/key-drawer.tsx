@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { type ApiKey, apiKeyQuery } from './api-keys-api.ts'
 import styles from './api-keys.module.css'
 import { KeyStatus } from './key-status.tsx'
@@ -13,6 +14,7 @@ import { useScopeWords } from './use-scope-words.ts'
 
 /** All there is to know of a key, but not the key. */
 export function KeyDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  useReturnFocus()
   const { t } = useTranslation('apiKey')
   const query = useQuery(apiKeyQuery(id))
   return (

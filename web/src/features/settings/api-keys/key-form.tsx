@@ -5,6 +5,7 @@ import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { useSave } from '../use-save.ts'
 import { apiKeysKey, createApiKey } from './api-keys-api.ts'
 import { type Expiry, expiresAtOf } from './expiry.ts'
@@ -24,6 +25,7 @@ interface Values {
 }
 
 export function KeyForm({ onClose, onMade }: KeyFormProps) {
+  useReturnFocus()
   const { t } = useTranslation(['apiKey', 'common', 'errors'])
   const words = useRecordWords()
   const { timeZone } = useFormat()

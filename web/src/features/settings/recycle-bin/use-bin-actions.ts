@@ -16,7 +16,9 @@ export function useBinActions(onDone: () => void) {
   const refresh = async () => {
     await Promise.all([queryClient.invalidateQueries({ queryKey: binKey }), refreshRecords(queryClient)])
   }
+  const mutationKey = [...binKey, 'work']
   const work = useMutation({
+    mutationKey,
     mutationFn: async ({ action, entries }: { action: 'restore' | 'purge'; entries: BinEntry[] }) => {
       const [single, ...more] = entries
       if (single && more.length === 0) {
@@ -58,7 +60,10 @@ export function useBinActions(onDone: () => void) {
     })
   return {
     isWorking: work.isPending,
-    restore: (entries: BinEntry[]) => work.mutate({ action: 'restore', entries }),
+    // Pressed twice at once, the second would be refused for what the first has done.
+    restore: (entries: BinEntry[]) => {
+      if (queryClient.isMutating({ mutationKey }) === 0) work.mutate({ action: 'restore', entries })
+    },
     purge,
   }
 }

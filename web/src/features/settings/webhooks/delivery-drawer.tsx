@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import type { Answer } from '../../../lib/client.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { DeliveryStatusTag, useOutcome } from './delivery-list.tsx'
 import { useEventWords } from './event-words.ts'
 import { deliveryQuery } from './webhooks-api.ts'
@@ -22,6 +23,7 @@ type WholeDelivery = Answer<'getWebhookDelivery'>
 
 /** What was sent and what came back, the last time. */
 export function DeliveryDrawer({ webhookId, deliveryId, isReplaying, onReplay, onClose }: DeliveryDrawerProps) {
+  useReturnFocus()
   const { t } = useTranslation('webhook')
   const events = useEventWords()
   const query = useQuery({

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
+import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { useSave } from '../use-save.ts'
 import { EventPicker } from './event-picker.tsx'
 import { changeWebhook, createWebhook, type Webhook, webhooksKey, type WebhookValues } from './webhooks-api.ts'
@@ -16,6 +17,7 @@ interface WebhookFormProps {
 }
 
 export function WebhookForm({ webhook, onClose, onMade }: WebhookFormProps) {
+  useReturnFocus()
   const { t } = useTranslation(['webhook', 'common', 'errors'])
   const words = useRecordWords()
   const [form] = Form.useForm<WebhookValues>()
