@@ -8169,6 +8169,12 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                        /** @description Imports that are not through and fill it, or match by it; without it their column goes nowhere */
+                        imports: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                         /** @description Those that place it, or show something else by it */
                         layouts: {
                             /** Format: uuid */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useTestApp } from '../../testing/test-app.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { makeLead } from '../leads/factory.ts'
+import { importFile, uploadImport } from '../imports/factory.ts'
 import { makeField } from './factory.ts'
 
 const app = useTestApp()
@@ -43,18 +44,21 @@ describe('a field that an organization makes', () => {
     const field = await makeField(admin, { label: '评级', key: 'rating' })
     await makeCustomer(admin, { custom: { rating: '甲' } })
     await makeCustomer(admin)
+    const open = await uploadImport(admin, 'customer', '客户名称,评级\n苏州恒远,甲\n', '待导入.csv')
+    await importFile(app, admin, 'customer', '客户名称,评级\n常州新北,乙\n')
     const rep = await organization.addUser('rep')
     const role = (await admin.get('/roles', { filter: { field: 'name', op: 'eq', value: '销售' } })).body.items[0]
     const fieldRights = { customer: { 'custom.rating': 'hidden' } }
     await admin.patch(`/roles/${role.id}`, { version: role.version, fieldRights })
     expect((await admin.get(`/fields/${field.id}/uses`)).body).toEqual({
-      records: { value: 1, relation: 'eq' },
+      records: { value: 2, relation: 'eq' },
       roles: [{ id: role.id, name: '销售' }],
       formulas: [],
       uniqueRules: [],
       layouts: [],
       views: [],
       otherViews: 0,
+      imports: [{ id: open.id, name: '待导入.csv' }],
     })
     const director = await organization.addUser('director')
     expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)

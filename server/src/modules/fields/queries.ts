@@ -38,7 +38,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
     const { kind: name, key } = await loadSeen(tx, ctx, id)
     authorizeRight(ctx.actor, 'organization.manage')
     const kind = ctx.kinds.get(name)!
-    const [held, roles, layouts, views] = await Promise.all([
+    const [held, roles, layouts, views, imports] = await Promise.all([
       sql<{ count: number }>`select count(*)::int as count from (select 1 from ${sql.table(kind.table)} t
         where t.org_id = ${ctx.orgId} and t.deleted_at is null and t.custom->${key} is not null limit ${mostCounted}) c`.execute(
         tx,
@@ -47,6 +47,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
         and r.field_rights->${name}->${customPrefix + key} is not null order by r.name, r.id`.execute(tx),
       layoutsOf(tx, ctx, { kind: name }),
       viewsWith(tx, ctx, name, customPrefix + key),
+      importsWith(tx, ctx, name, customPrefix + key),
     ])
     const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
     const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
@@ -64,6 +65,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
         .map((layout) => ({ id: layout.id, name: layout.name })),
       views: seen.map((view) => ({ id: view.id, name: view.name })),
       otherViews: views.length - seen.length,
+      imports,
     }
   })
 }
@@ -100,5 +102,16 @@ async function viewsWith(tx: OrgTx, ctx: Ctx, kind: string, key: string): Promis
       jsonb_path_exists(v.shape, '$.filter.**.field ? (@ == $key)', jsonb_build_object('key', ${key}::text))
       or v.shape->>'sort' in (${key}, ${`-${key}`}) or v.shape->'columns' @> to_jsonb(${key}::text)
       or v.shape->>'group' = ${key} or v.shape->>'by' = ${key}) order by v.name, v.id`.execute(tx)
+  return found.rows
+}
+
+/** Imports that are not through yet and have a column for the field, or match by it. Who may ask this sees them all. */
+async function importsWith(tx: OrgTx, ctx: Ctx, kind: string, key: string): Promise<Named[]> {
+  const found = await sql<Named>`select i.id, i.file_name as name from imports i
+    where i.org_id = ${ctx.orgId} and i.kind = ${kind} and i.deleted_at is null
+      and i.status in ('mapping', 'checking', 'checked', 'running')
+      and (jsonb_path_exists(i.mapping, '$.columns[*].field ? (@ == $key)', jsonb_build_object('key', ${key}::text))
+        or i.mapping->'matchOn' @> to_jsonb(${key}::text))
+    order by i.created_at desc, i.id desc`.execute(tx)
   return found.rows
 }

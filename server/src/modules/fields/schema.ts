@@ -121,6 +121,9 @@ export const fieldUses = z.object({
   layouts: z.array(named).describe('Those that place it, or show something else by it'),
   views: z.array(named).describe('Those with it in filter, order, columns or grouping'),
   otherViews: z.int().describe('Views of colleagues that you cannot see'),
+  imports: z
+    .array(named)
+    .describe('Imports that are not through and fill it, or match by it; without it their column goes nowhere'),
 })
 export type FieldUses = z.infer<typeof fieldUses>
 

@@ -32,7 +32,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles, formulas, uniqueRules, layouts, views, otherViews }, { id, label: name }) =>
+    onSuccess: ({ records, roles, formulas, uniqueRules, layouts, views, otherViews, imports }, { id, label: name }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
@@ -75,6 +75,13 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
                 </li>
               ) : null}
               {otherViews > 0 ? <li>{t('fields.inOtherViews', { count: otherViews })}</li> : null}
+              {imports.length > 0 ? (
+                <li>
+                  {t('fields.filledByImports', {
+                    files: imports.map((one) => one.name).join(t('roles.preview.separator')),
+                  })}
+                </li>
+              ) : null}
             </ul>
           </>
         ),
