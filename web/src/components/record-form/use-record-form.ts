@@ -79,7 +79,7 @@ export function useRecordForm({
       startValues(
         sections,
         config,
-        record ?? { ownerId: session.user.id, ...config.initial?.(session), ...initial },
+        record ?? { ownerId: session.user.id, ...presetValues(fields), ...config.initial?.(session), ...initial },
         // What the page behind it gives stays given, whether the layout shows it or not.
         record ? [] : Object.keys(initial ?? {}),
       ),

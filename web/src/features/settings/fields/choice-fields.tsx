@@ -39,6 +39,10 @@ export function ChoiceFields({ isNew }: { isNew: boolean }) {
                     }
                   />
                 </Form.Item>
+                {/* A form gives only what has an item: without its value an option would be another one after saving. */}
+                <Form.Item name={[field.name, 'value']} hidden>
+                  <Input />
+                </Form.Item>
                 {isNew ? null : (
                   <Form.Item name={[field.name, 'isInactive']} noStyle>
                     <RetireButton number={index + 1} />
