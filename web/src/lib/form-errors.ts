@@ -4,12 +4,15 @@ import { errorWords, fieldErrorWords } from './error-words.ts'
 
 /**
  * Puts the server's field errors at their fields and moves to the first. Returns the sentence to show above the form:
- * undefined when every complaint has found its field.
+ * undefined when every complaint has found its field. `within`: where the API keeps what the form has at its top.
  */
-export function placeErrors(form: FormInstance, error: unknown, kind?: string): string | undefined {
+export function placeErrors(form: FormInstance, error: unknown, kind?: string, within = ''): string | undefined {
   if (!isApiError(error) || error.fields.length === 0) return errorWords(error)
+  const told = error.fields.map((field) =>
+    within && field.path.startsWith(within) ? { ...field, path: field.path.slice(within.length) } : field,
+  )
   const known = new Set(Object.keys(form.getFieldsValue(true)).concat(fieldNames(form)))
-  const placed = error.fields.filter((field) => known.has(String(fieldPath(field.path)[0])))
+  const placed = told.filter((field) => known.has(String(fieldPath(field.path)[0])))
   const first = placed[0]
   // Before anything is said: the field that loses the focus by it is checked once more, and found right by its own rules.
   if (first) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true })
@@ -18,7 +21,7 @@ export function placeErrors(form: FormInstance, error: unknown, kind?: string): 
     form.setFields([{ name: fieldPath(path), errors, validating: false }])
   }
   // What is said of a whole list stands at its end, which may be out of sight.
-  const homeless = error.fields.filter(
+  const homeless = told.filter(
     (field) => !placed.includes(field) || Array.isArray(form.getFieldValue(fieldPath(field.path))),
   )
   return homeless.length > 0 ? homeless.map((field) => fieldErrorWords(field, kind)).join(' ') : undefined

@@ -58,9 +58,7 @@ export function faultsOfDefinition(given: Given, referable: readonly string[]): 
     ...(options.reference !== undefined && !referable.includes(options.reference)
       ? [{ path: 'options.reference', code: 'invalid_option', params: { options: referable } }]
       : []),
-    ...(options.min !== undefined && options.max !== undefined && options.min > options.max
-      ? [{ path: 'options.max', code: 'too_small', params: { min: options.min } }]
-      : []),
+    ...(type === 'number' ? faultsOfRange(options) : []),
     ...(given.isRequired && computed.has(type) ? [{ path: 'isRequired', code: 'invalid_option' }] : []),
     ...(given.isUnique && !unique.has(type) ? [{ path: 'isUnique', code: 'invalid_option' }] : []),
     ...(given.isSearchable && !searchable.has(type) ? [{ path: 'isSearchable', code: 'invalid_option' }] : []),
@@ -68,6 +66,20 @@ export function faultsOfDefinition(given: Given, referable: readonly string[]): 
     // The second record that took it would be refused.
     ...(given.default != null && given.isUnique ? [{ path: 'default', code: 'default_of_unique' }] : []),
   ]
+}
+
+/** Limits are numbers that the field itself could hold. */
+function faultsOfRange({ min, max, decimals = 2 }: FieldOptions): FieldError[] {
+  const limit = 10 ** (15 - decimals) - 1
+  const faults = Object.entries({ min, max }).flatMap(([key, value]): FieldError[] => {
+    const path = `options.${key}`
+    if (value === undefined) return []
+    if (value > limit) return [{ path, code: 'too_large', params: { max: limit } }]
+    if (value < -limit) return [{ path, code: 'too_small', params: { min: -limit } }]
+    return Number(value.toFixed(decimals)) === value ? [] : [{ path, code: 'too_precise', params: { max: decimals } }]
+  })
+  if (faults.length > 0 || min === undefined || max === undefined || min <= max) return faults
+  return [{ path: 'options.max', code: 'too_small', params: { min } }]
 }
 
 function faultsOfChoices({ choices = [] }: FieldOptions): FieldError[] {

@@ -68,7 +68,8 @@ export function parseCursor(
   try {
     const [key, isDescending, value, id] = JSON.parse(Buffer.from(given, 'base64url').toString('utf8')) as unknown[]
     const isSame = key === sort.field.key && isDescending === sort.isDescending && isId(id)
-    const isValue = value === null ? isNullable(sort.field) : sort.field.value.safeParse(value).success
+    const isValue =
+      value === null ? isNullable(sort.field) : (sort.field.held ?? sort.field.value).safeParse(value).success
     if (isSame && isValue) return { cursor: { value, id }, errors: [] }
   } catch {
     // Not base64url JSON: refused below like any other foreign cursor.

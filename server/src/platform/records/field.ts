@@ -85,7 +85,9 @@ export interface Field<Value = unknown, O extends Options = Options> extends Opt
   maxLength?: number
   /** Computed rather than stored: filterable by this SQL over the alias, and filled in by the module's presenter. */
   expression?: (ctx: Asker, alias: string) => RawBuilder<unknown>
-  /** What filters accept, where it differs from what writes accept. */
+  /** What records may hold from before, where writes have come to take less. */
+  held?: z.ZodType
+  /** What filters accept, where it differs from what records hold. */
   filterValue?: z.ZodType
 }
 

@@ -101,7 +101,7 @@ function readCondition(
 }
 
 function faultOf(field: BoundField, op: Operator, value: unknown): { at?: string; code: string } | undefined {
-  const isOne = (item: unknown) => (field.filterValue ?? field.value).safeParse(item).success
+  const isOne = (item: unknown) => (field.filterValue ?? field.held ?? field.value).safeParse(item).success
   switch (op) {
     case 'isEmpty':
     case 'isNotEmpty':

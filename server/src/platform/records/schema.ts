@@ -122,7 +122,8 @@ export function recordPatchSchema<F extends Fields, X extends z.ZodRawShape = {}
 export function recordSchema<F extends Fields, X extends z.ZodRawShape>(kind: Shaped<F>, extra: X) {
   const shape: Record<string, z.ZodType> = { id: z.uuid(), version: z.int() }
   for (const [key, field] of Object.entries(kind.fields)) {
-    shape[key] = field.required ? field.value : field.value.nullable()
+    const value = field.held ?? field.value
+    shape[key] = field.required ? value : value.nullable()
     if (field.target) shape[displayKey(key)] = field.required ? named : named.nullable()
   }
   if (kind.isCustomizable) shape['custom'] = customValues(kind.kind, 'record')

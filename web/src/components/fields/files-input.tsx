@@ -32,9 +32,11 @@ export function FilesInput({ id, field, known, value, onChange, disabled = false
   const ids = Array.isArray(value) ? (value as string[]) : []
   const most = field.custom?.maxFiles ?? 10
   const take = async (files: readonly File[]) => {
+    const fitting = files.slice(0, most - ids.length)
+    if (fitting.length < files.length) void message.warning(t('tooManyFiles', { max: most }))
     setSending(true)
     try {
-      const sent = await Promise.all(files.slice(0, most - ids.length).map(sendFile))
+      const sent = await Promise.all(fitting.map(sendFile))
       setNames(new Map([...names, ...sent.map((file) => [file.id, file.name] as const)]))
       onChange?.([...ids, ...sent.map((file) => file.id)])
     } catch (error) {

@@ -13,10 +13,12 @@ interface SaveOptions<V, R> {
   onSaved?: (saved: R) => void
   /** Nothing has been saved yet that one would have to be told of. */
   isQuiet?: boolean
+  /** Where the API keeps what the form has at its top, such as `options.`. */
+  within?: string
 }
 
 /** The course of every settings form: send, refresh what shows the old data, say so; or put the complaints at their fields. */
-export function useSave<V, R>({ form, save, refresh, onSaved, isQuiet = false }: SaveOptions<V, R>) {
+export function useSave<V, R>({ form, save, refresh, onSaved, isQuiet = false, within = '' }: SaveOptions<V, R>) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queryClient = useQueryClient()
@@ -30,7 +32,7 @@ export function useSave<V, R>({ form, save, refresh, onSaved, isQuiet = false }:
       onSaved?.(saved)
     },
     onError: async (error) => {
-      setProblem(placeErrors(form, error))
+      setProblem(placeErrors(form, error, undefined, within))
       // What changed meanwhile is loaded, so that the next attempt starts from it.
       if (isApiError(error, 'stale_version'))
         await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))

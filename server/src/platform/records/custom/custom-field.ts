@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import * as fields from '../field.ts'
 import type { Field, Target } from '../field.ts'
@@ -68,13 +69,14 @@ function fieldOf(
   const { min, max, decimals = 2 } = options
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
   const values = (options.choices ?? []).map((choice) => choice.value)
+  // Limits may have been made narrower since.
   switch (type) {
     case 'text':
-      return fields.text({ required, max: options.maxLength ?? 200 })
+      return { ...fields.text({ required, max: options.maxLength ?? 200 }), held: z.string() }
     case 'longText':
       return fields.longText({ required })
     case 'number':
-      return fields.decimal(decimals, range)
+      return { ...fields.decimal(decimals, range), held: z.number() }
     case 'money':
       return fields.money()
     case 'percent':

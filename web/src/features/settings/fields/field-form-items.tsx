@@ -1,12 +1,11 @@
-import { Form, Input, InputNumber, Select, Switch } from 'antd'
+import { Form, Input, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { ChoiceFields } from './choice-fields.tsx'
 import { DefaultField } from './default-field.tsx'
 import { comparableTypes, offeredTypes, searchableTypes, type FieldValues } from './fields-api.ts'
 import { FormulaFields } from './formula-fields.tsx'
-import styles from './fields.module.css'
 import { presetTypes } from './preset.ts'
+import { TypeOptions } from './type-options.tsx'
 
 interface FieldFormItemsProps {
   kind: string
@@ -19,7 +18,6 @@ interface FieldFormItemsProps {
 export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
   const isNew = id === undefined
   const { t } = useTranslation(['settings', 'errors'])
-  const words = useRecordWords()
   const type = Form.useWatch<FieldValues['type']>('type') ?? 'text'
   const isComputed = type === 'autoNumber' || type === 'formula'
   const required = { required: true, message: t('errors:field.required') }
@@ -36,29 +34,7 @@ export function FieldFormItems({ kind, kinds, id }: FieldFormItemsProps) {
         />
       </Form.Item>
       {type === 'select' || type === 'multiSelect' ? <ChoiceFields isNew={isNew} /> : null}
-      {type === 'reference' ? (
-        <Form.Item name="reference" label={t('fields.reference')} rules={[required]}>
-          <Select disabled={!isNew} options={kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))} />
-        </Form.Item>
-      ) : null}
-      {type === 'number' ? (
-        <Form.Item name="decimals" label={t('fields.decimals')}>
-          <InputNumber min={0} max={6} precision={0} placeholder="2" />
-        </Form.Item>
-      ) : null}
-      {type === 'autoNumber' ? (
-        <div className={styles['pair']}>
-          <Form.Item name="prefix" label={t('fields.prefix')}>
-            <Input maxLength={20} />
-          </Form.Item>
-          <Form.Item name="digits" label={t('fields.digits')}>
-            <InputNumber min={1} max={10} precision={0} placeholder="5" />
-          </Form.Item>
-          <Form.Item name="isYearly" label={t('fields.isYearly')} valuePropName="checked">
-            <Switch />
-          </Form.Item>
-        </div>
-      ) : null}
+      <TypeOptions type={type} kinds={kinds} isNew={isNew} />
       {type === 'formula' ? <FormulaFields kind={kind} id={id} /> : null}
       <Form.Item name="hint" label={t('fields.hint')} extra={isComputed ? undefined : t('fields.hintText')}>
         <Input maxLength={500} />

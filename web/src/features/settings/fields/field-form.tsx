@@ -5,6 +5,7 @@ import { DrawerFooter } from '../../../components/page/drawer-footer.tsx'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { useActionKey } from '../../../lib/action-key.ts'
+import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import { useSave } from '../use-save.ts'
 import { FieldFormItems } from './field-form-items.tsx'
@@ -29,6 +30,7 @@ export function FieldForm(props: FieldFormProps) {
 function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: OwnFieldRecord | undefined }) {
   const { t } = useTranslation('settings')
   const isPhone = useIsPhone()
+  useReturnFocus()
   const [form] = Form.useForm<FieldValues>()
   const actionKey = useActionKey()
   const { submit, isSaving, problem } = useSave({
@@ -37,6 +39,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
       field ? saveField(field, { ...values, type: field.type }) : createField(kind, values, actionKey.for(values)),
     refresh: [['fields']],
     onSaved: onClose,
+    within: 'options.',
   })
   return (
     <Drawer

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, client, keyed, ofRecord, ofVersion, type Answer } from '../../../lib/client.ts'
-import { withValues, type Choice } from './choices.ts'
+import type { Choice } from './choices.ts'
+import { optionsOf } from './field-options.ts'
 import type { FormulaResult } from './formula-trial.ts'
 import { presetOf } from './preset.ts'
 
@@ -55,9 +56,14 @@ export interface FieldValues {
   type: OwnFieldType
   choices?: Choice[]
   reference?: string
-  decimals?: number
+  /** A number that somebody took out again is null. */
+  decimals?: number | null
+  min?: number | null
+  max?: number | null
+  maxLength?: number | null
+  maxFiles?: number | null
   prefix?: string
-  digits?: number
+  digits?: number | null
   isYearly?: boolean
   formula?: string
   result?: FormulaResult
@@ -81,10 +87,7 @@ export function createField(kind: string, values: FieldValues, actionKey: string
 }
 
 export function saveField(field: OwnFieldRecord, values: FieldValues): Promise<OwnFieldRecord> {
-  const { options, ...rest } = definitionOf(values)
-  // What a formula gives is told anew.
-  const kept = field.type === 'formula' ? {} : field.options
-  const body = { version: field.version, ...rest, options: { ...kept, ...options } }
+  const body = { version: field.version, ...definitionOf(values) }
   return answer(client.PATCH('/api/v1/fields/{id}', { ...ofRecord(field.id), body }))
 }
 
@@ -115,15 +118,4 @@ function definitionOf(values: FieldValues) {
     options: optionsOf(values),
     default: presetOf(values),
   }
-}
-
-function optionsOf(values: FieldValues) {
-  const { type, choices = [], reference, decimals, prefix, digits, isYearly, formula = '', result } = values
-  if (type === 'select' || type === 'multiSelect') return { choices: withValues(choices) }
-  if (type === 'reference') return reference ? { reference } : {}
-  if (type === 'number') return decimals === undefined ? {} : { decimals }
-  if (type === 'formula') return { formula, ...(result ? { result } : {}), ...(decimals == null ? {} : { decimals }) }
-  if (type === 'autoNumber')
-    return { ...(prefix ? { prefix } : {}), ...(digits ? { digits } : {}), isYearly: isYearly ?? false }
-  return {}
 }

@@ -19,7 +19,7 @@ export function FormulaFields({ kind, id }: { kind: string; id: string | undefin
   const fields = useFields(kind)
   const formula = useDeferredValue(Form.useWatch<FieldValues['formula']>('formula') ?? '')
   const chosen = Form.useWatch<FieldValues['result']>('result')
-  const decimals = Form.useWatch<FieldValues['decimals']>('decimals')
+  const decimals = Form.useWatch<FieldValues['decimals']>('decimals') ?? undefined
   const trial = useQuery(trialQuery({ kind, id, formula, result: undefined, decimals }))
   const isNumber = trial.data?.result === 'number'
   const asChosen = useQuery({
