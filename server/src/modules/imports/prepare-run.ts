@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
+import { hasRules } from '../../platform/records/unique/foresee.ts'
 import { mappedColumns, proposeMapping } from './columns/map-columns.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
 import type { Creation, RunFacts } from './kinds/import-kind.ts'
@@ -12,7 +13,7 @@ import { FieldResolver } from './rows/resolver.ts'
 import { orderRows, type RowOrder } from './rows/row-order.ts'
 import { contextKey } from './rows/make-names.ts'
 import { loadTrials } from './rows/trial-queries.ts'
-import type { Run } from './rows/take-batch.ts'
+import type { Run } from './rows/batch.ts'
 import type { Mode } from './start-import.ts'
 import type { ImportRow } from './store.ts'
 
@@ -23,6 +24,8 @@ export interface PreparedRun extends Run {
   crowded: readonly MappedColumn[]
   /** Names may come to mean records while the rows are taken: such that are to be made, and rows of the file. */
   learnsNames: boolean
+  /** Rows may be refused because of what others before them hold. */
+  holdsUnique: boolean
 }
 
 /** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
@@ -73,6 +76,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     mode,
     crowded: columns.filter(({ target }) => scan.crowded.has(target.key)),
     learnsNames: order.inFile.size > 0 || [...creates.values()].some((names) => names.length > 0),
+    holdsUnique: await hasRules(tx, ctx, definition.record),
     rehearsal,
   }
 }

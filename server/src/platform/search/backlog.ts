@@ -38,6 +38,13 @@ export function withinBacklog({ from, to }: Backlog): RawBuilder<unknown> {
   return sql`t.id between ${from} and ${to}`
 }
 
+/** Whether the kind has any. */
+export async function isBehind(tx: OrgTx, orgId: Id, kind: string): Promise<boolean> {
+  const found = await sql`select 1 from search_backlogs where org_id = ${orgId} and kind = ${kind}
+    order by first_id limit 1`.execute(tx)
+  return found.rows.length > 0
+}
+
 /** The kinds of the organization that have any. */
 export async function kindsBehind(tx: OrgTx, orgId: Id): Promise<string[]> {
   const found = await sql<{ kind: string }>`select distinct kind from search_backlogs where org_id = ${orgId}`.execute(

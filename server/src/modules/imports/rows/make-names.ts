@@ -3,7 +3,7 @@ import { type OrgTx, savepoint } from '../../../platform/db/with-org.ts'
 import type { FieldError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { keyOf } from './resolver.ts'
-import type { Run } from './take-batch.ts'
+import type { Run } from './batch.ts'
 import { errorsOf } from './take-steps.ts'
 
 /** Makes the records that the rows of one batch name, each once; what a name's rows say beside it is made first. */

@@ -1,57 +1,19 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
-import { type FieldError, validationFailed } from '../../../platform/errors.ts'
+import { validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { type Counts, noCounts } from '../import.ts'
-import type { Change, Creation, ImportKind, Values } from '../kinds/import-kind.ts'
-import type { TableRow } from '../reading/table.ts'
-import { findMatches } from './find-matches.ts'
-import { NameMaker } from './make-names.ts'
-import { type PlannedChange, tellChanges } from './planned-change.ts'
-import type { Rehearsal } from './rehearsal.ts'
-import type { Trial } from './trial-queries.ts'
-import { type Claiming, claimSteps } from './claim-steps.ts'
-import { compose, type Draft, readRow, type Reason, reasonsOf, type RowReader } from './read-row.ts'
-import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
 import { readWhole } from '../../../platform/records/undo-store.ts'
+import { noCounts } from '../import.ts'
+import type { Change, Values } from '../kinds/import-kind.ts'
 import { type Done, logRecords } from '../undo/log-store.ts'
+import type { BatchResult, Item, Pace, ReadBatch, Run } from './batch.ts'
+import { type Claiming, claimSteps } from './claim-steps.ts'
+import { addFailure, createNames, tellCircle } from './create-names.ts'
+import { findMatches } from './find-matches.ts'
+import { tellChanges } from './planned-change.ts'
+import { compose, readRow } from './read-row.ts'
+import { type Current, type Decision, decideRow, matchKeys } from './row-match.ts'
 import { errorsOf, rehearsed, takeSteps } from './take-steps.ts'
-
-export interface Run extends RowReader {
-  importId: Id
-  onMatch: 'update' | 'skip'
-  onNew: 'create' | 'skip'
-  /** Sets of fields that tell one record from another, the surest first. */
-  matchOn: ImportKind['matchOn']
-  /** Rows that, through others, name themselves. */
-  circular: ReadonlySet<number>
-  /** What the rows say about names that are to be created, by field and name. */
-  contexts: ReadonlyMap<string, Creation['context']>
-  /** Present in a dry run: what earlier rows would have left behind. */
-  rehearsal: Rehearsal | undefined
-}
-
-export interface BatchResult {
-  counts: Counts
-  failures: { row: number; reasons: Reason[] }[]
-  /** Names that now mean a record, once the transaction has committed; `isRow`: the record is a row of the file. */
-  learned: { field: string; name: string; id: Id; isRow: boolean }[]
-  /** What a dry run would change in records that are here already. */
-  changes: PlannedChange[]
-  /** What a dry run keeps of its rows for later ones. */
-  trials: Trial[]
-}
-
-/** What is read is read already, unless names in it may come to mean something by the batches before. */
-export interface ReadBatch {
-  rows: TableRow[]
-  resolvers: RowReader['resolvers']
-  drafts: Draft[] | undefined
-}
-
-interface Item extends Draft {
-  table: TableRow
-}
 
 /** A row that writes, and what the record was before when it is one that stands already. */
 type ItemStep = Claiming & { item: Item; changed: Id | undefined }
@@ -65,6 +27,7 @@ export async function takeBatch(
   ctx: Ctx,
   run: Run,
   { rows, resolvers, drafts }: ReadBatch,
+  pace?: Pace,
 ): Promise<BatchResult> {
   const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
   // What an attempt that the database has broken off had kept.
@@ -73,28 +36,23 @@ export async function takeBatch(
     ...(drafts?.[index] ?? readRow({ ...run, resolvers }, table)),
     table,
   }))
+  // An attempt that the database has broken off may have added its own.
+  for (const item of waiting) item.reasons = [...item.reasons]
   for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
   for (const item of waiting) item.values = compose(run, item).values
   while (waiting.length > 0) {
-    const { now, later } = firstOfEach(run, waiting)
-    await takeWave(tx, ctx, run, now, result)
+    const { now, later, keys } = firstOfEach(run, waiting)
+    const foresee = (isAllNew: boolean) => pace?.foresee(isAllNew && later.length === 0, keys)
+    await takeWave(tx, ctx, run, now, result, pace && { ...pace, foresee })
     waiting = later
   }
   result.trials = run.rehearsal?.forget(run.matchOn) ?? []
   return result
 }
 
-/** That the row it names failed as well is only the consequence. */
-function tellCircle(run: Run, item: Item): void {
-  item.reasons = item.reasons.filter((reason) => reason.code !== 'named_row_failed')
-  addFailure(run, item, [
-    { path: run.definition.targets.find((target) => target.isOwnKind)?.key ?? '', code: 'circular' },
-  ])
-}
-
 /** A row about a record that an earlier row of the batch is about must see what that one has done. */
-function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Item[] } {
+function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Item[]; keys: ReadonlySet<string> } {
   const taken = new Set<string>()
   const now: Item[] = []
   const later: Item[] = []
@@ -105,10 +63,17 @@ function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Ite
     if (isFirst) now.push(item)
     else later.push(item)
   }
-  return { now, later }
+  return { now, later, keys: taken }
 }
 
-async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], result: BatchResult): Promise<void> {
+async function takeWave(
+  tx: OrgTx,
+  ctx: Ctx,
+  run: Run,
+  items: readonly Item[],
+  result: BatchResult,
+  pace?: { foresee(isAllNew: boolean): void } & Omit<Pace, 'foresee'>,
+): Promise<void> {
   const sound = items.filter((item) => item.reasons.length === 0)
   const matches = await findMatches(
     tx,
@@ -133,22 +98,18 @@ async function takeWave(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], r
       steps.push(stepOf(tx, ctx, run, item, decision, result, done))
     }
   }
+  pace?.foresee(steps.every((step) => step.isNew))
   const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
   const before = run.rehearsal ? undefined : await wholeBefore(tx, ctx, run, steps)
   const inBulk = { createMany, updateMany: run.definition.updateMany }
   const going = await claimSteps(tx, ctx, run, steps, (step, errors) => addFailure(run, step.item, errors))
+  await pace?.beforeWriting()
   await takeSteps(tx, ctx, inBulk, going, (step, error) => {
     if (step.claim) step.claim.isVoid = true
     addFailure(run, step.item, errorsOf(error))
   })
-  if (before)
-    await logRecords(
-      tx,
-      ctx,
-      run.importId,
-      run.definition.record,
-      done.map((one) => ({ ...one, before: before.get(one.id) })),
-    )
+  await pace?.beforeLogging()
+  if (before) await logDone(tx, ctx, run, done, before)
   for (const item of items) {
     if (item.reasons.length === 0) continue
     result.counts.failed++
@@ -235,6 +196,19 @@ function wholeBefore(tx: OrgTx, ctx: Ctx, { definition }: Run, steps: readonly I
   )
 }
 
+/** What is made in bulk is written once. */
+async function logDone(
+  tx: OrgTx,
+  ctx: Ctx,
+  { importId, definition }: Run,
+  done: readonly Done[],
+  before: ReadonlyMap<Id, string>,
+): Promise<void> {
+  const isFresh = definition.createMany !== undefined && done.every(({ action }) => action === 'created')
+  const all = done.map((one) => ({ ...one, before: before.get(one.id) }))
+  await logRecords(tx, ctx, importId, definition.record, all, isFresh)
+}
+
 function decide(run: Run, item: Item, found: readonly Current[]): Decision {
   try {
     return decideRow(run.definition, item.values, found, run)
@@ -242,37 +216,4 @@ function decide(run: Run, item: Item, found: readonly Current[]): Decision {
     const [{ path = '', code = 'conflict', params } = {}] = errorsOf(error)
     return { action: 'fail', field: path, code, ...(params ? { params } : {}) }
   }
-}
-
-/** Makes the records that rows name and a person has agreed to create, each once. */
-async function createNames(tx: OrgTx, ctx: Ctx, run: Run, items: readonly Item[], result: BatchResult): Promise<void> {
-  const maker = new NameMaker(tx, ctx, run)
-  for (const item of items) {
-    if (item.reasons.length > 0) continue
-    for (const { field, value, key } of item.toCreate) {
-      const made = await maker.make(field, value)
-      if (typeof made === 'string') item.values[key] = made
-      else
-        addFailure(
-          run,
-          item,
-          made.map((error) => ({ ...error, path: field })),
-        )
-    }
-  }
-  result.learned.push(...maker.made.map((made) => ({ ...made, isRow: false })))
-  if (!run.rehearsal) await logMade(tx, ctx, run, maker.made)
-}
-
-/** Records that were made because rows name them go with an undo too, where they can be deleted at all. */
-async function logMade(tx: OrgTx, ctx: Ctx, run: Run, made: NameMaker['made']): Promise<void> {
-  for (const { field, id } of made) {
-    const { reference = '' } = run.definition.targets.find((target) => target.key === field) ?? {}
-    const kind = ctx.kinds.get(reference)
-    if (kind?.isRecyclable) await logRecords(tx, ctx, run.importId, kind, [{ id, row: 0, action: 'created' }])
-  }
-}
-
-function addFailure(run: Run, item: Item, errors: readonly FieldError[]): void {
-  item.reasons.push(...reasonsOf(run, item.table, errors))
 }

@@ -15,7 +15,8 @@ export interface Done {
 
 /**
  * Notes what was done to records, and of those that were there before the columns that are different now. What a later row
- * does to the same record adds only what the earlier ones had left alone.
+ * does to the same record adds only what the earlier ones had left alone. `isFresh`: all are new and as they were inserted,
+ * so that nobody need look what became of them.
  */
 export async function logRecords(
   tx: OrgTx,
@@ -23,12 +24,21 @@ export async function logRecords(
   importId: Id,
   kind: RecordKind,
   done: readonly Done[],
+  isFresh = false,
 ): Promise<void> {
   if (done.length === 0) return
+  const ids = done.map(({ id }) => id)
+  const rows = done.map(({ row }) => row)
+  if (isFresh) {
+    await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version)
+      select ${ctx.orgId}, ${importId}, r.id, ${kind.kind}, r.row_number, 'created', 1
+      from unnest(${ids}::uuid[], ${rows}::int[]) as r (id, row_number)`.execute(tx)
+    return
+  }
   await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before)
     select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version,
       case when r.before is not null then ${earlierColumns(kind, sql`r.before::jsonb`, 't')} end
-    from unnest(${done.map(({ id }) => id)}::uuid[], ${done.map(({ row }) => row)}::int[], ${done.map(({ action }) => action)}::text[],
+    from unnest(${ids}::uuid[], ${rows}::int[], ${done.map(({ action }) => action)}::text[],
         ${done.map(({ before }) => before ?? null)}::text[]) as r (id, row_number, action, before)
       join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.id
     on conflict (org_id, import_id, record_id) do update

@@ -66,7 +66,8 @@ export async function foresee(
   return byIntended
 }
 
-async function hasRules(tx: OrgTx, { orgId }: Ctx, { kind, isCustomizable }: RecordKind): Promise<boolean> {
+/** Whether records of the kind hold anything that may be there only once. */
+export async function hasRules(tx: OrgTx, { orgId }: Ctx, { kind, isCustomizable }: RecordKind): Promise<boolean> {
   if (!isCustomizable) return false
   const found =
     await sql`select from unique_rules r where r.org_id = ${orgId} and r.kind = ${kind} and r.status in ('checking', 'active') limit 1`.execute(

@@ -1,0 +1,65 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
+import { enqueueBacklogs } from '../../platform/search/build-job.ts'
+import { addCounts, isAtRows } from './import.ts'
+import type { PreparedRun } from './prepare-run.ts'
+import { withMade } from './references/reference-report.ts'
+import type { BatchResult } from './rows/batch.ts'
+import * as store from './store.ts'
+
+/** How far an import has come. */
+export interface Cursor {
+  pass: number
+  rowReached: number
+}
+
+/** The import, locked, if it still stands where this worker left it; ends it when somebody has cancelled. */
+export async function standing(
+  tx: OrgTx,
+  ctx: Ctx,
+  { id, version }: store.ImportRow,
+  at: Cursor,
+): Promise<store.ImportRow | undefined> {
+  const row = await store.load(tx, ctx, id, 'forUpdate')
+  const isMine =
+    isAtRows(row.status) &&
+    row.version === version &&
+    (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
+  if (!isMine) return undefined
+  if (!row.isCancelRequested) return row
+  await enqueueBacklogs(tx, ctx.orgId)
+  await store.update(
+    tx,
+    ctx,
+    id,
+    { status: row.status === 'checking' ? 'mapping' : 'cancelled', isCancelRequested: false, finishedAt: ctx.now },
+    true,
+  )
+  return undefined
+}
+
+/** Writes down what a batch has come to, in its own transaction, and how many rows are done with it. */
+export async function save(
+  tx: OrgTx,
+  ctx: Ctx,
+  row: store.ImportRow,
+  result: BatchResult,
+  cursor: Cursor,
+): Promise<number> {
+  const counts = addCounts(row.counts, result.counts)
+  await store.insertFailures(tx, ctx, row.id, result.failures)
+  await store.insertChanges(tx, ctx, row.id, result.changes)
+  await store.insertTrials(tx, ctx, row.id, result.trials)
+  const made = row.status === 'running' ? result.learned.filter(({ isRow }) => !isRow) : []
+  const references = made.length > 0 ? { references: withMade(row.references, made) } : {}
+  await store.update(tx, ctx, row.id, { counts, ...cursor, ...references }, false)
+  return counts.created + counts.updated + counts.skipped + counts.failed
+}
+
+/** What names mean now; of a dry run only those of the file's own rows. */
+export function learnAll({ resolvers, mode }: PreparedRun, { learned }: BatchResult): void {
+  for (const { field, name, id, isRow } of learned) {
+    if (isRow) resolvers.get(field)?.learnRow(name, id)
+    else if (mode === 'run') resolvers.get(field)?.learn(name, id)
+  }
+}
