@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { keptName } from './keep-plan.ts'
 import type { DB } from './schema.gen.ts'
 
 /** Runs Kysely's queries on one connection that is already inside a transaction, so that BEGIN need not be awaited. */
@@ -61,7 +62,11 @@ class ClientConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query<R & pg.QueryResultRow>(query.sql, [...query.parameters])
+    const result = await this.#client.query<R & pg.QueryResultRow>({
+      name: keptName(query),
+      text: query.sql,
+      values: [...query.parameters],
+    })
     const isWrite = result.command !== 'SELECT'
     return { rows: result.rows, ...(isWrite ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
   }

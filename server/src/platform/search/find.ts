@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { sharedRecords } from '../access/team.ts'
 import type { Ctx } from '../context.ts'
+import { keepPlan } from '../db/keep-plan.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
@@ -31,11 +32,10 @@ export function sightOf(ctx: Pick<Ctx, 'orgId' | 'actor'>, kind: RecordKind): Si
 /** About how many entries each look-up finds. */
 export async function estimate(tx: OrgTx, lookUps: readonly LookUp[]): Promise<number[]> {
   if (lookUps.length === 0) return []
-  const found = await sql<{ count: string }>`
+  const query = sql<{ count: string }>`
     select search_estimate(q.query::tsquery) as count
-    from unnest(${lookUps.map(({ query }) => query)}::text[]) with ordinality q (query, position) order by q.position`.execute(
-    tx,
-  )
+    from unnest(${lookUps.map(({ query }) => query)}::text[]) with ordinality q (query, position) order by q.position`
+  const found = await tx.executeQuery(keepPlan(query.compile(tx)))
   return found.rows.map((row) => Number(row.count))
 }
 
@@ -113,7 +113,8 @@ async function visibleOf(
   proposed: readonly RawBuilder<unknown>[],
   most: number,
 ): Promise<Candidate[]> {
-  const found = await sql<Candidate>`
+  // The proposals come from functions and few rows, whatever the words: there is but one way to look them up.
+  const query = sql<Candidate>`
     select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, e.body
     from (${sql.join(
       proposed.map((one) => sql`(${one})`),
@@ -121,7 +122,8 @@ async function visibleOf(
     )}) p (id)
     join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
     join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
-    where ${kind.visible(ctx.actor, 't', ctx.kinds)} limit ${most}`.execute(tx)
+    where ${kind.visible(ctx.actor, 't', ctx.kinds)} limit ${most}`
+  const found = await tx.executeQuery(keepPlan(query.compile(tx)))
   return found.rows
 }
 
