@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
+import { runKept } from '../../platform/db/run-kept.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Teller } from './record-activity.ts'
@@ -24,15 +25,19 @@ export async function insertActivities(tx: OrgTx, by: Teller, activities: readon
     const rows = activities.slice(from, from + rowsPerStatement)
     const ids = rows.map((row) => row.id)
     await Promise.all([
-      sql`insert into activities (org_id, id, subject_type, subject_id, customer_id, kind, actor_id, via, request_id, ip, user_agent, api_key_id, data, occurred_at)
+      runKept(
+        tx,
+        sql`insert into activities (org_id, id, subject_type, subject_id, customer_id, kind, actor_id, via, request_id, ip, user_agent, api_key_id, data, occurred_at)
         select ${by.orgId}, r.id, r.subject_type, r.subject_id, r.customer_id, r.kind, ${by.actor?.userId ?? null}::uuid, ${by.via}, ${by.requestId}::uuid,
           ${by.origin?.ip ?? null}::text, ${by.origin?.userAgent ?? null}::text, ${by.origin?.apiKeyId ?? null}::uuid, r.data::jsonb, r.occurred_at
         from unnest(${ids}::uuid[], ${rows.map((row) => row.subjectType)}::text[], ${rows.map((row) => row.subjectId)}::uuid[],
           ${rows.map((row) => row.customerId)}::uuid[], ${rows.map((row) => row.kind)}::text[], ${rows.map((row) => row.data)}::text[],
-          ${rows.map((row) => row.occurredAt)}::timestamptz[]) as r (id, subject_type, subject_id, customer_id, kind, data, occurred_at)`.execute(
-        tx,
+          ${rows.map((row) => row.occurredAt)}::timestamptz[]) as r (id, subject_type, subject_id, customer_id, kind, data, occurred_at)`,
       ),
-      sql`insert into unsealed_activities (org_id, activity_id) select ${by.orgId}, unnest(${ids}::uuid[])`.execute(tx),
+      runKept(
+        tx,
+        sql`insert into unsealed_activities (org_id, activity_id) select ${by.orgId}, unnest(${ids}::uuid[])`,
+      ),
     ])
   }
 }

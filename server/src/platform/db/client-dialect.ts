@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
-import { keptName } from './keep-plan.ts'
+import { keptName } from './run-kept.ts'
 import type { DB } from './schema.gen.ts'
 
 /** Runs Kysely's queries on one connection that is already inside a transaction, so that BEGIN need not be awaited. */

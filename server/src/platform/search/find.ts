@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { sharedRecords } from '../access/team.ts'
 import type { Ctx } from '../context.ts'
-import { keepPlan } from '../db/keep-plan.ts'
+import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
@@ -35,7 +35,7 @@ export async function estimate(tx: OrgTx, lookUps: readonly LookUp[]): Promise<n
   const query = sql<{ count: string }>`
     select search_estimate(q.query::tsquery) as count
     from unnest(${lookUps.map(({ query }) => query)}::text[]) with ordinality q (query, position) order by q.position`
-  const found = await tx.executeQuery(keepPlan(query.compile(tx)))
+  const found = await runKept(tx, query)
   return found.rows.map((row) => Number(row.count))
 }
 
@@ -123,7 +123,7 @@ async function visibleOf(
     join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
     join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
     where ${kind.visible(ctx.actor, 't', ctx.kinds)} limit ${most}`
-  const found = await tx.executeQuery(keepPlan(query.compile(tx)))
+  const found = await runKept(tx, query)
   return found.rows
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
+import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
@@ -21,12 +22,13 @@ export async function putEntries(
   const kind = kinds.whole.of(given)
   if (!kind.isSearched || rows.length === 0) return
   const entries = rows.map((row) => entryOf(orgId, kind, row))
-  await sql`
+  const statement = sql`
     insert into search_entries (org_id, kind, record_id, body, tokens)
     select ${orgId}, ${kind.kind}, e.id, e.body, e.tokens::tsvector
     from unnest(${entries.map((entry) => entry.id)}::uuid[], ${entries.map((entry) => entry.body)}::text[], ${entries.map((entry) => entry.tokens)}::text[]) e (id, body, tokens)
     on conflict (org_id, kind, record_id) do update set body = excluded.body, tokens = excluded.tokens
-    where (search_entries.body, search_entries.tokens) is distinct from (excluded.body, excluded.tokens)`.execute(tx)
+    where (search_entries.body, search_entries.tokens) is distinct from (excluded.body, excluded.tokens)`
+  await runKept(tx, statement)
 }
 
 /** Reads records again and writes their entries; those in the recycle bin lose theirs. */

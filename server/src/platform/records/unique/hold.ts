@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../context.ts'
+import { runKept } from '../../db/run-kept.ts'
 import type { OrgTx } from '../../db/with-org.ts'
 import type { Id } from '../../id.ts'
 import type { RecordKind } from '../kind.ts'
@@ -35,13 +36,16 @@ export async function holdValues(
           and not exists (select from (${wanted}) w where w.rule_id = v.rule_id and w.record_id = v.record_id and w.key = v.key)`.execute(
           tx,
         ),
-    sql<Violation>`with wanted as materialized (${wanted}),
+    runKept(
+      tx,
+      sql<Violation>`with wanted as materialized (${wanted}),
       kept as (insert into unique_values (org_id, rule_id, key, record_id)
         select ${ctx.orgId}, w.rule_id, w.key, w.record_id from wanted w where w.key is not null order by w.rule_id, w.key
         on conflict do nothing returning rule_id, record_id)
       select w.record_id as "recordId", w.rule_id as "ruleId", w.fields, w.key from wanted w where w.key is not null
         and not exists (select from kept k where k.rule_id = w.rule_id and k.record_id = w.record_id)
-        and ${holderOf({ orgId: ctx.orgId, ruleId: sql`w.rule_id` })} is distinct from w.record_id`.execute(tx),
+        and ${holderOf({ orgId: ctx.orgId, ruleId: sql`w.rule_id` })} is distinct from w.record_id`,
+    ),
   ])
   return found.rows
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { CompiledQuery, QueryResult, RawBuilder } from 'kysely'
+import type { OrgTx } from './with-org.ts'
+
+const names = new WeakMap<CompiledQuery, string>()
+
+/**
+ * Runs a statement that each connection parses and plans once instead of each time. For statements that are sent again and
+ * again with the same text, and whose best plan does not depend on the values: each text stays in each connection's memory.
+ * What it selects must be named column by column: a table that gets another column would break it.
+ */
+export async function runKept<T>(tx: OrgTx, statement: RawBuilder<T>): Promise<QueryResult<T>> {
+  const query = statement.compile(tx)
+  names.set(query, createHash('sha1').update(query.sql).digest('base64'))
+  return tx.executeQuery(query)
+}
+
+/** What the connection knows the statement by, if it is to be kept. */
+export function keptName(query: CompiledQuery): string | undefined {
+  return names.get(query)
+}
