@@ -16,10 +16,13 @@ export async function findRecords(ctx: Ctx, { q, kinds: given, limit }: SearchQu
   const kinds = chosenKinds(ctx, given)
   const text = q.replaceAll('\u0000', '').trim()
   return withOrg(ctx, async (tx) => {
-    const visits = await visitsOf(tx, ctx)
-    if (text === '') return lastOpened(tx, ctx, kinds, visits, limit)
-    const built = await Promise.all(kinds.map((kind) => isBuilt(tx, ctx.orgId, kind)))
-    const behind = await backlogs(tx, ctx.orgId, kinds)
+    if (text === '') return lastOpened(tx, ctx, kinds, await visitsOf(tx, ctx), limit)
+    // What is behind is asked before the records: one that is entered in between is found, and said to be missing at worst.
+    const [visits, built, behind] = await Promise.all([
+      visitsOf(tx, ctx),
+      Promise.all(kinds.map((kind) => isBuilt(tx, ctx.orgId, kind))),
+      backlogs(tx, ctx.orgId, kinds),
+    ])
     const found = await askAll(tx, ctx, kinds, text, visits)
     const ranked = found.map((one) => rank(ctx, one, text, visits)).filter(({ choices }) => choices.length > 0)
     ranked.sort((a, b) => b.choices[0]!.points - a.choices[0]!.points)
