@@ -983,8 +983,25 @@ export interface paths {
         get: operations["getImport"];
         put?: never;
         post?: never;
-        /** Cancel an import */
-        delete: operations["cancelImport"];
+        /** Put an import away; the records it made stay */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import; what was taken stays, and one that has ended stays as it is */
+        post: operations["cancelImport"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9359,7 +9376,7 @@ export interface operations {
             };
         };
     };
-    cancelImport: {
+    deleteImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -9376,6 +9393,236 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 200 characters. The same key with the same body is done once, however often it is sent; the answer is repeated. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blankRows: number;
+                        can: {
+                            cancel: boolean;
+                            delete: boolean;
+                            /** @description Mapping, format and names may still change */
+                            edit: boolean;
+                            start: boolean;
+                            undo: boolean;
+                        };
+                        /** @description What the last dry run found */
+                        checked: {
+                            created: number;
+                            failed: number;
+                            rows: number;
+                            skipped: number;
+                            updated: number;
+                        } | null;
+                        columns: {
+                            confidence: number;
+                            dateOrder: ("dmy" | "mdy") | null;
+                            filled: number;
+                            header: string;
+                            index: number;
+                            isDateOrderOpen: boolean;
+                            proposedField: string | null;
+                            samples: string[];
+                        }[];
+                        created: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        createdById: string | null;
+                        failed: number;
+                        fault: string | null;
+                        fileName: string;
+                        fileSize: number;
+                        finishedAt: string | null;
+                        format: {
+                            /** @enum {string} */
+                            delimiter: "," | ";" | "\t" | "|";
+                            /** @enum {string} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                            hasHeader: boolean;
+                            /** @enum {string} */
+                            type: "csv";
+                        } | {
+                            hasHeader: boolean;
+                            sheet: string;
+                            sheets: string[];
+                            /** @enum {string} */
+                            type: "xlsx";
+                        };
+                        /** @description What the mapping still lacks */
+                        gaps: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                            path: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isCancelRequested: boolean;
+                        /** @description The search does not know all of its new records yet */
+                        isSearchPending: boolean;
+                        kind: string;
+                        mapping: {
+                            columns: {
+                                dateOrder?: ("dmy" | "mdy") | null;
+                                field: string | null;
+                                index: number;
+                            }[];
+                            matchOn?: string[] | null;
+                            /** @enum {string} */
+                            onMatch: "update" | "skip";
+                            /** @enum {string} */
+                            onNew?: "create" | "skip";
+                        };
+                        notices: {
+                            code: string;
+                            params?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /** @description The first rows, shortened */
+                        preview: string[][];
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        references: {
+                            actions: ("map" | "create" | "empty")[];
+                            /**
+                             * @description Rows that name nothing in this column
+                             * @default 0
+                             */
+                            blankRows: number;
+                            column: number;
+                            field: string;
+                            /** @description Names of other rows of this file */
+                            inFile: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description There are more unmatched values than are listed */
+                            isCut: boolean;
+                            matched: {
+                                rows: number;
+                                values: number;
+                            };
+                            /** @description The kind of record it names; null for the options of a select */
+                            reference: string | null;
+                            unmatched: {
+                                /** @description What most of its rows say beside it */
+                                context: {
+                                    [key: string]: string;
+                                };
+                                /** @description Several records have this name */
+                                isAmbiguous: boolean;
+                                nearest: {
+                                    id: string;
+                                    name: string;
+                                    /** @description How alike, 0 to 1 */
+                                    score: number;
+                                }[];
+                                resolution: {
+                                    /** @enum {string} */
+                                    action: "map" | "create" | "empty";
+                                    /** @description What it means; for the action "create" once it has been made */
+                                    id?: string;
+                                    name?: string;
+                                } | null;
+                                rows: number;
+                                value: string;
+                            }[];
+                        }[];
+                        rowFaults: {
+                            items: {
+                                code: string;
+                                column: number | null;
+                                params?: {
+                                    [key: string]: unknown;
+                                };
+                                row: number;
+                            }[];
+                            rows: number;
+                        };
+                        rows: number;
+                        skipped: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        targets: {
+                            /** @description May be one of matchOn */
+                            isMatchable: boolean;
+                            isRequired: boolean;
+                            key: string;
+                            label?: {
+                                key: string;
+                                params?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            options?: string[];
+                            reference?: string;
+                            type: string;
+                        }[];
+                        undecided: {
+                            rows: number;
+                            values: number;
+                        };
+                        /** @description Records that have changed since: the first hundred */
+                        undoConflicts: {
+                            items: {
+                                /** @enum {string} */
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                row: number;
+                            }[];
+                            total: number;
+                        } | null;
+                        undoneAt: string | null;
+                        undoneBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        undoneById: string | null;
+                        updated: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        updatedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        updatedById: string | null;
+                        version: number;
+                    };
+                };
             };
         };
     };

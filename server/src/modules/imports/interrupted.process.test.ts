@@ -33,7 +33,7 @@ async function cancelBehindFirstBatch(client: TestClient, id: string): Promise<v
     throw new Error('killed')
   }
   await expect(runImport(await client.ctx(), files(), id, dies)).rejects.toThrow('killed')
-  expect((await client.delete(`/imports/${id}`)).status).toBe(204)
+  expect((await client.post(`/imports/${id}/cancellation`)).body).toMatchObject({ isCancelRequested: true })
   await runImport(await client.ctx(), files(), id)
 }
 
@@ -113,10 +113,27 @@ describe('an import', () => {
   it('may be changed again when its dry run is cancelled', async () => {
     const { admin } = await app.organization()
     const { id } = await start(admin, 600, 'dry-run')
-    expect((await admin.delete(`/imports/${id}`)).status).toBe(204)
+    expect((await admin.post(`/imports/${id}/cancellation`)).status).toBe(200)
     await work(admin, id)
     expect(await view(admin, id)).toMatchObject({ status: 'mapping', can: { edit: true } })
     expect(await stored(admin)).toBe(0)
+  })
+
+  it('that has ended when somebody cancels it stays as it is, and one that works is not deleted', async () => {
+    const { admin } = await app.organization()
+    const { id } = await start(admin, 600)
+    expect((await admin.delete(`/imports/${id}`)).body).toMatchObject({ status: 409, code: 'import_not_editable' })
+    await work(admin, id)
+    const done = await view(admin, id)
+    expect(done.status).toBe('done')
+    const late = await admin.post(`/imports/${id}/cancellation`)
+    expect(late).toMatchObject({
+      status: 200,
+      body: { status: 'done', created: done.created, isCancelRequested: false },
+    })
+    expect(await view(admin, id)).toEqual(late.body)
+    expect((await admin.delete(`/imports/${id}`)).status).toBe(204)
+    expect((await admin.get(`/imports/${id}`)).status).toBe(404)
   })
 
   it('cannot be tried again once it has taken rows: a dry run would forget which', async () => {

@@ -7,6 +7,7 @@ import { receiveFile, takesUpload, uploadBody, uploadConsumes, withUploads } fro
 import { idParam } from '../../platform/records/requests.ts'
 import { dispositionOf } from '../files/index.ts'
 import { cancelImport } from './cancel-import.ts'
+import { deleteImport } from './delete-import.ts'
 import { changeFormat, changeMapping } from './change-mapping.ts'
 import { createImport } from './create-import.ts'
 import { getImport, listChanges, listFailures, listImports } from './queries.ts'
@@ -103,11 +104,16 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
     { config, schema: { operationId: 'undoImport', tags, ...accepted, body: undoBody } },
     async ({ ctx, params, body }, reply) => reply.code(202).send(await startUndo(ctx, params.id, body)),
   )
+  app.post(
+    '/api/v1/imports/:id/cancellation',
+    { config, schema: { operationId: 'cancelImport', tags, ...answer } },
+    ({ ctx, params }) => cancelImport(ctx, params.id),
+  )
   app.delete(
     '/api/v1/imports/:id',
-    { config, schema: { operationId: 'cancelImport', tags, params: idParam, response: { 204: z.undefined() } } },
+    { config, schema: { operationId: 'deleteImport', tags, params: idParam, response: { 204: z.undefined() } } },
     async ({ ctx, params }, reply) => {
-      await cancelImport(ctx, files, params.id)
+      await deleteImport(ctx, files, params.id)
       return reply.code(204).send()
     },
   )

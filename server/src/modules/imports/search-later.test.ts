@@ -59,7 +59,7 @@ it('one that is cancelled lets the search know what it has written', async () =>
     throw new Error('killed')
   }
   await expect(runImport(await admin.ctx(), importFiles(app.dataDir), id, dies)).rejects.toThrow('killed')
-  expect((await admin.delete(`/imports/${id}`)).status).toBe(204)
+  expect((await admin.post(`/imports/${id}/cancellation`)).status).toBe(200)
   await runImport(await admin.ctx(), importFiles(app.dataDir), id)
   expect((await admin.get(`/imports/${id}`)).body).toMatchObject({ status: 'cancelled', created: 1_000 })
   await work(orgId)

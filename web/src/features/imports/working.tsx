@@ -15,7 +15,7 @@ export function Working({ view }: { view: ImportView }) {
   const format = useFormat()
   const queryClient = useQueryClient()
   const stop = useMutation({
-    mutationFn: () => answer(client.DELETE('/api/v1/imports/{id}', ofRecord(view.id))),
+    mutationFn: () => answer(client.POST('/api/v1/imports/{id}/cancellation', ofRecord(view.id))),
     onSettled: () => queryClient.invalidateQueries({ queryKey: importKey(view.id), exact: true }),
     onError: (error) => void message.error(errorWords(error)),
   })

@@ -11,7 +11,7 @@ import type { FileStore } from '../../../platform/files/file-store.ts'
 import { newId } from '../../../platform/id.ts'
 import type { RecordKinds } from '../../../platform/records/kind.ts'
 import { findShellUser, listOrganizations, loadActor } from '../../identity/index.ts'
-import { cancelImport } from '../cancel-import.ts'
+import { deleteImport } from '../delete-import.ts'
 import { changeMapping } from '../change-mapping.ts'
 import { createImport } from '../create-import.ts'
 import { sumOf } from '../import.ts'
@@ -76,7 +76,7 @@ async function run(given: ShellArguments, deps: ShellDeps & { print: (line: stri
     const view = await prepare(ctx, files, given, locale)
     for (const line of describeUpload(view, locale)) print(line)
     if (view.gaps.length > 0) {
-      await cancelImport(ctx, files, view.id)
+      await deleteImport(ctx, files, view.id)
       throw new Refused(describeGaps(view.gaps, locale).join('\n'))
     }
     return finish(ctx, files, view, given, { ...deps, locale })
@@ -183,7 +183,7 @@ async function finish(
     await pipeline((await writeErrorFile(ctx, files, view.id, locale)).content, createWriteStream(given.errors))
     print(say(locale, 'errorsWritten', { file: given.errors }))
   }
-  if (given.isDryRun) await cancelImport(ctx, files, view.id)
+  if (given.isDryRun) await deleteImport(ctx, files, view.id)
   return done.failed > 0 ? someFailed : allTaken
 }
 
