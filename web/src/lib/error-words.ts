@@ -20,9 +20,14 @@ function obstacleWords({ code, params }: FieldError): string[] {
   const isUnnamed = (code === 'in_recycle_bin' || code === 'not_unique') && !params['name']
   const word = wordFor(`errors:obstacle.${isUnnamed ? `${code}_unnamed` : code}`, {
     ...params,
-    kind: wordFor(`kinds:${kind}.${params['count'] === undefined ? 'one' : 'many'}`) ?? kind,
+    kind: params['count'] === undefined ? inText(wordFor(`kinds:${kind}.one`)) : wordFor(`kinds:${kind}.many`),
   })
   return word ? [word] : []
+}
+
+/** How many there are begins a sentence; the one that is meant stands within it. */
+function inText(word = ''): string {
+  return word.charAt(0).toLowerCase() + word.slice(1)
 }
 
 /** Of a record that the reader may not see nothing is told: then there is no name to show. */

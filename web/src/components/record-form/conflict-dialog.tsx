@@ -2,6 +2,7 @@ import { Modal, Radio, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { ReferenceName } from '../fields/reference-name.tsx'
@@ -21,6 +22,7 @@ interface ConflictDialogProps {
 
 /** What somebody else changed meanwhile, field by field; where both changed the same, this person decides. */
 export function ConflictDialog({ kind, base, current, fields, onResolve, onCancel }: ConflictDialogProps) {
+  useReturnFocus()
   const { t } = useTranslation('record')
   const words = useRecordWords()
   const format = useFormat()

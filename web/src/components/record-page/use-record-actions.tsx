@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { errorWords } from '../../lib/error-words.ts'
+import { useReturnFocus } from '../../lib/use-return-focus.ts'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { Named } from '../record-kind/record.ts'
 import { recordAddress, titleOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -50,6 +51,7 @@ interface TransferDialogProps {
 
 /** Hands a record over to a colleague. */
 export function TransferDialog({ config, record, onClose }: TransferDialogProps) {
+  useReturnFocus()
   const { t } = useTranslation('record')
   const { message } = App.useApp()
   const client = useQueryClient()

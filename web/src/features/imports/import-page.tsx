@@ -28,9 +28,19 @@ const route = getRouteApi('/signed-in/imports/$importId')
 export function ImportPage() {
   const { importId } = route.useParams()
   const query = useQuery(importQuery(importId))
+  const { t } = useTranslation('imports')
+  const navigate = useNavigate()
   usePageTitle(query.data?.fileName)
   if (query.isError && !query.data)
-    return <FailedState error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+    return (
+      <FailedState
+        isPage
+        error={query.error}
+        isRetrying={query.isFetching}
+        wayOut={<Button onClick={() => void navigate({ to: '/imports' })}>{t('page.toAll')}</Button>}
+        onRetry={() => void query.refetch()}
+      />
+    )
   return query.data ? <Wizard view={query.data} /> : <PageSkeleton />
 }
 

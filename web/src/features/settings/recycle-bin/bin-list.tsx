@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button, Checkbox, Table } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../../components/page/facts.tsx'
@@ -34,44 +34,56 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
       ) : null}
     </>
   )
+  const choose = (id: string, isChosen: boolean) =>
+    setChosenIds((before) => (isChosen ? [...before, id] : before.filter((other) => other !== id)))
+  const bar = chosen.length > 0 && (
+    <div className={styles['toolbar']} role="toolbar" aria-label={t('chosen', { count: chosen.length })}>
+      <Button type="primary" loading={actions.isWorking} onClick={() => actions.restore(chosen)}>
+        {t('restoreChosen', { count: chosen.length })}
+      </Button>
+      {chosen.every((entry) => entry.can.purge) ? (
+        <Button danger disabled={actions.isWorking} onClick={() => actions.purge(chosen)}>
+          {t('purgeChosen', { count: chosen.length })}
+        </Button>
+      ) : null}
+    </div>
+  )
   if (isPhone) {
     return (
-      <ul className={styles['cards']}>
-        {entries.map((entry) => (
-          <li key={entry.id} className={styles['card']}>
-            <div className={styles['cardText']}>
-              <div>{entry.name}</div>
-              <small className={styles['quiet']}>
-                <Facts
-                  parts={[
-                    words.kind(entry.kind),
-                    about(entry),
-                    entry.deletedBy?.name,
-                    format.relative(entry.deletedAt),
-                  ]}
-                />
-              </small>
-            </div>
-            <div className={styles['cardButtons']}>{buttons(entry)}</div>
-          </li>
-        ))}
-      </ul>
+      <>
+        {bar}
+        <ul className={styles['cards']}>
+          {entries.map((entry) => (
+            <li key={entry.id} className={styles['card']}>
+              <Checkbox
+                aria-label={entry.name}
+                checked={chosenIds.includes(entry.id)}
+                disabled={!entry.can.restore}
+                onChange={(event) => choose(entry.id, event.target.checked)}
+              />
+              <div className={styles['cardText']}>
+                <div>{entry.name}</div>
+                <small className={styles['quiet']}>
+                  <Facts
+                    parts={[
+                      words.kind(entry.kind),
+                      about(entry),
+                      entry.deletedBy?.name,
+                      format.relative(entry.deletedAt),
+                    ]}
+                  />
+                </small>
+              </div>
+              <div className={styles['cardButtons']}>{buttons(entry)}</div>
+            </li>
+          ))}
+        </ul>
+      </>
     )
   }
   return (
     <>
-      {chosen.length > 0 ? (
-        <div className={styles['toolbar']} role="toolbar" aria-label={t('chosen', { count: chosen.length })}>
-          <Button type="primary" loading={actions.isWorking} onClick={() => actions.restore(chosen)}>
-            {t('restoreChosen', { count: chosen.length })}
-          </Button>
-          {chosen.every((entry) => entry.can.purge) ? (
-            <Button danger disabled={actions.isWorking} onClick={() => actions.purge(chosen)}>
-              {t('purgeChosen', { count: chosen.length })}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      {bar}
       <Table<BinEntry>
         size="middle"
         rowKey="id"
