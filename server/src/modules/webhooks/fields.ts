@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { boolean, datetime, recordId, select, text, url } from '../../platform/records/field.ts'
 import { defineKind } from '../../platform/records/kind.ts'
 import { ownerFields, stampFields } from '../../platform/records/standard-fields.ts'
@@ -13,7 +14,8 @@ export const webhookKind = defineKind({
   isRecyclable: false,
   fields: {
     name: text({ required: true, max: 100, listed: true, searchable: true }),
-    url: url({ required: true, listed: true, searchable: true }),
+    // What it may be is judged together with the events, see check-webhook.ts.
+    url: { ...url({ required: true, listed: true, searchable: true }), value: z.string().max(500) },
     isActive: boolean({ required: true, filledIn: true, default: true }),
     status: { ...select(webhookStatuses, { required: true, readOnly, listed: true }), expression: statusSql },
     disabledReason: select(disabledReasons, { readOnly }),

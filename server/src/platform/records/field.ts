@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
+import { isPhone, isWebAddress } from './reachable.ts'
 
 /** Field types of Fairway; the names are persisted in custom field definitions, so they only ever grow. */
 export type FieldType =
@@ -121,16 +122,20 @@ export function longText<const O extends Options>(is: O = {} as O) {
   return field('longText', is.required ? filled(line(20_000)) : line(20_000), is, { maxLength: 20_000 })
 }
 
+/** A number that can be dialled, see isPhone. Older releases took any text, which stays readable. */
 export function phone<const O extends Options>(is: O = {} as O) {
-  return field('phone', line(40), is, { maxLength: 40 })
+  const value = line(40).refine(isPhone, { params: { code: 'invalid_phone' } })
+  return field('phone', value, is, { maxLength: 40, held: line(40) })
 }
 
 export function email<const O extends Options>(is: O = {} as O) {
   return field('email', z.email().max(254), is, { maxLength: 254 })
 }
 
+/** The address of a web page, see isWebAddress. Older releases took any text, which stays readable. */
 export function url<const O extends Options>(is: O = {} as O) {
-  return field('url', line(500), is, { maxLength: 500 })
+  const value = line(500).refine(isWebAddress, { params: { code: 'invalid_web_address' } })
+  return field('url', value, is, { maxLength: 500, held: line(500) })
 }
 
 export function address<const O extends Options>(is: O = {} as O) {

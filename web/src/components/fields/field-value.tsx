@@ -1,5 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
+import { phoneHref, webHref } from '../../lib/reachable.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { PersonAvatar } from '../page/person-avatar.tsx'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
@@ -82,19 +83,11 @@ export function FieldValue({ kind, field, value, record, isCompact = false, ...r
         <Dash />
       )
     case 'phone':
-      return isPlain ? (
-        <span className="tabular">{String(value)}</span>
-      ) : (
-        <OutLink className="tabular" href={`tel:${String(value).replace(/[^\d+]/g, '')}`} text={String(value)} />
-      )
+      return <Reached text={String(value)} href={isPlain ? undefined : phoneHref(String(value))} className="tabular" />
     case 'email':
-      return isPlain ? <span>{String(value)}</span> : <OutLink href={`mailto:${String(value)}`} text={String(value)} />
+      return <Reached text={String(value)} href={isPlain ? undefined : `mailto:${String(value)}`} />
     case 'url':
-      return isPlain ? (
-        <span>{String(value)}</span>
-      ) : (
-        <OutLink href={webAddress(String(value))} text={String(value)} isNewTab />
-      )
+      return <Reached text={String(value)} href={isPlain ? undefined : webHref(String(value))} isNewTab />
     case 'file':
       return <FileLinks files={value} />
     case 'longText':
@@ -119,15 +112,17 @@ function Option({ label, value }: { label: string; value: string }) {
   return tone ? <OptionTag label={label} tone={tone} /> : <span>{label}</span>
 }
 
-interface OutLinkProps {
-  href: string
+interface ReachedProps {
   text: string
+  /** Left out where there is nothing to lead to. */
+  href: string | undefined
   isNewTab?: boolean
   className?: string
 }
 
-function OutLink({ href, text, isNewTab = false, className }: OutLinkProps) {
-  const names = className ? `${styles['link']} ${className}` : styles['link']
+function Reached({ href, text, isNewTab = false, className = '' }: ReachedProps) {
+  if (!href) return <span className={className}>{text}</span>
+  const names = `${styles['link']} ${className}`.trim()
   // The row behind must not open as well.
   const stop = (event: React.MouseEvent) => event.stopPropagation()
   return isNewTab ? (
@@ -154,8 +149,4 @@ function subjectType(value: object): string {
 /** 1998 is a year, not 1,998. */
 function isYear(field: FieldDescriptor): boolean {
   return field.key.endsWith('Year')
-}
-
-function webAddress(text: string): string {
-  return /^https?:\/\//i.test(text) ? text : `https://${text}`
 }
