@@ -18,7 +18,7 @@ export const words = {
       invalid_boolean: '请填“是”或“否”',
       invalid_encoding: '含有无法识别的字符',
       date_order_needed: '日期的日、月顺序不明确，请在导入时选择',
-      invalid_phone: '不是能拨打的号码',
+      invalid_phone: '里面没有能拨打的号码',
       invalid_web_address: '不是网址',
       scientific_number: '号码被表格软件改成了科学计数法，请把该列设为文本后重新填写',
       too_precise: '最多 {max} 位小数',
@@ -61,7 +61,7 @@ export const words = {
       invalid_boolean: 'Write yes or no',
       invalid_encoding: 'Holds characters that cannot be read',
       date_order_needed: 'Day and month cannot be told apart; choose their order when importing',
-      invalid_phone: 'Not a number that can be dialled',
+      invalid_phone: 'Holds no number that can be dialled',
       invalid_web_address: 'Not a web address',
       scientific_number:
         'A spreadsheet has turned this number into scientific notation; format the column as text and enter it again',

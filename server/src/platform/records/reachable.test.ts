@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isPhone, isWebAddress } from './reachable.ts'
 
-it('takes phone numbers as people write them, one or several, with extensions', () => {
+it('takes phone numbers as people write them, one or several, with extensions and whose they are', () => {
   const numbers = [
     '13800138000',
     '+86 138-0013-8000',
@@ -12,12 +12,14 @@ it('takes phone numbers as people write them, one or several, with extensions', 
     '555.010.0199 x7',
     '１３８００１３８０００',
     '110',
+    '13800138000（张经理）',
+    '张三 13800138000',
   ]
   expect(numbers.filter((number) => !isPhone(number))).toEqual([])
 })
 
 it('refuses what nobody could dial', () => {
-  const texts = ['abc', '张三 13800138000', '13800138000 office', 'ext', '无', '-', '12', 'javascript:alert(1)']
+  const texts = ['abc', '张三', 'ext', '无', '-', '12', 'javascript:alert(1)']
   expect(texts.filter(isPhone)).toEqual([])
 })
 

@@ -1,11 +1,6 @@
-const extension = /(?:ext(?:ension)?\.?|x|转|轉|分机|分機|内线|內線)\s*(?=[\d:：])/giu
-const dialled = /^[\d\s+＋\-－–—()（）./*#,，、;；:：·]*$/u
-
-/** What a phone dials or a person reads as one number or several: at least three digits, and no words but those for an extension. */
+/** Something that can be dialled is in it: at least three digits. People write names, extensions and second numbers beside. */
 export function isPhone(text: string): boolean {
-  if (text === '') return true
-  const plain = text.normalize('NFKC').replace(extension, '')
-  return dialled.test(plain) && plain.replace(/\D/g, '').length >= 3
+  return text === '' || text.normalize('NFKC').replace(/\D/g, '').length >= 3
 }
 
 /**
