@@ -1,15 +1,4 @@
-const listedKinds = [
-  'customer',
-  'contact',
-  'lead',
-  'opportunity',
-  'contract',
-  'paymentPlan',
-  'payment',
-  'product',
-  'followUp',
-  'task',
-]
+import { listedKinds } from './listed-kinds.ts'
 
 /** With one of these there is something to export, or to decide on. */
 export const exportRights: string[] = [...listedKinds.map((kind) => `${kind}.export`), 'export.approve']

@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Modal } from 'antd'
+import { Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkOutcome } from '../../components/bulk-change/bulk-outcome.tsx'
 import { bulkChangesQuery, type BulkChange } from '../../components/bulk-change/bulk-queries.ts'
-import { KeptFocus } from '../../components/page/kept-focus.tsx'
 import { PageHead } from '../../components/page/page-head.tsx'
-import { QueryView } from '../../components/page/query-view.tsx'
+import { PagedView } from '../../components/page/paged-view.tsx'
 import { NotAllowed, StatusView } from '../../components/page/status-view.tsx'
 import { bulkRights } from '../../lib/list-rights.ts'
 import { useAnyRight } from '../../lib/session.ts'
@@ -28,23 +27,14 @@ export function BulkChangesPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} text={t('text', { days })} />
-      <KeptFocus>
-        <QueryView query={query}>
-          {(data) => {
-            const items = data.pages.flatMap((page) => page.items)
-            if (items.length === 0 && !isAllowed) return <NotAllowed />
-            if (items.length === 0) return <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} />
-            return <BulkChangeList items={items} onShow={setShown} />
-          }}
-        </QueryView>
-      </KeptFocus>
-      {query.hasNextPage ? (
-        <div className={styles['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        empty={
+          isAllowed ? <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} /> : <NotAllowed />
+        }
+      >
+        {(items) => <BulkChangeList items={items} onShow={setShown} />}
+      </PagedView>
       {shown ? <ResultsDialog title={actWords(shown)} id={shown.id} onClose={() => setShown(undefined)} /> : null}
     </div>
   )

@@ -1,9 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { KeptFocus } from '../../components/page/kept-focus.tsx'
 import { PageHead } from '../../components/page/page-head.tsx'
-import { QueryView } from '../../components/page/query-view.tsx'
+import { PagedView } from '../../components/page/paged-view.tsx'
 import { NotAllowed, StatusView } from '../../components/page/status-view.tsx'
 import { exportRights } from '../../lib/list-rights.ts'
 import { useAnyRight } from '../../lib/session.ts'
@@ -22,23 +20,14 @@ export function ExportsPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} text={t('text', { days })} />
-      <KeptFocus>
-        <QueryView query={query}>
-          {(data) => {
-            const items = data.pages.flatMap((page) => page.items)
-            if (items.length === 0 && !isAllowed) return <NotAllowed />
-            if (items.length === 0) return <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} />
-            return <ExportList items={items} />
-          }}
-        </QueryView>
-      </KeptFocus>
-      {query.hasNextPage ? (
-        <div className={styles['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        empty={
+          isAllowed ? <StatusView scene="calm" title={t('list.none')} text={t('list.noneText')} /> : <NotAllowed />
+        }
+      >
+        {(items) => <ExportList items={items} />}
+      </PagedView>
     </div>
   )
 }

@@ -3,9 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { App, Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeptFocus } from '../../../components/page/kept-focus.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
-import { QueryView } from '../../../components/page/query-view.tsx'
+import { PagedView } from '../../../components/page/paged-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { useRight, useSession } from '../../../lib/session.ts'
 import { SecretDialog } from '../secret-dialog.tsx'
@@ -65,23 +64,18 @@ export function ApiKeysPage() {
           options={(['active', 'ended'] as const).map((value) => ({ value, label: t(`state.${value}`) }))}
         />
       </div>
-      <KeptFocus>
-        <QueryView query={query}>
-          {(data) => {
-            const keys = data.pages.flatMap((page) => page.items)
-            if (keys.length > 0) return <KeyList keys={keys} hasOwners={whose === 'all'} onOpen={setOpenId} />
-            if (state === 'ended') return <StatusView scene="calm" title={t('none.ended')} />
-            return <StatusView scene="calm" title={t('none.active')} text={t(mayAdd ? 'none.add' : 'none.ask')} />
-          }}
-        </QueryView>
-      </KeptFocus>
-      {query.hasNextPage ? (
-        <div className={settings['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        empty={
+          state === 'ended' ? (
+            <StatusView scene="calm" title={t('none.ended')} />
+          ) : (
+            <StatusView scene="calm" title={t('none.active')} text={t(mayAdd ? 'none.add' : 'none.ask')} />
+          )
+        }
+      >
+        {(keys) => <KeyList keys={keys} hasOwners={whose === 'all'} onOpen={setOpenId} />}
+      </PagedView>
       {isAdding ? <KeyForm onClose={() => setAdding(false)} onMade={show} /> : null}
       {key ? (
         <SecretDialog

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { UserPicker } from '../../../components/pickers/user-picker.tsx'
 import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { listedKinds } from '../../../lib/listed-kinds.ts'
 import styles from './audit.module.css'
 import { type AuditSearch, type useAuditSearch } from './audit-search.ts'
 
@@ -12,18 +13,6 @@ interface AuditFiltersProps {
   change: ReturnType<typeof useAuditSearch>['change']
 }
 
-const records = [
-  'customer',
-  'contact',
-  'lead',
-  'opportunity',
-  'contract',
-  'paymentPlan',
-  'payment',
-  'product',
-  'followUp',
-  'task',
-] as const
 /** Kinds of the log that are no records, so that no other text names them. */
 const others = [
   'account',
@@ -61,7 +50,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
         value={search.kind ?? null}
         onChange={(kind: string | undefined) => change({ kind, field: undefined, recordId: undefined })}
         options={[
-          { label: t('filter.records'), options: records.map(labelOf) },
+          { label: t('filter.records'), options: listedKinds.map(labelOf) },
           {
             label: t('filter.settings'),
             options: [
@@ -71,7 +60,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
           },
         ]}
       />
-      {search.kind && [...records, ...people].includes(search.kind as 'user') ? (
+      {search.kind && [...listedKinds, ...people].includes(search.kind) ? (
         <FieldSelect kind={search.kind} value={search.field} onChange={(field) => change({ field })} />
       ) : null}
       <Select

@@ -3,11 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
-import { QueryView } from '../../../components/page/query-view.tsx'
+import { PagedView } from '../../../components/page/paged-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { useLanguage } from '../../../lib/language.ts'
 import { useRight } from '../../../lib/session.ts'
-import styles from '../settings.module.css'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditList } from './audit-list.tsx'
 import { auditFileUrl, auditQuery } from './audit-queries.ts'
@@ -21,6 +20,7 @@ export function AuditPage() {
   const mayExport = useRight('audit.export')
   const { search, change } = useAuditSearch()
   const query = useInfiniteQuery(auditQuery(search))
+  const isNarrowed = Object.keys(search).length > 0
   return (
     <>
       <PageHead
@@ -36,27 +36,20 @@ export function AuditPage() {
       />
       <ChainPanel />
       <AuditFilters search={search} change={change} />
-      <QueryView query={query} skeletonRows={10}>
-        {(data) => {
-          const entries = data.pages.flatMap((page) => page.items)
-          if (entries.length > 0) return <AuditList entries={entries} />
-          const isNarrowed = Object.keys(search).length > 0
-          return (
-            <StatusView
-              scene={isNarrowed ? 'adrift' : 'calm'}
-              title={t('none')}
-              text={t(isNarrowed ? 'noneMatch' : 'noneText')}
-            />
-          )
-        }}
-      </QueryView>
-      {query.hasNextPage ? (
-        <div className={styles['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        skeletonRows={10}
+        more={t('more')}
+        empty={
+          <StatusView
+            scene={isNarrowed ? 'adrift' : 'calm'}
+            title={t('none')}
+            text={t(isNarrowed ? 'noneMatch' : 'noneText')}
+          />
+        }
+      >
+        {(entries) => <AuditList entries={entries} />}
+      </PagedView>
     </>
   )
 }

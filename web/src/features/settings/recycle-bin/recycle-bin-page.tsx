@@ -1,31 +1,18 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeptFocus } from '../../../components/page/kept-focus.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
-import { QueryView } from '../../../components/page/query-view.tsx'
+import { PagedView } from '../../../components/page/paged-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { UserPicker } from '../../../components/pickers/user-picker.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { listedKinds } from '../../../lib/listed-kinds.ts'
 import { useSession } from '../../../lib/session.ts'
 import styles from '../settings.module.css'
 import { BinList } from './bin-list.tsx'
 import { binQuery, type BinSearch } from './recycle-bin-api.ts'
-
-const kinds = [
-  'customer',
-  'contact',
-  'lead',
-  'opportunity',
-  'contract',
-  'paymentPlan',
-  'payment',
-  'product',
-  'followUp',
-  'task',
-]
 
 /** What was deleted: it can come back as it was until its days are over. */
 export function RecycleBinPage() {
@@ -56,7 +43,7 @@ export function RecycleBinPage() {
           aria-label={t('column.kind')}
           value={search.kind}
           onChange={(kind: string | undefined) => change({ kind: kind ?? null })}
-          options={kinds.map((kind) => ({ value: kind, label: words.kinds(kind) }))}
+          options={listedKinds.map((kind) => ({ value: kind, label: words.kinds(kind) }))}
           className={styles['filter'] ?? ''}
         />
         <div className={styles['filter']}>
@@ -68,28 +55,19 @@ export function RecycleBinPage() {
           />
         </div>
       </div>
-      <KeptFocus>
-        <QueryView query={query} skeletonRows={8}>
-          {(data) => {
-            const entries = data.pages.flatMap((page) => page.items)
-            if (entries.length > 0) return <BinList entries={entries} />
-            return (
-              <StatusView
-                scene={isNarrowed ? 'adrift' : 'calm'}
-                title={t(isNarrowed ? 'noMatch' : 'empty')}
-                text={t(isNarrowed ? 'noMatchText' : 'emptyText')}
-              />
-            )
-          }}
-        </QueryView>
-      </KeptFocus>
-      {query.hasNextPage ? (
-        <div className={styles['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        skeletonRows={8}
+        empty={
+          <StatusView
+            scene={isNarrowed ? 'adrift' : 'calm'}
+            title={t(isNarrowed ? 'noMatch' : 'empty')}
+            text={t(isNarrowed ? 'noMatchText' : 'emptyText')}
+          />
+        }
+      >
+        {(entries) => <BinList entries={entries} />}
+      </PagedView>
     </>
   )
 }

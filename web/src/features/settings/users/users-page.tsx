@@ -5,7 +5,7 @@ import { Button, Input, Segmented } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
-import { QueryView } from '../../../components/page/query-view.tsx'
+import { PagedView } from '../../../components/page/paged-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { DepartmentPicker } from '../../../components/pickers/department-picker.tsx'
 import { useRight } from '../../../lib/session.ts'
@@ -78,20 +78,13 @@ export function UsersPage() {
           options={statuses.map((value) => ({ value, label: t(`users.status.${value}`) }))}
         />
       </div>
-      <QueryView query={query} skeletonRows={8}>
-        {(data) => {
-          const users = data.pages.flatMap((page) => page.items)
-          if (users.length === 0) return <StatusView scene="calm" title={t('users.none')} text={t('users.noneText')} />
-          return <UserList users={users} onEdit={(user) => setEditedId(user.id)} />
-        }}
-      </QueryView>
-      {query.hasNextPage ? (
-        <div className={styles['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('users.more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView
+        query={query}
+        skeletonRows={8}
+        empty={<StatusView scene="calm" title={t('users.none')} text={t('users.noneText')} />}
+      >
+        {(users) => <UserList users={users} onEdit={(user) => setEditedId(user.id)} />}
+      </PagedView>
       {isInviting ? <InviteForm onClose={() => setInviting(false)} /> : null}
       {edited ? <UserForm key={edited.version} user={edited} onClose={() => setEditedId(undefined)} /> : null}
     </>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { App, Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { QueryView } from '../../../components/page/query-view.tsx'
+import { PagedView } from '../../../components/page/paged-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { errorWords } from '../../../lib/error-words.ts'
 import settings from '../settings.module.css'
@@ -43,20 +43,9 @@ export function DeliveryPanel({ webhook }: { webhook: Webhook }) {
           options={(['all', ...deliveryStatuses] as const).map((value) => ({ value, label: t(`status.${value}`) }))}
         />
       </div>
-      <QueryView query={query}>
-        {(data) => {
-          const deliveries = data.pages.flatMap((page) => page.items)
-          if (deliveries.length === 0) return <StatusView scene="calm" title={t('deliveries.none')} />
-          return <DeliveryList deliveries={deliveries} onOpen={setOpenId} />
-        }}
-      </QueryView>
-      {query.hasNextPage ? (
-        <div className={settings['more']}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('deliveries.more')}
-          </Button>
-        </div>
-      ) : null}
+      <PagedView query={query} empty={<StatusView scene="calm" title={t('deliveries.none')} />}>
+        {(deliveries) => <DeliveryList deliveries={deliveries} onOpen={setOpenId} />}
+      </PagedView>
       {openId ? (
         <DeliveryDrawer
           webhookId={webhook.id}
