@@ -96,3 +96,21 @@ test('a list is narrowed by groups of conditions from the keyboard, parted by a 
   await conflict.getByRole('button', { name: '保存' }).click()
   await expect(card('C 级')).toBeVisible()
 })
+
+test('a date that no calendar has is told where it is typed, and a right one is kept', async ({ signedIn: page }) => {
+  const data = { name: '改日期的商机', expectedCloseOn: '2026-11-30' }
+  const made = await page.request.post('/api/v1/opportunities', { data })
+  expect(made.status()).toBe(201)
+  await page.goto('/opportunities')
+  const cell = page.getByRole('row', { name: /改日期的商机/ }).getByRole('gridcell', { name: '2026-11-30' })
+  await cell.focus()
+  await page.keyboard.press('F2')
+  const input = page.getByRole('textbox', { name: '预计成交日期' })
+  await input.fill('2027-02-31')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('没有这个日期')
+  await input.fill('2027-02-28')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell', { name: '2027-02-28' })).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+})

@@ -38,6 +38,8 @@ export interface FieldInputProps {
   isInline?: boolean
   onBlur?: () => void
   onKeyDown?: (event: KeyboardEvent) => void
+  /** What is wrong, for a calendar to say: it covers what stands below it. */
+  problem?: string | undefined
   'aria-label'?: string
   status?: 'error' | ''
 }
@@ -54,6 +56,7 @@ export function FieldInput({
   filter,
   defaultOpen,
   isInline = false,
+  problem,
   ...rest
 }: FieldInputProps) {
   const { t } = useTranslation('fields')
@@ -61,6 +64,18 @@ export function FieldInput({
   const { timeZone } = useFormat()
   const text = typeof value === 'string' ? value : ''
   const open = defaultOpen ? { defaultOpen } : {}
+  const calendar = {
+    ...open,
+    ...(problem
+      ? {
+          renderExtraFooter: () => (
+            <div role="alert" className={styles['problem']}>
+              {problem}
+            </div>
+          ),
+        }
+      : {}),
+  }
   switch (field.type) {
     case 'longText':
       return (
@@ -99,7 +114,7 @@ export function FieldInput({
       return (
         <DatePicker
           {...rest}
-          {...open}
+          {...calendar}
           placeholder={t('pickDate')}
           className={styles['wide']}
           value={pickerFromDate(text)}
@@ -110,7 +125,7 @@ export function FieldInput({
       return (
         <DatePicker
           {...rest}
-          {...open}
+          {...calendar}
           placeholder={t('pickTime')}
           showTime={{ format: 'HH:mm', minuteStep: 5 }}
           format="YYYY-MM-DD HH:mm"

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { matchesShortcut } from '../../lib/keyboard.ts'
+import { fieldErrorWords } from '../../lib/error-words.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import { namedOf, type Named, type RecordItem } from '../record-kind/record.ts'
@@ -28,6 +29,9 @@ export function InlineEditor(props: InlineEditorProps) {
   const { kind, field, record, draft, error, filter, onCommit, onCancel, onLeave } = props
   const words = useRecordWords()
   const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
+  const [isNoDate, setNoDate] = useState(false)
+  const example = field.type === 'datetime' ? '2026-12-31 09:00' : '2026-12-31'
+  const noDate = isNoDate ? fieldErrorWords({ path: field.key, code: 'no_such_date', params: { example } }) : undefined
   // Leaving the field by Enter also blurs it; the edit ends once.
   const isOver = useRef(false)
   const end = (action: () => void) => {
@@ -43,7 +47,7 @@ export function InlineEditor(props: InlineEditorProps) {
     } else if (!isPicked(field) && isCommitKey(field, event)) {
       event.preventDefault()
       end(() => onCommit(value))
-    }
+    } else if (event.key === 'Enter') setNoDate(isUnreadable(event.target))
   }
   const leave = () => end(() => (isPicked(field) ? onCancel() : onCommit(value)))
   // Before the list of a select sees it, which would take Tab for choosing the option it stands at.
@@ -67,7 +71,8 @@ export function InlineEditor(props: InlineEditorProps) {
         autoFocus
         defaultOpen={isPicked(field) || field.type === 'multiSelect'}
         isInline
-        {...(error ? { status: 'error' as const } : {})}
+        problem={noDate}
+        {...(error || noDate ? { status: 'error' as const } : {})}
         onChange={(next, named) => {
           setValue(next)
           if (isPicked(field)) end(() => onCommit(next, named))
@@ -82,6 +87,11 @@ export function InlineEditor(props: InlineEditorProps) {
       ) : null}
     </div>
   )
+}
+
+/** A calendar says of what is typed into it only that, and keeps it open. */
+function isUnreadable(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.getAttribute('aria-invalid') === 'true'
 }
 
 /** In a longer text Enter is a new line, and in a list it chooses, so it takes Ctrl or ⌘ to save. */
