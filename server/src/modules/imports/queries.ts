@@ -3,7 +3,7 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
-import { isBehind } from '../../platform/search/backlog.ts'
+import { backlogOf } from '../../platform/search/backlog.ts'
 import { importKind } from './fields.ts'
 import { presentImport, presentListed } from './present.ts'
 import type { Reason } from './rows/read-row.ts'
@@ -24,8 +24,8 @@ export async function getImport(ctx: Ctx, id: Id): Promise<ImportView> {
 export async function getImportIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<ImportView> {
   // Read at once: between two statements a worker may take the import on.
   const row = await selectVisible(tx, ctx, importKind, id)
-  const isSearchPending = await isBehind(tx, ctx.orgId, row['kind'] as string)
-  return presentImport(ctx, presentListed(ctx, row), store.toImport(row), isSearchPending)
+  const backlog = await backlogOf(tx, ctx.orgId, { kind: row['kind'] as string })
+  return presentImport(ctx, presentListed(ctx, row), store.toImport(row), backlog !== undefined)
 }
 
 export interface Failure {

@@ -4,13 +4,20 @@ import { enqueueBacklogs } from '../../platform/search/build-job.ts'
 import { addCounts, isAtRows } from './import.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { withMade } from './references/reference-report.ts'
-import type { BatchResult } from './rows/batch.ts'
+import type { BatchResult, ReadBatch } from './rows/batch.ts'
 import * as store from './store.ts'
 
 /** How far an import has come. */
 export interface Cursor {
   pass: number
   rowReached: number
+}
+
+/** A batch, where the import stands before it, and where behind it. */
+export interface Place {
+  batch: ReadBatch
+  at: Cursor
+  cursor: Cursor
 }
 
 /** The import, locked, if it still stands where this worker left it; ends it when somebody has cancelled. */

@@ -53,16 +53,9 @@ export function beginBatch(
   const written = Promise.withResolvers<void>()
   const turn = Promise.withResolvers<boolean>()
   if (!before) turn.resolve(true)
-  const cursor = { pass: at.pass, rowReached: batch.rows.at(-1)!.number }
-  const preview = async () => {
-    const result = await previewBatch(ctx, run, batch)
-    return withOrg(ctx, async (tx) => {
-      const row = await standing(tx, ctx, begun, at)
-      return row && save(tx, ctx, row, result, cursor)
-    })
-  }
-  const write = () =>
-    withOrg(ctx, async (tx) => {
+  const place = { batch, at, cursor: { pass: at.pass, rowReached: batch.rows.at(-1)!.number } }
+  const write = async () => {
+    const taken = await withOrg(ctx, async (tx) => {
       let row = before ? undefined : await standing(tx, ctx, begun, at)
       if (!before && !row) return undefined
       const claim = async () => {
@@ -73,19 +66,17 @@ export function beginBatch(
         return row
       }
       const pace: Pace = {
-        foresee: (isAllNew, keys) => foreseen.resolve(isAllNew ? keys : undefined),
+        foresee: foreseen.resolve,
         beforeWriting: async () => before?.written,
         beforeLogging: async () => void (await claim()),
       }
       const result = await takeBatch(tx, ctx, run, batch, pace)
-      return { result, done: await save(tx, ctx, await claim(), result, cursor) }
+      return { result, done: await save(tx, ctx, await claim(), result, place.cursor) }
     })
-  const writeAndLearn = async () => {
-    const taken = await write()
     if (taken) learnAll(run, taken.result)
     return taken?.done
   }
-  const ended = (run.mode === 'check' ? preview() : writeAndLearn())
+  const ended = (run.mode === 'check' ? previewBatch(ctx, begun, run, place) : write())
     .catch(async (error: unknown) => {
       if (!(error instanceof Superseded)) throw error
       // Its own transaction is undone, and with it that the import has been cancelled.
@@ -98,5 +89,5 @@ export function beginBatch(
     })
   // It is thrown when its turn comes.
   ended.catch(() => undefined)
-  return { cursor, foreseen: foreseen.promise, written: written.promise, ended, release: turn.resolve }
+  return { cursor: place.cursor, foreseen: foreseen.promise, written: written.promise, ended, release: turn.resolve }
 }

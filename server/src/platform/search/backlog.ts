@@ -18,8 +18,10 @@ export async function postponeEntries(tx: OrgTx, orgId: Id, kind: RecordKind, id
     values (${orgId}, ${kind.kind}, ${sorted[0]}, ${sorted.at(-1)})`.execute(tx)
 }
 
+type Named = Pick<RecordKind, 'kind'>
+
 /** By kind, for those that have one. */
-export async function backlogs(tx: OrgTx, orgId: Id, kinds: readonly RecordKind[]): Promise<Map<string, Backlog>> {
+export async function backlogs(tx: OrgTx, orgId: Id, kinds: readonly Named[]): Promise<Map<string, Backlog>> {
   const found = await sql<Backlog & { kind: string }>`
     select k.kind, b.first_id as "from", (select last_id from search_backlogs l where l.org_id = ${orgId} and l.kind = k.kind
       order by last_id desc limit 1) as "to"
@@ -29,20 +31,13 @@ export async function backlogs(tx: OrgTx, orgId: Id, kinds: readonly RecordKind[
   return new Map(found.rows.map(({ kind, from, to }) => [kind, { from, to }]))
 }
 
-export async function backlogOf(tx: OrgTx, orgId: Id, kind: RecordKind): Promise<Backlog | undefined> {
+export async function backlogOf(tx: OrgTx, orgId: Id, kind: Named): Promise<Backlog | undefined> {
   return (await backlogs(tx, orgId, [kind])).get(kind.kind)
 }
 
 /** As a condition on alias `t`: records that may lack an entry. */
 export function withinBacklog({ from, to }: Backlog): RawBuilder<unknown> {
   return sql`t.id between ${from} and ${to}`
-}
-
-/** Whether the kind has any. */
-export async function isBehind(tx: OrgTx, orgId: Id, kind: string): Promise<boolean> {
-  const found = await sql`select 1 from search_backlogs where org_id = ${orgId} and kind = ${kind}
-    order by first_id limit 1`.execute(tx)
-  return found.rows.length > 0
 }
 
 /** The kinds of the organization that have any. */

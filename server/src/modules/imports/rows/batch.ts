@@ -41,8 +41,8 @@ export interface ReadBatch {
 
 /** How a batch goes along with the one before it, which may still be under way: see take-turns.ts. */
 export interface Pace {
-  /** Is told, before anything is written, whether all that will be is new records, and by which texts rows may mean them. */
-  foresee(isAllNew: boolean, keys: ReadonlySet<string>): void
+  /** Is told, before anything is written, by which texts rows may mean its records; undefined unless all of these are new. */
+  foresee(keys: ReadonlySet<string> | undefined): void
   beforeWriting(): Promise<void>
   /** All records are written; what is said of them to the import is not. */
   beforeLogging(): Promise<void>

@@ -32,27 +32,32 @@ export async function takeBatch(
   const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
   // What an attempt that the database has broken off had kept.
   run.rehearsal?.forget(run.matchOn)
-  let waiting = rows.map((table, index): Item => ({
-    ...(drafts?.[index] ?? readRow({ ...run, resolvers }, table)),
-    table,
-  }))
-  // An attempt that the database has broken off may have added its own.
-  for (const item of waiting) item.reasons = [...item.reasons]
+  let waiting = rows.map((table, index): Item => {
+    const draft = drafts?.[index] ?? readRow({ ...run, resolvers }, table)
+    // A copy: an attempt that the database breaks off must not leave its own reasons behind.
+    return { ...draft, reasons: [...draft.reasons], table }
+  })
   for (const item of waiting) if (run.circular.has(item.row)) tellCircle(run, item)
   await createNames(tx, ctx, run, waiting, result)
   for (const item of waiting) item.values = compose(run, item).values
   while (waiting.length > 0) {
-    const { now, later, keys } = firstOfEach(run, waiting)
-    const foresee = (isAllNew: boolean) => pace?.foresee(isAllNew && later.length === 0, keys)
-    await takeWave(tx, ctx, run, now, result, pace && { ...pace, foresee })
-    waiting = later
+    const wave = firstOfEach(run, waiting)
+    await takeWave(tx, ctx, run, wave, result, pace)
+    waiting = wave.later
   }
   result.trials = run.rehearsal?.forget(run.matchOn) ?? []
   return result
 }
 
+interface Wave {
+  now: Item[]
+  later: Item[]
+  /** The texts by which all of them mean records. */
+  taken: ReadonlySet<string>
+}
+
 /** A row about a record that an earlier row of the batch is about must see what that one has done. */
-function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Item[]; keys: ReadonlySet<string> } {
+function firstOfEach({ matchOn }: Run, items: Item[]): Wave {
   const taken = new Set<string>()
   const now: Item[] = []
   const later: Item[] = []
@@ -63,16 +68,16 @@ function firstOfEach({ matchOn }: Run, items: Item[]): { now: Item[]; later: Ite
     if (isFirst) now.push(item)
     else later.push(item)
   }
-  return { now, later, keys: taken }
+  return { now, later, taken }
 }
 
 async function takeWave(
   tx: OrgTx,
   ctx: Ctx,
   run: Run,
-  items: readonly Item[],
+  { now: items, later, taken }: Wave,
   result: BatchResult,
-  pace?: { foresee(isAllNew: boolean): void } & Omit<Pace, 'foresee'>,
+  pace: Pace | undefined,
 ): Promise<void> {
   const sound = items.filter((item) => item.reasons.length === 0)
   const matches = await findMatches(
@@ -98,7 +103,7 @@ async function takeWave(
       steps.push(stepOf(tx, ctx, run, item, decision, result, done))
     }
   }
-  pace?.foresee(steps.every((step) => step.isNew))
+  pace?.foresee(later.length === 0 && steps.every((step) => step.isNew) ? taken : undefined)
   const createMany = run.rehearsal ? rehearsed(run.definition) : run.definition.createMany
   const before = run.rehearsal ? undefined : await wholeBefore(tx, ctx, run, steps)
   const inBulk = { createMany, updateMany: run.definition.updateMany }
