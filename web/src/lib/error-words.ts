@@ -1,5 +1,5 @@
 import { isApiError, type FieldError } from './api-error.ts'
-import { wordFor } from './i18n.ts'
+import { inText, wordFor } from './i18n.ts'
 
 /** What went wrong, as a sentence for the person who did it. */
 export function errorWords(error: unknown): string {
@@ -18,16 +18,14 @@ const told = new Set(['deletion_refused', 'not_restorable', 'purge_refused', 'pa
 function obstacleWords({ code, params }: FieldError): string[] {
   const kind = typeof params['kind'] === 'string' ? params['kind'] : ''
   const isUnnamed = (code === 'in_recycle_bin' || code === 'not_unique') && !params['name']
+  const isOne = params['count'] === undefined
+  const named = wordFor(`kinds:${kind}.${isOne ? 'one' : 'many'}`) ?? kind
   const word = wordFor(`errors:obstacle.${isUnnamed ? `${code}_unnamed` : code}`, {
     ...params,
-    kind: params['count'] === undefined ? inText(wordFor(`kinds:${kind}.one`)) : wordFor(`kinds:${kind}.many`),
+    // How many there are begins a sentence; the one that is meant stands within it.
+    kind: isOne ? inText(named) : named,
   })
   return word ? [word] : []
-}
-
-/** How many there are begins a sentence; the one that is meant stands within it. */
-function inText(word = ''): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
 }
 
 /** Of a record that the reader may not see nothing is told: then there is no name to show. */

@@ -70,3 +70,8 @@ async function showLanguage(language: Language): Promise<void> {
 export function wordFor(key: string, params: Record<string, unknown> = {}): string | undefined {
   return i18next.exists(key, params) ? (i18next.t as unknown as Words)(key, params) : undefined
 }
+
+/** A name as it stands within a sentence: customer. Chinese has but one way to write it. */
+export function inText(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1)
+}

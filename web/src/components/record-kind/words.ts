@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { wordFor } from '../../lib/i18n.ts'
+import { inText, wordFor } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { LayoutSection } from './layout.ts'
 import { ownWords } from './own-words.ts'
@@ -36,7 +36,6 @@ function createWords(language: string): RecordWords {
   const many = (kind: string) => wordFor(`kinds:${kind}.many`) ?? kind
   const of = (kind: string, path: string, shared: string) =>
     wordFor(`kinds:${kind}.${path}`) ?? wordFor(`${shared}:${path}`) ?? path
-  const inText = (word: string) => word.charAt(0).toLocaleLowerCase(language) + word.slice(1)
   return {
     kind: one,
     kinds: many,
