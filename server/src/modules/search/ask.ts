@@ -2,14 +2,8 @@ import type { Ctx } from '../../platform/context.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { asTyped } from '../../platform/search/alternatives.ts'
-import {
-  type Candidate,
-  commonFrom,
-  estimate,
-  findCandidates,
-  type Question,
-  sightOf,
-} from '../../platform/search/find.ts'
+import { type Candidate, findCandidates, type Question } from '../../platform/search/candidates.ts'
+import { sightOf } from '../../platform/search/find.ts'
 import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from '../../platform/search/look-up.ts'
 import type { Visit } from './store.ts'
 
@@ -40,25 +34,28 @@ export async function askAll(
   visits: readonly Visit[],
 ): Promise<Found[]> {
   const whole = asTyped(text)
-  const state = kinds.map((kind) => ({ kind, sight: sightOf(ctx, kind), found: foundNothing(kind), count: 0 }))
+  const state = kinds.map((kind) => ({
+    kind,
+    sight: sightOf(ctx, kind),
+    known: visits.filter((visit) => visit.kind === kind.kind).map((visit) => visit.id),
+    found: foundNothing(kind),
+    count: 0,
+  }))
   const ask = async (of: typeof state, lookFor: LookFor, by: By, most: number) => {
-    const questions = of.map(({ kind, sight }) => questionOf(kind, sight, lookFor))
-    const counts = await estimate(
+    const asked = of.flatMap((one) => {
+      const question = questionOf(one.sight, lookFor)
+      return question ? [{ one, question: { ...question, known: one.known, most } }] : []
+    })
+    const answers = await findCandidates(
       tx,
-      questions.flatMap((question) => question?.lookUp ?? []),
+      ctx,
+      asked.map(({ question }) => question),
     )
-    await Promise.all(
-      of.map(async (one, index) => {
-        const { kind, found } = one
-        const question = questions[index]
-        if (!question) return
-        const count = counts.shift()!
-        one.count = Math.max(one.count, count)
-        question.isCommon = count > commonFrom
-        const alsoIds = visits.filter((visit) => visit.kind === kind.kind).map((visit) => visit.id)
-        addTo(found, await findCandidates(tx, ctx, question, { most, alsoIds }), by)
-      }),
-    )
+    asked.forEach(({ one }, index) => {
+      const { candidates, count } = answers[index]!
+      one.count = Math.max(one.count, count)
+      addTo(one.found, candidates, by)
+    })
   }
   await ask(state, (sight) => lookUpWhole(sight, whole, 'within'), 'whole', mostCandidates)
   const full = state.filter(({ found }) => found.candidates.length >= mostCandidates)
@@ -83,13 +80,13 @@ function foundNothing(kind: RecordKind): Found {
   return { kind, candidates: [], fields: searched.map((field) => field.key) }
 }
 
-function questionOf(kind: RecordKind, sight: Sight, lookFor: LookFor): Question | undefined {
+function questionOf(sight: Sight, lookFor: LookFor): Omit<Question, 'known' | 'most'> | undefined {
   const lookUp = lookFor(sight)
   if (!lookUp) return undefined
+  const { kind, shared, isSure } = sight
   const isPartial = sight.reach !== undefined && kind.ownership?.isAll === false
-  const { shared } = sight
   const beyond = isPartial || shared.length > 0 ? lookFor({ ...sight, reach: undefined }) : undefined
-  return { kind, lookUp, beyond, isPartial, shared, isSure: sight.isSure, isCommon: false }
+  return { kind, lookUp, beyond, isPartial, shared, isSure }
 }
 
 function addTo(found: Found, candidates: readonly Candidate[], by: By): void {

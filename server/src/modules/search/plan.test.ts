@@ -54,11 +54,26 @@ describe('under the app role', () => {
     })
   })
 
+  it('the index answers the questions of a whole search in one call, and nothing else is read', async () => {
+    const asked = await Promise.all(['华为', 'huawei', '没有的'].map(lookUp))
+    const questions = asked.map((one) => ({ kind: 'customer', ...one, most: 100 }))
+    await organization.tx(async (tx) => {
+      const before = await scans(tx)
+      const found = await sql<{ place: number }>`
+        select place from search_proposals(${JSON.stringify(questions)}::jsonb) order by place`.execute(tx)
+      expect(found.rows.map((row) => row.place)).toEqual([0, 1])
+      const after = await scans(tx)
+      expect([after.index - before.index, after.key - before.key, after.table - before.table]).toEqual([3, 0, 0])
+    })
+  })
+
   it('the functions look only into the organization of the transaction', async () => {
     const stranger = await app.organization()
     const { query } = await lookUp('华为')
+    const question = { kind: 'customer', query, patterns: [], most: 100 }
     const found = await stranger.tx((tx) =>
-      sql`select search_index('customer', ${query}::tsquery, '{}', 100)`.execute(tx),
+      sql`select search_index('customer', ${query}::tsquery, '{}', 100)::text
+        union all select id::text from search_proposals(${JSON.stringify([question])}::jsonb)`.execute(tx),
     )
     expect(found.rows).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { asTyped } from '../../platform/search/alternatives.ts'
-import type { Candidate } from '../../platform/search/find.ts'
+import type { Candidate } from '../../platform/search/candidates.ts'
 
 /** How near a record comes to the words, the nearest first. */
 const classes = ['exact', 'start', 'inName', 'elsewhere', 'pinyinStart', 'pinyin', 'words', 'misspelt'] as const

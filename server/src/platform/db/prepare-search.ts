@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-const functions = ['search_index(text, tsquery, text[], int)', 'search_estimate(tsquery)']
+const functions = ['search_index(text, tsquery, text[], int)', 'search_proposals(jsonb)', 'search_statistics()']
 
 /**
  * Gives the search functions to `fairway_search`, a role that nobody signs in as and that row-level security does not bind:
@@ -14,7 +14,7 @@ export async function prepareSearch(pool: pg.Pool): Promise<boolean> {
   if (found.rows.length === 0 && !(await succeeds(pool, 'CREATE ROLE fairway_search NOLOGIN BYPASSRLS'))) return false
   if (found.rows[0]?.rolbypassrls === false) return false
   const others = await pool.query(
-    `SELECT FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname IN ('search_index', 'search_estimate')
+    `SELECT FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname IN ('search_index', 'search_proposals', 'search_statistics')
        AND p.proowner <> 'fairway_search'::regrole`,
   )
   if (others.rowCount === 0) return true

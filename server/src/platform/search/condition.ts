@@ -8,7 +8,8 @@ import type { RecordKind } from '../records/kind.ts'
 import { asTyped } from './alternatives.ts'
 import { type Backlog, backlogOf, withinBacklog } from './backlog.ts'
 import { isBuilt } from './build.ts'
-import { amongThese, commonFrom, estimate, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
+import { commonFrom, estimate } from './commonness.ts'
+import { amongThese, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
 import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from './look-up.ts'
 
 const everything = 2_147_483_647
