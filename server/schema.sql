@@ -1655,20 +1655,6 @@ AS $function$
   WHERE org_id = organization AND subject_type = subject AND subject_id = ANY (subject_ids) $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_estimate(query tsquery)
- RETURNS bigint
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-DECLARE plan json;
-BEGIN
-  EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM search_entries e
-    WHERE e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.tokens @@ $1' INTO plan USING query;
-  RETURN (plan->0->'Plan'->>'Plan Rows')::bigint;
-END $function$
-;
-
 CREATE OR REPLACE FUNCTION public.search_index(searched_kind text, query tsquery, patterns text[], most integer)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1678,14 +1664,52 @@ CREATE OR REPLACE FUNCTION public.search_index(searched_kind text, query tsquery
  SET enable_indexscan TO 'off'
  SET enable_indexonlyscan TO 'off'
  SET work_mem TO '32MB'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 BEGIN
-  -- Planned anew each time: how common the words are decides how they are looked up.
-  RETURN QUERY EXECUTE 'SELECT e.record_id FROM search_entries e
-    WHERE (e.org_id = nullif(current_setting(''app.org_id'', true), '''')::uuid AND e.kind = $1) IS TRUE AND e.tokens @@ $2
-      AND NOT EXISTS (SELECT FROM unnest($3) pattern WHERE e.body !~ pattern) LIMIT $4'
-    USING searched_kind, query, patterns, most;
+  RETURN QUERY SELECT e.record_id FROM search_entries e
+    WHERE (e.org_id = nullif(current_setting('app.org_id', true), '')::uuid AND e.kind = searched_kind) IS TRUE
+      AND e.tokens @@ query AND NOT EXISTS (SELECT FROM unnest(patterns) pattern WHERE e.body !~ pattern) LIMIT most;
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_proposals(questions jsonb)
+ RETURNS TABLE(place integer, id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+ SET enable_indexonlyscan TO 'off'
+ SET work_mem TO '32MB'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+DECLARE
+  asked record;
+BEGIN
+  FOR asked IN
+    SELECT (q.position - 1)::int AS place, q.kind, q.query::tsquery AS query, q.patterns, q.most
+    FROM ROWS FROM (jsonb_to_recordset(questions) AS (kind text, query text, patterns text[], most int))
+      WITH ORDINALITY q (kind, query, patterns, most, position)
+  LOOP
+    RETURN QUERY SELECT asked.place, e.record_id FROM search_entries e
+      WHERE (e.org_id = nullif(current_setting('app.org_id', true), '')::uuid AND e.kind = asked.kind) IS TRUE
+        AND e.tokens @@ asked.query AND NOT EXISTS (SELECT FROM unnest(asked.patterns) pattern WHERE e.body !~ pattern)
+      LIMIT asked.most;
+  END LOOP;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_statistics()
+ RETURNS TABLE(entries real, lexemes text[], shares real[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT c.reltuples, s.most_common_elems::text::text[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::text[])]
+  FROM pg_class c LEFT JOIN pg_stats s ON s.schemaname = 'public' AND s.tablename = 'search_entries' AND s.attname = 'tokens'
+  WHERE c.oid = 'public.search_entries'::regclass
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.unique_key(record jsonb, parts text[])
