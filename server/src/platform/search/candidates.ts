@@ -1,11 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { commonFrom, estimate } from './commonness.ts'
-import { matches } from './find.ts'
 import type { LookUp } from './look-up.ts'
 
 /** A record that the words may mean, with what the search knows of it. */
@@ -23,19 +22,18 @@ export interface Question {
   beyond?: LookUp | undefined
   /** There is no telling which those are: the index has to propose them. */
   isPartial: boolean
-  /** Those that the actor sees as one of their teams. */
-  shared: readonly Id[]
-  /** Those that the actor knows: they are found, however many others there are. */
-  known: readonly Id[]
+  /** Records that are asked in any case, and found however many others there are: those of the actor's teams, and known ones. */
+  atHand: readonly Id[]
   /** The actor may see whatever `lookUp` finds. */
   isSure: boolean
-  /** So many at most, besides those that are known. */
   most: number
 }
 
-export interface Answer {
-  /** In no order. */
-  candidates: Candidate[]
+/** What may answer a question: the kind's visibility still has to pass it. */
+export interface Proposed {
+  question: Question
+  /** Those at hand first. */
+  ids: Id[]
   /** About how many have the words. */
   count: number
 }
@@ -44,116 +42,108 @@ export interface Answer {
 const proposedUnseen = 2_000
 const newestLookedThrough = 2_000
 
-/** The visible records that answer each question. The index is asked once for all, and so are the records at hand. */
-export async function findCandidates(tx: OrgTx, ctx: Ctx, questions: readonly Question[]): Promise<Answer[]> {
+/** In three statements for all questions: of the index, of the newest records for words that are common, and of those at hand. */
+export async function propose(tx: OrgTx, ctx: Ctx, questions: readonly Question[]): Promise<Proposed[]> {
   const asks = questions.flatMap(asksOf)
   const counts = await estimate(tx, asks)
-  const isCommon = (_: Ask, index: number) => counts[index]! > commonFrom
-  const common = asks.filter(isCommon)
-  const [proposed, shared, known] = await Promise.all([
-    fromIndex(
-      tx,
-      asks.filter((ask) => !common.includes(ask)),
+  const proposed = questions.map((question): Proposed => ({ question, ids: [], count: 0 }))
+  asks.forEach((ask, index) => {
+    const of = proposed.find(({ question }) => question === ask.question)!
+    of.count = Math.max(of.count, counts[index]!)
+  })
+  const found = await Promise.all([
+    among(
+      asks.filter(({ ids }) => ids.length > 0),
+      (given) => idsAtHand(tx, ctx, given),
     ),
-    atHand(tx, ctx, questions, ({ beyond, shared: ids }) => beyond && { ...beyond, ids }),
-    atHand(tx, ctx, questions, ({ beyond, lookUp, known: ids }) => ({ ...(beyond ?? lookUp), ids })),
+    among(
+      asks.filter((_, index) => counts[index]! <= commonFrom),
+      (given) => idsFromIndex(tx, given),
+    ),
+    among(
+      asks.filter((_, index) => counts[index]! > commonFrom),
+      (given) => idsAmongNewest(tx, ctx, given),
+    ),
   ])
-  return Promise.all(
-    questions.map(async (question) => {
-      const ids = [...(proposed.get(question) ?? []), ...(shared.get(question) ?? [])]
-      const newest = common.filter((ask) => ask.question === question).map((ask) => amongNewest(ctx, ask))
-      const candidates = await Promise.all([
-        visibleOf(tx, ctx, question, known.get(question) ?? []),
-        visibleOf(tx, ctx, question, ids, newest),
-      ])
-      return { candidates: candidates.flat(), count: counts[asks.findIndex((ask) => ask.question === question)]! }
-    }),
-  )
-}
-
-/** What the index is asked: for at most so many ids. */
-interface Ask extends LookUp {
-  question: Question
-  most: number
-}
-
-function asksOf(question: Question): Ask[] {
-  const { lookUp, beyond, isPartial, isSure, most } = question
-  const asks = [{ question, ...lookUp, most: isSure ? most : proposedUnseen }]
-  return beyond && isPartial ? [...asks, { question, ...beyond, most: proposedUnseen }] : asks
-}
-
-/** Ids that the index has, in no order: proposals, which the kind's visibility still has to pass. */
-async function fromIndex(tx: OrgTx, asks: readonly Ask[]): Promise<Map<Question, Id[]>> {
-  if (asks.length === 0) return new Map()
-  const questions = asks.map(({ question, query, patterns, most }) => ({
-    kind: question.kind.kind,
-    query,
-    patterns,
-    most,
-  }))
-  const found = await runKept(
-    tx,
-    sql<{ place: number; ids: Id[] }>`
-      select place, array_agg(id) as ids from search_proposals(${JSON.stringify(questions)}::jsonb) group by place`,
-  )
-  const proposed = new Map<Question, Id[]>()
-  for (const { place, ids } of found.rows) {
-    const { question } = asks[place]!
-    proposed.set(question, [...(proposed.get(question) ?? []), ...ids])
-  }
+  for (const { question, ids } of found.flat()) proposed.find((one) => one.question === question)!.ids.push(...ids)
   return proposed
 }
 
-/** Of records that are at hand already, those that have the words; by question, where there are any. */
-async function atHand(
-  tx: OrgTx,
-  { orgId }: Pick<Ctx, 'orgId'>,
-  questions: readonly Question[],
-  lookFor: (question: Question) => (LookUp & { ids: readonly Id[] }) | undefined,
-): Promise<Map<Question, Id[]>> {
-  const asked = questions.flatMap((question) => {
-    const lookUp = lookFor(question)
-    return lookUp && lookUp.ids.length > 0 ? [{ question, ...lookUp }] : []
-  })
-  if (asked.length === 0) return new Map()
-  const given = asked.map(({ question, query, patterns, ids }) => ({ kind: question.kind.kind, query, patterns, ids }))
-  const found = await runKept(
-    tx,
-    sql<{ place: number; ids: Id[] }>`
-      select q.place::int as place, array_agg(e.record_id) as ids
-      from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as (kind text, query text, patterns text[], ids uuid[]))
-        with ordinality q (kind, query, patterns, ids, place)
-      join search_entries e on e.org_id = ${orgId} and e.kind = q.kind and e.record_id = any(q.ids)
-      where e.tokens @@ q.query::tsquery and not exists (select from unnest(q.patterns) pattern where e.body !~ pattern)
-      group by q.place`,
-  )
-  return new Map(found.rows.map(({ place, ids }) => [asked[place - 1]!.question, ids]))
+interface Ask extends LookUp {
+  question: Question
+  kind: string
+  most: number
+  /** At hand. */
+  ids: readonly Id[]
 }
 
-async function visibleOf(
-  tx: OrgTx,
-  ctx: Ctx,
-  { kind, most }: Question,
-  ids: readonly Id[],
-  besides: readonly RawBuilder<unknown>[] = [],
-): Promise<Candidate[]> {
-  if (ids.length === 0 && besides.length === 0) return []
-  const proposed = [sql`select unnest(${ids}::uuid[])`, ...besides.map((one) => sql`(${one})`)]
-  // Few rows are proposed, whatever the words: there is but one way to look them up.
-  const query = sql<Candidate>`
-    select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, e.body
-    from (${sql.join(proposed, sql` union `)}) p (id)
-    join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
-    join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
-    where ${kind.visible(ctx.actor, 't', ctx.kinds)} limit ${most}`
+function asksOf(question: Question): Ask[] {
+  const { kind, lookUp, beyond, isPartial, isSure, most, atHand } = question
+  const ask = { question, kind: kind.kind, ...lookUp, most: isSure ? most : proposedUnseen, ids: beyond ? [] : atHand }
+  return beyond ? [ask, { ...ask, ...beyond, most: isPartial ? proposedUnseen : 0, ids: atHand }] : [ask]
+}
+
+interface Place {
+  /** From 0. */
+  place: number
+  ids: Id[]
+}
+
+async function among(asks: readonly Ask[], find: (given: string) => Promise<Place[]>) {
+  if (asks.length === 0) return []
+  const given = asks.map(({ question: _, ...rest }) => rest)
+  const found = await find(JSON.stringify(given))
+  return found.map(({ place, ids }) => ({ question: asks[place]!.question, ids }))
+}
+
+async function idsFromIndex(tx: OrgTx, given: string): Promise<Place[]> {
+  const query = sql<Place>`select place, array_agg(id) as ids from search_proposals(${given}::jsonb) group by place`
   return (await runKept(tx, query)).rows
 }
 
-/** For common words: among the newest records only. */
-function amongNewest({ orgId }: Pick<Ctx, 'orgId'>, { question, ...lookUp }: Ask): RawBuilder<unknown> {
-  const { kind, isSure, most } = question
-  return sql`select e.record_id from (
-      select * from search_entries n where n.org_id = ${orgId} and n.kind = ${kind.kind} order by n.record_id desc limit ${newestLookedThrough}
-    ) e where ${matches(lookUp)} limit ${isSure ? most : newestLookedThrough}`
+const asked = (given: string) => sql`
+  rows from (jsonb_to_recordset(${given}::jsonb) as (kind text, query text, patterns text[], most int, ids uuid[]))
+    with ordinality q (kind, query, patterns, most, ids, position)`
+const hasWords = sql`e.tokens @@ q.query::tsquery and not exists (select from unnest(q.patterns) pattern where e.body !~ pattern)`
+
+async function idsAtHand(tx: OrgTx, { orgId }: Pick<Ctx, 'orgId'>, given: string): Promise<Place[]> {
+  const query = sql<Place>`select (q.position - 1)::int as place, array_agg(e.record_id) as ids from ${asked(given)}
+    join search_entries e on e.org_id = ${orgId} and e.kind = q.kind and e.record_id = any(q.ids)
+    where ${hasWords} group by q.position`
+  return (await runKept(tx, query)).rows
+}
+
+async function idsAmongNewest(tx: OrgTx, { orgId }: Pick<Ctx, 'orgId'>, given: string): Promise<Place[]> {
+  const query = sql<Place>`select (q.position - 1)::int as place, array_agg(f.record_id) as ids from ${asked(given)}
+    cross join lateral (select e.record_id from (
+      select * from search_entries n where n.org_id = ${orgId} and n.kind = q.kind order by n.record_id desc limit ${newestLookedThrough}
+    ) e where ${hasWords} limit q.most) f group by q.position`
+  return (await runKept(tx, query)).rows
+}
+
+/**
+ * The visible ones of the records, at most `most` of each kind, the first ones; by kind. One statement goes through all kinds,
+ * whichever of them has any, so that there is one plan to keep.
+ */
+export async function visibleAmong(
+  tx: OrgTx,
+  ctx: Ctx,
+  kinds: readonly RecordKind[],
+  idsOf: (kind: RecordKind) => readonly Id[],
+  most: number,
+): Promise<Map<RecordKind, Candidate[]>> {
+  const given = kinds.map(idsOf)
+  if (given.every((ids) => ids.length === 0)) return new Map()
+  const parts = kinds.map(
+    (
+      kind,
+      index,
+    ) => sql`(select ${sql.lit(index)} as place, t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, e.body
+      from unnest(${given[index]}::uuid[]) with ordinality p (id, position)
+      join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
+      join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
+      where ${kind.visible(ctx.actor, 't', ctx.kinds)} order by p.position limit ${most})`,
+  )
+  const found = await runKept(tx, sql<Candidate & { place: number }>`${sql.join(parts, sql` union all `)}`)
+  return Map.groupBy(found.rows, ({ place }) => kinds[place]!)
 }

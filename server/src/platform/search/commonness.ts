@@ -9,7 +9,11 @@ interface Statistics {
   entries: number
   /** Of all entries, by lexeme; for the most common ones. */
   shares: ReadonlyMap<string, number>
+  /** These lexemes by how they begin: a field and a mark, see `lexeme`. */
+  byStart: ReadonlyMap<string, string[]>
 }
+
+const startLength = 5
 
 const keptFor = 60_000
 let kept: Promise<Statistics> | undefined
@@ -35,30 +39,38 @@ async function readStatistics(tx: OrgTx): Promise<Statistics> {
   const found = await sql<{ entries: number; lexemes: string[] | null; shares: number[] | null }>`
     select entries, lexemes, shares from search_statistics()`.execute(tx)
   const { entries, lexemes, shares } = found.rows[0]!
-  return { entries, shares: new Map(lexemes?.map((lexeme, index) => [lexeme, shares![index]!])) }
+  return statisticsOf(entries, new Map(lexemes?.map((lexeme, index) => [lexeme, shares![index]!])))
+}
+
+export function statisticsOf(entries: number, shares: Statistics['shares']): Statistics {
+  return { entries, shares, byStart: Map.groupBy(shares.keys(), (lexeme) => lexeme.slice(0, startLength)) }
 }
 
 const parts = /'((?:[^'\\]|''|\\\\)*)'(:\*)?|[&|()]/g
 
-/** The share of the entries that a tsquery finds, taking its lexemes as independent of each other. */
-export function shareOf({ shares }: Pick<Statistics, 'shares'>, query: string): number {
+/**
+ * The share of the entries that a tsquery finds. Lexemes side by side are parts of one word, so what has one mostly has the
+ * others; parts in brackets are taken as independent of each other.
+ */
+export function shareOf(statistics: Statistics, query: string): number {
   const read = [...query.matchAll(parts)]
   let at = 0
   const take = (sign: string) => read[at]?.[0] === sign && ++at > 0
-  const one = (): number => {
-    if (take('(')) {
-      const inside = any()
-      take(')')
-      return inside
-    }
+  const lexeme = () => {
     const [, quoted = '', isPrefix] = read[at++]!
-    const lexeme = quoted.replaceAll(/(['\\])\1/g, '$1')
-    return isPrefix ? sharesFrom(shares, lexeme) : (shares.get(lexeme) ?? 0)
+    const text = quoted.replaceAll(/(['\\])\1/g, '$1')
+    return isPrefix ? sharesFrom(statistics, text) : (statistics.shares.get(text) ?? 0)
   }
   const all = (): number => {
-    let share = one()
-    while (take('&')) share *= one()
-    return share
+    let groups = 1
+    let word = 1
+    do {
+      if (take('(')) {
+        groups *= any()
+        take(')')
+      } else word = Math.min(word, lexeme())
+    } while (take('&'))
+    return groups * word
   }
   const any = (): number => {
     let share = all()
@@ -68,9 +80,10 @@ export function shareOf({ shares }: Pick<Statistics, 'shares'>, query: string): 
   return any()
 }
 
-function sharesFrom(shares: Statistics['shares'], start: string): number {
+function sharesFrom({ shares, byStart }: Statistics, start: string): number {
   let share = 0
-  for (const [lexeme, one] of shares) if (lexeme.startsWith(start)) share = eitherOf(share, one)
+  for (const lexeme of byStart.get(start.slice(0, startLength)) ?? [])
+    if (lexeme.startsWith(start)) share = eitherOf(share, shares.get(lexeme)!)
   return share
 }
 
