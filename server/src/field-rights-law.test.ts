@@ -200,6 +200,7 @@ async function* ask(world: World, { kind, keys, probes }: Asked): AsyncGenerator
       yield [`${key} ${op}`, await blind.get(list, { filter: { field: key, op, value: probes[0] } })]
     const nested = { or: [{ field: 'name', op: 'isEmpty' }, { and: [{ field: key, op: 'isNotEmpty' }] }] }
     yield [`${key} nested`, await blind.get(list, { filter: nested })]
+    for (const fields of [key, `name,${key}`]) yield [`list of ${fields}`, await blind.get(list, { fields })]
     yield [`groups by ${key}`, await blind.get(`${list}/groups`, { by: key })]
     yield [`groups with the sum of ${key}`, await blind.get(`${list}/groups`, { by: 'createdAt', sum: key })]
     for (const sort of [key, `-${key}`]) yield [`sort ${sort}`, await blind.get(list, { sort })]

@@ -2800,6 +2800,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -3893,6 +3895,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -4464,6 +4468,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -5992,6 +5998,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -6901,6 +6909,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -8292,6 +8302,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -11815,6 +11827,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -13371,6 +13385,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -15087,6 +15103,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -15547,6 +15565,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -16023,6 +16043,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -16370,6 +16392,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -17409,6 +17433,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -18022,6 +18048,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -18952,6 +18980,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;
@@ -20205,6 +20235,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Which fields each record of the answer has, separated by commas: name,ownerId,custom.grade. Id, version and what may be done are always there. Default: all */
+                fields?: string;
                 /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                 filter?: string;
                 limit?: number;

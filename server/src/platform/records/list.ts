@@ -14,6 +14,7 @@ import type { RecordKind } from './kind.ts'
 import { countedRows, type Matching, pageRows } from './page-rows.ts'
 import type { Row } from './row.ts'
 import { selectFrom } from './select.ts'
+import { parseFields } from './sparse.ts'
 import { readView } from './views/read-view.ts'
 import type { ViewShape } from './views/view-shape.ts'
 
@@ -41,7 +42,10 @@ export const listQuery = z.strictObject({
     .optional()
     .describe('A view, whose filter narrows the list further and whose order it has unless sort says another'),
 })
-export type ListQuery = z.infer<typeof listQuery>
+export type ListQuery = z.infer<typeof listQuery> & {
+  /** See `parseFields`. */
+  fields?: string | undefined
+}
 
 export const totalSchema = z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) })
 
@@ -76,7 +80,8 @@ export async function listRecords(
   const sort = parseSort(kind, query.sort ?? view.shape.sort)
   const filter = filterOf(kind, query.filter, view.shape)
   const cursor = parseCursor(query.cursor, sort.sort)
-  const errors = [...sort.errors, ...filter.errors, ...cursor.errors, ...view.errors]
+  const { wanted, errors: ofFields } = parseFields(kind, query.fields)
+  const errors = [...sort.errors, ...filter.errors, ...cursor.errors, ...view.errors, ...ofFields]
   if (errors.length > 0 || !sort.sort) throw validationFailed(errors)
   const searched = await searchFor(tx, ctx, kind, query.q ?? view.shape.q)
   const few = searched ? undefined : await narrowByOwnValue(tx, ctx, kind, filter.filter)
@@ -88,13 +93,10 @@ export async function listRecords(
   const matching = { kind, visible, narrowing, isSearched: searched !== undefined || few !== undefined }
   const found = pageRows(ctx, matching, { sort: sort.sort, cursor: cursor.cursor, limit })
   const [rows, counted] = await Promise.all([
-    selectFrom(
-      tx,
-      ctx,
-      kind,
-      sql`select t.* from (${found}) t order by ${order} limit ${limit}`,
-      sql`order by ${order}`,
-    ),
+    selectFrom(tx, ctx, kind, sql`select t.* from (${found}) t order by ${order} limit ${limit}`, {
+      order: sql`order by ${order}`,
+      wanted,
+    }),
     searched?.isCommon
       ? countAmongFirst(tx, ctx, kind, { unsearched: allOf([visible, ...unsearched]), order, searched })
       : countMatching(tx, ctx, matching),

@@ -7,6 +7,7 @@ import { type Id, isId } from '../id.ts'
 import type { Target } from './field.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import type { Row } from './row.ts'
+import type { Wanted } from './sparse.ts'
 
 type Reader = Pick<Ctx, 'orgId' | 'kinds' | 'now' | 'organization'>
 
@@ -28,15 +29,22 @@ export async function selectRows(tx: OrgTx, ctx: Reader, kind: RecordKind, selec
   )
 }
 
-/** The same of rows that a statement of one's own finds; `order` is on alias `t`. */
+interface Shown {
+  /** On alias `t`. */
+  order?: RawBuilder<unknown>
+  /** Names are looked up for these only. */
+  wanted?: Wanted
+}
+
+/** The same of rows that a statement of one's own finds. */
 export async function selectFrom(
   tx: OrgTx,
   ctx: Reader,
   kind: RecordKind,
   rows: RawBuilder<unknown>,
-  order: RawBuilder<unknown> = sql``,
+  { order = sql``, wanted }: Shown = {},
 ): Promise<Row[]> {
-  const query = sql<Row>`select ${columnsOf(ctx, ctx.kinds.of(kind))} from (${rows}) t ${order}`
+  const query = sql<Row>`select ${columnsOf(ctx, ctx.kinds.of(kind), wanted)} from (${rows}) t ${order}`
   return (await query.execute(tx)).rows
 }
 
@@ -72,17 +80,14 @@ export async function selectWrittenRows(tx: OrgTx, ctx: Reader, kind: RecordKind
 
 const columnsCache = new WeakMap<RecordKind, RawBuilder<unknown>>()
 /** Names by subquery, not by join: each is one look-up by primary key, and planning ten joins took longer than the query. */
-export function columnsOf(ctx: Reader, kind: RecordKind): RawBuilder<unknown> {
-  let columns = columnsCache.get(kind)
+export function columnsOf(ctx: Reader, kind: RecordKind, wanted?: Wanted): RawBuilder<unknown> {
+  let columns = wanted ? undefined : columnsCache.get(kind)
+  const bound = wanted ? kind.bound.filter((field) => wanted.has(field.key)) : kind.bound
   if (!columns) {
-    columns = sql.join([
-      sql`t.*`,
-      ...kind.bound.filter(isStored).map(nameOf),
-      ...kind.bound.filter(isFile).map(filesOf),
-    ])
-    columnsCache.set(kind, columns)
+    columns = sql.join([sql`t.*`, ...bound.filter(isStored).map(nameOf), ...bound.filter(isFile).map(filesOf)])
+    if (!wanted) columnsCache.set(kind, columns)
   }
-  const formulas = kind.bound.filter((field) => field.custom?.formula)
+  const formulas = bound.filter((field) => field.custom?.formula)
   if (formulas.length === 0) return columns
   return sql.join([columns, ...formulas.map((field) => sql`${field.custom!.sql(ctx, 't')} as ${named(field.column)}`)])
 }

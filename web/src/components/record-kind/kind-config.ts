@@ -88,6 +88,8 @@ export interface RecordKindConfig {
   columns: readonly string[]
   sort?: string
   card: CardShape
+  /** Fields that `narrow` goes by: a list brings them along, for editing in place. */
+  inlineKeys?: readonly string[]
   quickFilters?: readonly QuickFilter[]
   /** The strip under a page's title. */
   keyFields?: readonly string[]

@@ -9,6 +9,8 @@ export interface ListParams {
   sort?: string | undefined
   q?: string | undefined
   limit?: number
+  /** Keys of the fields that are shown; all of them, if not given. */
+  fields?: string | undefined
 }
 
 type ListPage = Page<RecordItem>
@@ -24,8 +26,8 @@ export function resourceKey(path: string): string {
 
 /** A list page by page. Everything on screen is one keyset walk, however long. */
 export function recordListQuery(path: string, params: ListParams) {
-  const { filter, sort, q, limit = 50 } = params
-  const query = { filter: filter ? JSON.stringify(filter) : undefined, sort, q: q?.trim() || undefined, limit }
+  const { filter, sort, q, limit = 50, fields } = params
+  const query = { filter: filter ? JSON.stringify(filter) : undefined, sort, q: q?.trim() || undefined, limit, fields }
   return infiniteQueryOptions({
     queryKey: [resourceKey(path), 'list', query],
     queryFn: ({ pageParam, signal }) => api.get<ListPage>(path, { query: { ...query, cursor: pageParam }, signal }),

@@ -16,7 +16,7 @@ import { seenSort } from '../record-kind/seen-fields.ts'
 import { useFields } from '../record-kind/field-descriptor.ts'
 import { allOf, type Filter } from '../record-kind/filter.ts'
 import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
-import { may, type RecordItem } from '../record-kind/record.ts'
+import type { RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { useListState } from '../record-views/use-list-state.ts'
@@ -39,7 +39,9 @@ import { RecordCard } from './record-card.tsx'
 import { RecordGrid } from './record-grid.tsx'
 import styles from './record-list.module.css'
 import { ShortcutHelp } from './shortcut-help.tsx'
+import { shownFields } from './shown-fields.ts'
 import { useColumns } from './use-columns.ts'
+import { useEdited } from './use-edited.ts'
 import { useListBulk } from './use-list-bulk.tsx'
 import { tableView, ViewSwitch, type ListView } from './view-switch.tsx'
 
@@ -82,14 +84,6 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   // Whether an address can be grouped by what it says is known with the fields.
   const isGrouped = grouping !== undefined || (search.group !== undefined && !fields.data)
 
-  const list = useInfiniteQuery({
-    ...recordListQuery(config.path, { filter, sort, q: search.q }),
-    placeholderData: keepPreviousData,
-    enabled: isTable && !isGrouped && isSortKnown && isReady,
-  })
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
-  const total = list.data?.pages[0]?.total
-  const shownTotal = grouping ? groupedTotal : total
   const { columns, choose, restore, resize } = useColumns(
     config,
     fields.data,
@@ -97,6 +91,26 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     change,
     listViews.current.saved !== undefined,
   )
+  // Cards of a kind's own, and addresses that a record tells by itself, may go by any of its fields.
+  const isSparse = !renderCard && !config.pageOf
+  const asked = useMemo(
+    () =>
+      fields.data &&
+      shownFields(
+        config,
+        fields.data,
+        columns.map((column) => column.field.key),
+      ),
+    [config, fields.data, columns],
+  )
+  const list = useInfiniteQuery({
+    ...recordListQuery(config.path, { filter, sort, q: search.q, fields: isSparse ? asked : undefined }),
+    placeholderData: keepPreviousData,
+    enabled: isTable && !isGrouped && isSortKnown && isReady && (!isSparse || asked !== undefined),
+  })
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
+  const total = list.data?.pages[0]?.total
+  const shownTotal = grouping ? groupedTotal : total
   const bulk = useListBulk({
     config,
     fields: fields.data,
@@ -107,7 +121,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     isOff: !isTable,
   })
   const editing = useInlineEditing(config.kind, config.path, grouping?.field.key)
-  const [edited, setEdited] = useState<RecordItem | null>(null)
+  const { edited, edit, close } = useEdited(config)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isFilterOpen, setFilterOpen] = useState(false)
 
@@ -116,13 +130,10 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     (record: RecordItem) => {
       const to = pageOf(config, record)
       if (to) void navigate({ to })
-      else if (may(record, 'edit')) setEdited(record)
+      else edit(record)
     },
-    [navigate, config, setEdited],
+    [navigate, config, edit],
   )
-  const edit = (record: RecordItem) => {
-    if (may(record, 'edit')) setEdited(record)
-  }
   const { fetchNextPage } = list
   const fetchMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
   useShortcut('n', openNew, { enabled: mayCreate })
@@ -314,7 +325,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
         onClose={() => change({ new: undefined }, { replace: true })}
         onSaved={config.pageOf ? undefined : open}
       />
-      {edited ? <KindForm config={config} isOpen record={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? <KindForm config={config} isOpen record={edited} onClose={close} /> : null}
       {isPhone ? bulk.bar : null}
       {bulk.dialog}
       <InlineConflictDialog kind={config.kind} editing={editing} />

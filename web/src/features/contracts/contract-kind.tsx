@@ -28,6 +28,7 @@ export const contractConfig: RecordKindConfig = {
   requiredKeys: ['customerId'],
   hasOwner: true,
   isLocked: isSumOfLines,
+  inlineKeys: ['customerId'],
   narrow: narrowContract,
   initial: ({ organization }) => ({ currency: organization.currency, status: 'draft' }),
   Form: ContractForm,

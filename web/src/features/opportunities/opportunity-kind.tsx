@@ -29,6 +29,7 @@ export const opportunityConfig: RecordKindConfig = {
   hasOwner: true,
   isLocked: isSumOfLines,
   // A customer's own people come first to mind: once the customer is chosen, only they are offered.
+  inlineKeys: ['customerId'],
   narrow: (field, { customerId }) =>
     field.key === 'contactId' && typeof customerId === 'string'
       ? { field: 'customerId', op: 'eq', value: customerId }

@@ -23,6 +23,7 @@ export const paymentConfig: RecordKindConfig = {
   extraKeys: ['contractId', 'currency', 'customerId'],
   // Which instalment is a question of which contract.
   isLocked: ({ key }, { contractId }) => key === 'paymentPlanId' && !contractId,
+  inlineKeys: ['contractId', 'customerId'],
   narrow: narrowMoney,
   initial: ({ organization }) => ({ paidOn: todayOn(organization.timeZone), currency: organization.currency }),
   Form: PaymentForm,

@@ -22,6 +22,7 @@ export const planConfig: RecordKindConfig = {
   ],
   keyFields: ['customerId', 'contractId', 'sequence', 'dueOn', 'amount', 'paidAmount', 'unpaidAmount'],
   extraKeys: ['contractId', 'currency', 'customerId'],
+  inlineKeys: ['contractId', 'customerId'],
   narrow: narrowMoney,
   initial: ({ organization }) => ({ currency: organization.currency }),
   Form: PlanForm,
