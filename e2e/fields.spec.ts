@@ -61,4 +61,17 @@ test('limits of a number are set, refused at their field, kept by records, and t
   await expect(form).toBeHidden()
   const kept = await page.request.post('/api/v1/customers', { data: { name: '无锡中科', custom: { field1: 11 } } })
   expect(kept.status()).toBe(201)
+  // A list that shows a field while somebody deletes it goes on without it.
+  await page.goto('/customers?columns=custom.field1')
+  const header = page.getByRole('columnheader', { name: '评分' })
+  await expect(header).toBeVisible()
+  const told = await page.request.get('/api/v1/fields?kind=customer')
+  const { items } = (await told.json()) as { items: { key: string; custom?: { id: string } }[] }
+  const { id } = items.find((field) => field.key === 'custom.field1')!.custom!
+  const { version } = (await (await page.request.get(`/api/v1/fields/${id}`)).json()) as { version: number }
+  expect((await page.request.delete(`/api/v1/fields/${id}?version=${version}`)).status()).toBe(204)
+  await page.keyboard.press('/')
+  await page.keyboard.type('无锡')
+  await expect(page.getByRole('row', { name: /无锡中科/ })).toBeVisible()
+  await expect(header).toBeHidden()
 })

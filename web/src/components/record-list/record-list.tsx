@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
@@ -17,7 +16,6 @@ import { useFields } from '../record-kind/field-descriptor.ts'
 import { allOf, type Filter } from '../record-kind/filter.ts'
 import { pageOf, type RecordKindConfig } from '../record-kind/kind-config.ts'
 import type { RecordItem } from '../record-kind/record.ts'
-import { recordListQuery } from '../record-kind/record-queries.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { useListState } from '../record-views/use-list-state.ts'
 import { ViewBar } from '../record-views/view-bar.tsx'
@@ -39,9 +37,9 @@ import { RecordCard } from './record-card.tsx'
 import { RecordGrid } from './record-grid.tsx'
 import styles from './record-list.module.css'
 import { ShortcutHelp } from './shortcut-help.tsx'
-import { shownFields } from './shown-fields.ts'
 import { useColumns } from './use-columns.ts'
 import { useEdited } from './use-edited.ts'
+import { useListRows } from './use-list-rows.ts'
 import { useListBulk } from './use-list-bulk.tsx'
 import { tableView, ViewSwitch, type ListView } from './view-switch.tsx'
 
@@ -91,25 +89,16 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     change,
     listViews.current.saved !== undefined,
   )
-  // Cards of a kind's own, and addresses that a record tells by itself, may go by any of its fields.
-  const isSparse = !renderCard && !config.pageOf
-  const asked = useMemo(
-    () =>
-      fields.data &&
-      shownFields(
-        config,
-        fields.data,
-        columns.map((column) => column.field.key),
-      ),
-    [config, fields.data, columns],
-  )
-  const list = useInfiniteQuery({
-    ...recordListQuery(config.path, { filter, sort, q: search.q, fields: isSparse ? asked : undefined }),
-    placeholderData: keepPreviousData,
-    enabled: isTable && !isGrouped && isSortKnown && isReady && (!isSparse || asked !== undefined),
+  const { list, rows, total, fetchMore } = useListRows({
+    config,
+    fields,
+    columns,
+    filter,
+    sort,
+    q: search.q,
+    hasOwnCards: renderCard !== undefined,
+    isWanted: isTable && !isGrouped && isSortKnown && isReady,
   })
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
-  const total = list.data?.pages[0]?.total
   const shownTotal = grouping ? groupedTotal : total
   const bulk = useListBulk({
     config,
@@ -134,8 +123,6 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
     },
     [navigate, config, edit],
   )
-  const { fetchNextPage } = list
-  const fetchMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
   useShortcut('n', openNew, { enabled: mayCreate })
   useShortcut('?', () => setHelpOpen(true))
 
