@@ -37,7 +37,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
     form,
     save: (values: FieldValues) =>
       field ? saveField(field, { ...values, type: field.type }) : createField(kind, values, actionKey.for(values)),
-    refresh: [['fields']],
+    refresh: [['fields'], ['layouts']],
     onSaved: onClose,
     within: 'options.',
   })

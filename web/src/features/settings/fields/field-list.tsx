@@ -24,7 +24,8 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   const client = useQueryClient()
   const rules = useQuery(uniqueRulesQuery(kind))
   const options = {
-    onSuccess: () => client.invalidateQueries({ queryKey: ['fields'] }),
+    onSuccess: () =>
+      Promise.all(['fields', 'layouts'].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(() => undefined),
     onError: (error: unknown) => void message.error(errorWords(error)),
   }
   const move = useMutation({ mutationFn: ({ id, to }: { id: string; to: number }) => moveField(id, to), ...options })

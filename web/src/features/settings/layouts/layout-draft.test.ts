@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addSection, draftOf, keysIn, type LayoutDraft, moveField, moveSection, removeSection } from './layout-draft.ts'
+import { addSection, draftOf, keysIn, type LayoutDraft, moveField, moveSection, removeSection, shapeOf } from './layout-draft.ts'
 
 const field = (key: string) => ({ key, isRequired: key === 'b', width: 'half' as const, visibleWhen: null })
 const section = (key: string, ...fields: string[]) => ({
@@ -40,6 +40,11 @@ test('sections are added with keys of their own and change places', () => {
   expect(more.sections.map((one) => one.key)).toEqual(['one', 'two', 'section', 'section2'])
   expect(moveSection(draft, 'two', -1).sections.map((one) => one.key)).toEqual(['two', 'one'])
   expect(moveSection(draft, 'two', 1)).toBe(draft)
+})
+
+test('a field that has been deleted meanwhile is not saved, whether it stood on the layout or was left out', () => {
+  const saved = shapeOf(draft, ['a', 'c'])
+  expect([saved.sections.map((one) => keysIn([one])), saved.omitted]).toEqual([[['a'], ['c']], []])
 })
 
 test('what was made after a layout is in a section at its end', () => {

@@ -85,6 +85,21 @@ export function moveSection(draft: LayoutDraft, key: string, step: 1 | -1): Layo
   return { ...draft, sections: draft.sections.toSpliced(at, 1).toSpliced(at + step, 0, section) }
 }
 
+/** What is saved: fields that have been deleted since the layout was opened are no longer of it. */
+export function shapeOf(
+  { sections, omitted }: Pick<LayoutDraft, 'sections' | 'omitted'>,
+  placeable: readonly string[],
+): { sections: LayoutSection[]; omitted: string[] } {
+  const known = new Set(placeable)
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      fields: section.fields.filter((field) => known.has(field.key)),
+    })),
+    omitted: omitted.filter((key) => known.has(key)),
+  }
+}
+
 export function keysIn(sections: readonly LayoutSection[]): string[] {
   return sections.flatMap((section) => section.fields.map((field) => field.key))
 }

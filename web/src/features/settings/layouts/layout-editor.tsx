@@ -52,7 +52,8 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
       open
       size={isPhone ? '100%' : 1080}
       title={t(layout || isDefault ? 'layouts.editTitle' : 'layouts.addTitle', { kind: words.kindInText(kind) })}
-      onClose={leave.ask}
+      // The Escape that puts a carried field back has done its work.
+      onClose={(event) => event.defaultPrevented || leave.ask()}
       mask={{ closable: !state.isDirty }}
       footer={<DrawerFooter isSaving={state.isSaving} onSave={state.save} onCancel={leave.ask} />}
     >
@@ -105,6 +106,7 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
         okText={t('layouts.keepMine')}
         cancelText={t('layouts.takeTheirs')}
         closable={false}
+        keyboard={false}
         mask={{ closable: false }}
         onOk={state.overwrite}
         onCancel={state.takeTheirs}

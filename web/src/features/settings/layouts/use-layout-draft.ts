@@ -7,7 +7,7 @@ import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
 import { isApiError, type FieldError } from '../../../lib/api-error.ts'
 import { errorWords, fieldErrorWords } from '../../../lib/error-words.ts'
-import { draftOf, type LayoutDraft } from './layout-draft.ts'
+import { draftOf, type LayoutDraft, shapeOf } from './layout-draft.ts'
 import { createLayout, saveLayout, type LayoutList, type LayoutRecord, type LayoutValues } from './layouts-api.ts'
 
 interface DraftOptions {
@@ -45,8 +45,13 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
     setDirty(true)
   }
 
+  const shapeToSave = () => shapeOf(draft, list.placeable) as LayoutValues['shape']
+
+  const reread = () =>
+    Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+
   const send = (version: number | undefined): Promise<LayoutRecord> => {
-    const values = { name: draft.name.trim(), roleIds: [...draft.roleIds], shape: shapeOf(draft) }
+    const values = { name: draft.name.trim(), roleIds: [...draft.roleIds], shape: shapeToSave() }
     if (base && version) return saveLayout(base.id, version, values)
     const body = { kind, isDefault, ...values }
     return createLayout(body, actionKey.for(body))
@@ -61,12 +66,16 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
       await send(version)
       actionKey.done()
       setDirty(false)
-      await Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+      await reread()
       void message.success(t('common:state.saved'))
       onSaved()
     } catch (error) {
       if (isApiError(error, 'stale_version') && error.current) setTheirs(error.current as LayoutRecord)
-      else setProblem(wordsOf(error))
+      else {
+        setProblem(wordsOf(error))
+        // A field that has been deleted meanwhile is told once; the next attempt goes without it.
+        if (isApiError(error) && error.fields.some(({ code }) => code === 'unknown_field')) void reread()
+      }
     } finally {
       setSaving(false)
     }
@@ -120,8 +129,4 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
       setTheirs(undefined)
     },
   }
-}
-
-function shapeOf({ sections, omitted }: LayoutDraft): LayoutValues['shape'] {
-  return { sections: sections as LayoutValues['shape']['sections'], omitted: [...omitted] }
 }
