@@ -25,7 +25,9 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   const rules = useQuery(uniqueRulesQuery(kind))
   const options = {
     onSuccess: () =>
-      Promise.all(['fields', 'layouts'].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(() => undefined),
+      Promise.all(['fields', 'layouts'].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(
+        () => undefined,
+      ),
     onError: (error: unknown) => void message.error(errorWords(error)),
   }
   const move = useMutation({ mutationFn: ({ id, to }: { id: string; to: number }) => moveField(id, to), ...options })

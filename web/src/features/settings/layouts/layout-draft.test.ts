@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { addSection, draftOf, keysIn, type LayoutDraft, moveField, moveSection, removeSection, shapeOf } from './layout-draft.ts'
+import {
+  addSection,
+  draftOf,
+  keysIn,
+  type LayoutDraft,
+  moveField,
+  moveSection,
+  removeSection,
+  shapeOf,
+} from './layout-draft.ts'
 
 const field = (key: string) => ({ key, isRequired: key === 'b', width: 'half' as const, visibleWhen: null })
 const section = (key: string, ...fields: string[]) => ({

@@ -47,8 +47,7 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
 
   const shapeToSave = () => shapeOf(draft, list.placeable) as LayoutValues['shape']
 
-  const reread = () =>
-    Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+  const reread = () => Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
 
   const send = (version: number | undefined): Promise<LayoutRecord> => {
     const values = { name: draft.name.trim(), roleIds: [...draft.roleIds], shape: shapeToSave() }
