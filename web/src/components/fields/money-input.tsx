@@ -1,4 +1,5 @@
 import { InputNumber, type InputNumberProps } from 'antd'
+import { plainNumber } from '../../lib/plain-number.ts'
 import { useFormat } from '../../lib/use-format.ts'
 
 interface MoneyInputProps extends Pick<
@@ -32,7 +33,7 @@ export function MoneyInput({ value, onChange, currency, ...rest }: MoneyInputPro
       style={{ width: '100%' }}
       value={value ?? null}
       formatter={(text, { userTyping }) => grouped(userTyping ? text : withCents(text))}
-      parser={(text) => (text ?? '').replace(/[,，\s]/g, '')}
+      parser={plainNumber}
       onChange={(next) => onChange?.(next === null || next === '' ? null : next)}
     />
   )
