@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { dateOf, daysBetween, instantFromPicker, pickerFromInstant, todayOn } from './dates.ts'
+import {
+  dateOf,
+  daysBetween,
+  instantFromPicker,
+  isReadableDate,
+  pickerFromInstant,
+  todayOn,
+  typedDates,
+  typedTimes,
+} from './dates.ts'
 
 test('today is the day of the organization', () => {
   expect(todayOn('Asia/Shanghai', new Date('2026-11-24T16:30:00Z'))).toBe('2026-11-25')
@@ -22,4 +31,13 @@ test('what is picked and shown again is the same instant, also when the clocks c
 test('an instant late in the evening belongs to the next day further east', () => {
   expect(dateOf('2026-11-24T23:00:00Z', 'UTC')).toBe('2026-11-24')
   expect(dateOf('2026-11-24T23:00:00Z', 'Asia/Tokyo')).toBe('2026-11-25')
+})
+
+test('a day is read in the ways in which people type it, and one that no calendar has is not', () => {
+  for (const text of ['2026-01-05', '2026-1-5', '2026/1/5', '2026.1.5', '20260105'])
+    expect(isReadableDate(text, typedDates), text).toBe(true)
+  for (const text of ['2026-02-31', '2026-13-01', '昨天', '1-5'])
+    expect(isReadableDate(text, typedDates), text).toBe(false)
+  expect(isReadableDate('2026/1/5 9:00', typedTimes)).toBe(true)
+  expect(isReadableDate('2026/1/5', typedTimes)).toBe(false)
 })

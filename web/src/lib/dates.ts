@@ -1,7 +1,9 @@
 import dayjs, { type Dayjs } from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat'
 import timezone from 'dayjs/plugin/timezone'
 import utc from 'dayjs/plugin/utc'
 
+dayjs.extend(customParseFormat)
 dayjs.extend(utc)
 dayjs.extend(timezone)
 
@@ -18,6 +20,17 @@ export function dateOf(instant: string | Date, timeZone: string): string {
 /** Whole days from one date to another: 1 is tomorrow, -1 is yesterday. */
 export function daysBetween(fromOn: string, toOn: string): number {
   return Math.round((Date.parse(`${toOn}T00:00:00Z`) - Date.parse(`${fromOn}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The ways in which people type a day; the first is how it is shown. */
+export const typedDates = ['-', '/', '.']
+  .flatMap((sign) => [`YYYY${sign}MM${sign}DD`, `YYYY${sign}M${sign}D`])
+
+  .concat('YYYYMMDD')
+export const typedTimes = typedDates.flatMap((date) => [`${date} HH:mm`, `${date} H:mm`])
+
+export function isReadableDate(text: string, formats: readonly string[]): boolean {
+  return dayjs(text, [...formats], true).isValid()
 }
 
 /** A date picker's value for a date without time. */

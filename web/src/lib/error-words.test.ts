@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { en } from '../locales/en.ts'
 import { zhCN } from '../locales/zh-CN.ts'
 import { ApiError } from './api-error.ts'
-import { errorWords } from './error-words.ts'
+import { errorWords, fieldErrorWords } from './error-words.ts'
 
 beforeAll(async () => {
   await i18next.init({ lng: 'en', resources: { en, 'zh-CN': zhCN }, interpolation: { escapeValue: false } })
@@ -24,4 +24,13 @@ it('names several at the beginning of one as a beginning is written', async () =
   expect(errorWords(new ApiError({ status: 409, code: 'deletion_refused', fields }))).toContain(
     'Contracts still in use: 2',
   )
+})
+
+it('says of an address of mail what a whole one looks like', async () => {
+  await i18next.changeLanguage('zh-CN')
+  const email = { path: 'email', code: 'invalid_format', params: { format: 'email' } }
+  expect([fieldErrorWords(email), fieldErrorWords({ ...email, params: {} })]).toEqual([
+    '请填写完整的邮箱，例如 name@example.com',
+    '格式不对',
+  ])
 })

@@ -28,8 +28,9 @@ function obstacleWords({ code, params }: FieldError): string[] {
   return word ? [word] : []
 }
 
-/** Of a record that the reader may not see nothing is told: then there is no name to show. */
+/** What is told of another record depends on how much of it the reader may see; an address of mail has an example. */
 function wordedAs({ code, params }: FieldError): string {
+  if (code === 'invalid_format' && params['format'] === 'email') return 'invalid_email'
   if (code !== 'not_unique') return code
   const { name, fields } = params
   return `${code}${Array.isArray(fields) && fields.length > 1 ? '_together' : ''}${name ? '' : '_unnamed'}`

@@ -1,8 +1,7 @@
-import { DatePicker, Input, InputNumber, Select, Switch } from 'antd'
+import { Input, InputNumber, Select, Switch } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateFromPicker, instantFromPicker, pickerFromDate, pickerFromInstant } from '../../lib/dates.ts'
-import { useFormat } from '../../lib/use-format.ts'
+import { plainNumber } from '../../lib/plain-number.ts'
 import { DepartmentPicker } from '../pickers/department-picker.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import { CurrencySelect } from '../preferences/currency-select.tsx'
@@ -10,6 +9,7 @@ import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import type { Named } from '../record-kind/record.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import { DateInput } from './date-input.tsx'
 import styles from './fields.module.css'
 import { FilesInput } from './files-input.tsx'
 import { MoneyInput } from './money-input.tsx'
@@ -40,6 +40,8 @@ export interface FieldInputProps {
   onKeyDown?: (event: KeyboardEvent) => void
   /** What is wrong, for a calendar to say: it covers what stands below it. */
   problem?: string | undefined
+  /** Keeps a date that cannot be read as it was typed, and says whether it can. */
+  onUnreadable?: ((isUnreadable: boolean) => void) | undefined
   'aria-label'?: string
   status?: 'error' | ''
 }
@@ -57,25 +59,13 @@ export function FieldInput({
   defaultOpen,
   isInline = false,
   problem,
+  onUnreadable,
   ...rest
 }: FieldInputProps) {
   const { t } = useTranslation('fields')
   const words = useRecordWords()
-  const { timeZone } = useFormat()
   const text = typeof value === 'string' ? value : ''
   const open = defaultOpen ? { defaultOpen } : {}
-  const calendar = {
-    ...open,
-    ...(problem
-      ? {
-          renderExtraFooter: () => (
-            <div role="alert" className={styles['problem']}>
-              {problem}
-            </div>
-          ),
-        }
-      : {}),
-  }
   switch (field.type) {
     case 'longText':
       return (
@@ -90,9 +80,10 @@ export function FieldInput({
       return <MoneyInput {...rest} currency={currency} value={text || null} onChange={(amount) => onChange?.(amount)} />
     case 'number':
       return (
-        <InputNumber<number>
+        <InputNumber<number | string>
           {...rest}
           controls={false}
+          parser={plainNumber}
           className={styles['wide']}
           value={numberOf(value)}
           onChange={(next) => onChange?.(next)}
@@ -100,10 +91,11 @@ export function FieldInput({
       )
     case 'percent':
       return (
-        <InputNumber<number>
+        <InputNumber<number | string>
           // Limits of its own would turn 250 into 25 or 100 without a word.
           {...rest}
           controls={false}
+          parser={plainNumber}
           suffix="%"
           className={styles['wide']}
           value={numberOf(value)}
@@ -111,27 +103,16 @@ export function FieldInput({
         />
       )
     case 'date':
-      return (
-        <DatePicker
-          {...rest}
-          {...calendar}
-          placeholder={t('pickDate')}
-          className={styles['wide']}
-          value={pickerFromDate(text)}
-          onChange={(picked) => onChange?.(dateFromPicker(picked))}
-        />
-      )
     case 'datetime':
       return (
-        <DatePicker
+        <DateInput
           {...rest}
-          {...calendar}
-          placeholder={t('pickTime')}
-          showTime={{ format: 'HH:mm', minuteStep: 5 }}
-          format="YYYY-MM-DD HH:mm"
-          className={styles['wide']}
-          value={pickerFromInstant(text, timeZone)}
-          onChange={(picked) => onChange?.(instantFromPicker(picked, timeZone))}
+          {...open}
+          hasTime={field.type === 'datetime'}
+          problem={problem}
+          onUnreadable={onUnreadable}
+          value={text}
+          onChange={(next) => onChange?.(next)}
         />
       )
     case 'select':

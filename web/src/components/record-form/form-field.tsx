@@ -1,4 +1,5 @@
 import { Form } from 'antd'
+import { useRef } from 'react'
 import { fieldErrorWords } from '../../lib/error-words.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { currencyOf } from '../fields/field-value.tsx'
@@ -29,7 +30,12 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
   const shape = isSubject && typeof subjectType === 'string' ? { ...field, reference: subjectType } : field
   const complain = (code: string, params: Record<string, unknown> = {}) =>
     fieldErrorWords({ path: field.key, code, params }, kind)
+  const isUnreadable = useRef(false)
+  const example = field.type === 'datetime' ? '2026-12-31 09:00' : '2026-12-31'
+  const readable = () =>
+    isUnreadable.current ? Promise.reject(new Error(complain('no_such_date', { example }))) : Promise.resolve()
   const rules = [
+    ...(isDate(field) ? [{ validator: readable }] : []),
     ...(field.required ? [{ required: true, message: complain('required') }] : []),
     ...(field.required && isText(field) ? [{ whitespace: true, message: complain('required') }] : []),
     ...(field.maxLength && isText(field)
@@ -55,6 +61,7 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
         currency={currency ?? currencyOf(field, record)}
         autoFocus={autoFocus}
         filter={filter}
+        {...(isDate(field) ? { onUnreadable: (now: boolean) => void (isUnreadable.current = now) } : {})}
       />
     </Form.Item>
   )
@@ -62,4 +69,8 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
 
 function isText(field: FieldDescriptor): boolean {
   return ['text', 'longText', 'phone', 'email', 'url', 'address'].includes(field.type) && field.key !== 'currency'
+}
+
+function isDate({ type }: FieldDescriptor): boolean {
+  return type === 'date' || type === 'datetime'
 }

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 interface LeaveOptions {
   isDirty: boolean
@@ -9,11 +9,15 @@ interface LeaveOptions {
 /** Asks before unsaved input goes out of sight: by closing the form, by another page, by closing the tab. */
 export function useLeave({ isDirty, onLeave }: LeaveOptions) {
   const [isAsking, setAsking] = useState(false)
+  const isLeaving = useRef(false)
   const blocker = useBlocker({
-    // A list that changes its own address behind the form takes nothing away,
+    // A list that changes its own address behind the form takes nothing away unless the form is part of that address,
     // and whose session ended comes back to the draft.
     shouldBlockFn: ({ current, next }) =>
-      isDirty && current.pathname !== next.pathname && String(next.pathname) !== '/sign-in',
+      isDirty &&
+      !isLeaving.current &&
+      (current.pathname !== next.pathname || (isOpenIn(current.search) && !isOpenIn(next.search))) &&
+      String(next.pathname) !== '/sign-in',
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   })
@@ -27,10 +31,16 @@ export function useLeave({ isDirty, onLeave }: LeaveOptions) {
     },
     leave: () => {
       setAsking(false)
+      isLeaving.current = true
       if (isBlocked) blocker.proceed()
       else onLeave()
     },
   }
+}
+
+/** Lists say in their address that the form for a new record is open: the browser's Back closes it. */
+function isOpenIn(search: object): boolean {
+  return 'new' in search && search.new === true
 }
 
 export type Leave = ReturnType<typeof useLeave>

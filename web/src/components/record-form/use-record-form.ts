@@ -120,6 +120,12 @@ export function useRecordForm({
     return new Set([...keysIn(sections)].filter((key) => !shown.has(key) && !given.has(key)))
   }
 
+  /** How many fields are marked, of which only some can be seen at a time. */
+  const markedWords = (): string | undefined => {
+    const count = form.getFieldsError().filter(({ errors }) => errors.length > 0).length
+    return count > 0 ? t('checkMarked', { count }) : undefined
+  }
+
   const refused = (text: string | undefined) => {
     setProblem(text)
     setRefusals((count) => count + 1)
@@ -159,7 +165,8 @@ export function useRecordForm({
       if (onto && isApiError(error, 'stale_version') && error.current)
         meetConflict(onto, error.current as RecordItem, mine)
       else {
-        refused([placeErrors(form, error, config.kind), unseenWords(error)].filter(Boolean).join(' ') || undefined)
+        const words = [placeErrors(form, error, config.kind), unseenWords(error)]
+        refused([markedWords(), ...words].filter(Boolean).join(' ') || undefined)
         // Somebody was faster: what the form tells of other records is behind as well.
         if (isApiError(error) && error.status === 409) void refreshRecords(client)
       }
@@ -228,6 +235,6 @@ export function useRecordForm({
     submit,
     resolve,
     cancelConflict: () => setConflict(undefined),
-    failed: () => refused(t('checkMarked')),
+    failed: () => refused(markedWords()),
   }
 }

@@ -76,7 +76,8 @@ export function useConversion(lead: RecordItem, onClose: () => void) {
     const checks = parts.filter((part) => modes[part] === 'new').map((part) => forms[part].validateFields())
     const results = await Promise.allSettled(checks)
     const isGood = unchosen.length === 0 && results.every((result) => result.status === 'fulfilled')
-    setProblem(isGood ? undefined : tf('checkMarked'))
+    const marked = parts.flatMap((part) => forms[part].getFieldsError()).filter(({ errors }) => errors.length > 0)
+    setProblem(isGood ? undefined : tf('checkMarked', { count: unchosen.length + marked.length }))
     return isGood
   }
 
