@@ -64,6 +64,17 @@ it('PostgreSQL answers every formula as its words mean', async () => {
   )
 })
 
+it.each([
+  ['（３ ＋ １．５）× 2', '9.00'],
+  ['9 ÷ 2', '4.50'],
+  ['9÷2×4', '18.00'],
+  ['IF（2 ＞ 1，“大”，“小”）', '大'],
+])('reads the signs and digits of a Chinese keyboard: %s', async (formula, value) => {
+  const { admin } = await app.organization()
+  const row = { a: null, b: null, s: null, r: null, d: null, e: null, t: null }
+  expect(await answer(await admin.ctx(), formula, row, 2)).toBe(value)
+})
+
 const words = [
   '{a}',
   '{d}',

@@ -138,8 +138,9 @@ function leaf(one: IToken): Tree {
   const at = spanOf(one)
   const { image, tokenType } = one
   if (tokenType === token.Digits) {
-    if (image.replace('.', '').length > maxDigits) throw new FormulaFault('formula_number', at, { max: maxDigits })
-    return { is: 'number', digits: image, ...at }
+    const digits = image.normalize('NFKC')
+    if (digits.replace('.', '').length > maxDigits) throw new FormulaFault('formula_number', at, { max: maxDigits })
+    return { is: 'number', digits, ...at }
   }
   if (tokenType === token.Text) return { is: 'text', text: unquoted(image), ...at }
   if (tokenType === token.Field) return { is: 'field', key: image.slice(1, -1).trim(), ...at }

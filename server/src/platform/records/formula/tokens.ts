@@ -2,12 +2,14 @@ import { createToken, Lexer } from 'chevrotain'
 
 // Signs also as Chinese keyboards type them.
 const Space = createToken({ name: 'Space', pattern: /[\s\u3000]+/, line_breaks: true, group: Lexer.SKIPPED })
-export const Digits = createToken({ name: 'Digits', pattern: /\d+(?:\.\d+)?|\.\d+/ })
+export const Digits = createToken({ name: 'Digits', pattern: /[\d０-９]+(?:[.．][\d０-９]+)?|[.．][\d０-９]+/ })
 export const Text = createToken({ name: 'Text', pattern: /"(?:[^"]|"")*"|“[^”]*”/, line_breaks: true })
 export const Field = createToken({ name: 'Field', pattern: /[{｛][^{}｛｝]*[}｝]/, line_breaks: true })
 export const Name = createToken({
   name: 'Name',
-  pattern: /[A-Za-z_\u00c0-\u024f\u4e00-\u9fff][A-Za-z0-9_.\u00c0-\u024f\u4e00-\u9fff]*/,
+  // Without × and ÷, which stand among the letters.
+  pattern:
+    /[A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u4e00-\u9fff][A-Za-z0-9_.\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u4e00-\u9fff]*/,
 })
 export const Compare = createToken({ name: 'Compare', pattern: /<>|<=|>=|[=<>＝＜＞]|≤|≥|≠|!=/ })
 export const Join = createToken({ name: 'Join', pattern: /[&＆]/ })
