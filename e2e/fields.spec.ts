@@ -46,6 +46,8 @@ test('limits of a number are set, refused at their field, kept by records, and t
   await page.keyboard.press('Enter')
   await form.getByRole('spinbutton', { name: '最小值' }).fill('5')
   await form.getByRole('spinbutton', { name: '最大值' }).fill('1')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '继续编辑' }).click()
   await form.getByRole('button', { name: '保存' }).click()
   await expect(form.getByText('不能小于 5')).toBeVisible()
   await expect(form.getByRole('spinbutton', { name: '最大值' })).toBeFocused()

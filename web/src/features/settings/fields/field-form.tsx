@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Form } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DrawerFooter } from '../../../components/page/drawer-footer.tsx'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { LeaveGuard } from '../../../components/record-form/leave-guard.tsx'
+import { useLeave } from '../../../components/record-form/use-leave.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
 import { useReturnFocus } from '../../../lib/use-return-focus.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
@@ -33,6 +36,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
   useReturnFocus()
   const [form] = Form.useForm<FieldValues>()
   const actionKey = useActionKey()
+  const [isDirty, setDirty] = useState(false)
   const { submit, isSaving, problem } = useSave({
     form,
     save: (values: FieldValues) =>
@@ -41,19 +45,22 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
     onSaved: onClose,
     within: 'options.',
   })
+  const leave = useLeave({ isDirty: isDirty && !isSaving, onLeave: onClose })
   return (
     <Drawer
       open
       title={field ? t('fields.editOf', { name: field.label }) : t('fields.add')}
       size={isPhone ? '100%' : 520}
-      onClose={onClose}
-      footer={<DrawerFooter isSaving={isSaving} onSave={form.submit} onCancel={onClose} />}
+      onClose={leave.ask}
+      mask={{ closable: !isDirty }}
+      footer={<DrawerFooter isSaving={isSaving} onSave={form.submit} onCancel={leave.ask} />}
     >
       <Form<FieldValues>
         name="field-form"
         form={form}
         layout="vertical"
         onFinish={submit}
+        onValuesChange={() => setDirty(true)}
         initialValues={
           field ? { ...field, ...field.options } : { type: 'text', choices: withValues([{ label: '' }, { label: '' }]) }
         }
@@ -61,6 +68,7 @@ function OpenForm({ kind, kinds, field, onClose }: FieldFormProps & { field: Own
         <FormProblem text={problem} />
         <FieldFormItems kind={kind} kinds={kinds} id={field?.id} />
       </Form>
+      <LeaveGuard leave={leave} onDrop={() => undefined} />
     </Drawer>
   )
 }
