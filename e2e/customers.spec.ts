@@ -60,13 +60,19 @@ test('two people edit the same customer: the second sees what the first changed 
   await page.goto(`/customers/${customer.id}`)
   await page.getByRole('button', { name: '编辑' }).first().click()
   const form = page.getByRole('dialog')
+  // Typed and saved by one tap: no moment between leaving the field and the button.
+  await form.getByLabel('下次联系').fill('2027/3/1 9:00')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(form).toBeHidden()
+  await expect(page.getByText('2027-03-01', { exact: true }).first()).toBeVisible()
+  await page.getByRole('button', { name: '编辑' }).first().click()
   await form.getByLabel('城市').fill('杭州')
 
   const other = await browser.newPage({ locale: 'zh-CN' })
   await other.request.post('/api/auth/sign-in/email', {
     data: { email: organization.email, password: organization.password },
   })
-  const faster = await other.request.patch(`/api/v1/customers/${customer.id}`, { data: { version: 1, city: '上海' } })
+  const faster = await other.request.patch(`/api/v1/customers/${customer.id}`, { data: { version: 2, city: '上海' } })
   expect(faster.status()).toBe(200)
   await other.close()
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  dateFromPicker,
   dateOf,
   daysBetween,
   instantFromPicker,
-  isReadableDate,
   pickerFromInstant,
+  readDate,
   todayOn,
   typedDates,
   typedTimes,
@@ -35,9 +36,8 @@ test('an instant late in the evening belongs to the next day further east', () =
 
 test('a day is read in the ways in which people type it, and one that no calendar has is not', () => {
   for (const text of ['2026-01-05', '2026-1-5', '2026/1/5', '2026.1.5', '20260105'])
-    expect(isReadableDate(text, typedDates), text).toBe(true)
-  for (const text of ['2026-02-31', '2026-13-01', '昨天', '1-5'])
-    expect(isReadableDate(text, typedDates), text).toBe(false)
-  expect(isReadableDate('2026/1/5 9:00', typedTimes)).toBe(true)
-  expect(isReadableDate('2026/1/5', typedTimes)).toBe(false)
+    expect(dateFromPicker(readDate(text, typedDates)), text).toBe('2026-01-05')
+  for (const text of ['2026-02-31', '2026-13-01', '昨天', '1-5']) expect(readDate(text, typedDates), text).toBeNull()
+  expect(instantFromPicker(readDate('2026/1/5 9:00', typedTimes), 'Asia/Shanghai')).toBe('2026-01-05T01:00:00.000Z')
+  expect(readDate('2026/1/5', typedTimes)).toBeNull()
 })

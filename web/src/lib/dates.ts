@@ -25,12 +25,13 @@ export function daysBetween(fromOn: string, toOn: string): number {
 /** The ways in which people type a day; the first is how it is shown. */
 export const typedDates = ['-', '/', '.']
   .flatMap((sign) => [`YYYY${sign}MM${sign}DD`, `YYYY${sign}M${sign}D`])
-
   .concat('YYYYMMDD')
 export const typedTimes = typedDates.flatMap((date) => [`${date} HH:mm`, `${date} H:mm`])
 
-export function isReadableDate(text: string, formats: readonly string[]): boolean {
-  return dayjs(text, [...formats], true).isValid()
+/** What somebody typed, or null: not a date, or one that no calendar has. */
+export function readDate(text: string, formats: readonly string[]): Dayjs | null {
+  const read = dayjs(text, [...formats], true)
+  return read.isValid() ? read : null
 }
 
 /** A date picker's value for a date without time. */

@@ -1,12 +1,13 @@
 import { DatePicker } from 'antd'
+import type { Dayjs } from 'dayjs'
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   dateFromPicker,
   instantFromPicker,
-  isReadableDate,
   pickerFromDate,
   pickerFromInstant,
+  readDate,
   typedDates,
   typedTimes,
 } from '../../lib/dates.ts'
@@ -30,6 +31,9 @@ interface DateInputProps {
   onKeyDown?: (event: KeyboardEvent) => void
 }
 
+/** Where the text is what the mouse is over in the calendar. */
+const preview = '.ant-picker-input-placeholder'
+
 /** A day, or an instant on the organization's wall clock: picked, or typed in any of the usual ways. */
 export function DateInput({
   hasTime,
@@ -44,11 +48,18 @@ export function DateInput({
   const { t } = useTranslation('fields')
   const { timeZone } = useFormat()
   const formats = hasTime ? typedTimes : typedDates
-  const judge = ({ target }: { target: EventTarget }) => {
-    const text = target instanceof HTMLInputElement ? target.value : ''
-    onUnreadable?.(text.trim() !== '' && !isReadableDate(text, formats))
-    // The calendar keeps what was there before when somebody deletes the text.
-    if (onUnreadable && text.trim() === '' && value) onChange(null)
+  const pickerOf = (at: string) => (hasTime ? pickerFromInstant(at, timeZone) : pickerFromDate(at))
+  /** An instant may have seconds that the text lacks. */
+  const shown = (at: string) => pickerOf(at)?.format(formats[0]) ?? ''
+  const valueOf = (picked: Dayjs | null) => (hasTime ? instantFromPicker(picked, timeZone) : dateFromPicker(picked))
+  // The calendar says what was typed only a moment later: a tap on Save would be faster.
+  const take = ({ target }: { target: EventTarget }) => {
+    if (!onUnreadable || !(target instanceof HTMLInputElement) || target.closest(preview)) return
+    const text = target.value.trim()
+    const read = readDate(text, formats)
+    onUnreadable(text !== '' && read === null)
+    const next = valueOf(read)
+    if ((text === '' || read) && (next ?? '') !== value && target.value !== shown(value)) onChange(next)
   }
   return (
     <DatePicker
@@ -69,17 +80,17 @@ export function DateInput({
       preserveInvalidOnBlur={onUnreadable !== undefined}
       placeholder={t(hasTime ? 'pickTime' : 'pickDate')}
       className={styles['wide'] ?? ''}
-      value={hasTime ? pickerFromInstant(value, timeZone) : pickerFromDate(value)}
+      value={pickerOf(value)}
       onChange={(picked) => {
         onUnreadable?.(false)
-        onChange(hasTime ? instantFromPicker(picked, timeZone) : dateFromPicker(picked))
+        onChange(valueOf(picked))
       }}
       onBlur={(event: FocusEvent) => {
-        judge(event)
+        take(event)
         onBlur?.()
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') judge(event)
+        if (event.key === 'Enter') take(event)
         onKeyDown?.(event)
       }}
     />
