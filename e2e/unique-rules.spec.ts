@@ -19,7 +19,7 @@ test('duplicates are ruled out: those that are there are listed and dealt with, 
   const rule = page.getByRole('list', { name: '客户的去重规则' }).getByRole('listitem').first()
   await expect(rule).toContainText('客户名称 + 电话')
   await expect(rule).toContainText('有重复，未生效')
-  await expect(rule).toContainText('有 1 条记录与别的记录重复')
+  await expect(rule).toContainText('改掉或删除其中 1 条')
   await expectAccessible(page)
   await expectFits(page)
 
