@@ -51,7 +51,15 @@ test('records are chosen and edited together; one fails and says why, and all of
   await expect(results.first()).toContainText('绍兴云帆电子有限公司')
   await expect(results.first()).toContainText('选中之后有人改过它')
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: '撤销' }).click()
+  // Undoing asks first; whoever thinks better of it is back at the button.
+  const undo = dialog.getByRole('button', { name: '撤销' })
+  const question = page.getByRole('dialog', { name: '撤销对 1 条记录的操作？' })
+  await undo.click()
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(undo).toBeFocused()
+  await expect(dialog).not.toContainText('已撤销')
+  await undo.click()
+  await question.getByRole('button', { name: '撤销' }).click()
   await expect(dialog).toContainText('已撤销 1')
   await dialog.getByRole('link', { name: '查看所有批量操作' }).click()
 

@@ -20,7 +20,7 @@ import { useRecordWords } from '../record-kind/words.ts'
 import styles from './bulk-change.module.css'
 import { bulkChangeQuery, bulkResultsQuery, isAtWork, type BulkChange, type BulkResult } from './bulk-queries.ts'
 import { problemWords } from './problem-words.ts'
-import { useUndo } from './use-undo.ts'
+import { UndoButton } from './undo-button.tsx'
 
 /** What came of a bulk change: how far it is, then each record, those that need a look first, and the way back. */
 export function BulkOutcome({ id }: { id: string }) {
@@ -32,7 +32,6 @@ function Outcome({ bulk }: { bulk: BulkChange }) {
   const { t } = useTranslation('bulk')
   const format = useFormat()
   const queryClient = useQueryClient()
-  const undo = useUndo()
   const atWork = isAtWork(bulk)
   const wasAtWork = useRef(atWork)
   useEffect(() => {
@@ -65,15 +64,7 @@ function Outcome({ bulk }: { bulk: BulkChange }) {
             : ''}
         </p>
         {bulk.can.cancel ? <StopButton bulk={bulk} /> : null}
-        {bulk.can.undo ? (
-          <Button
-            icon={<RollbackOutlined aria-hidden="true" />}
-            loading={undo.isPending}
-            onClick={() => undo.mutate({ id: bulk.id, version: bulk.version })}
-          >
-            {t('undo.go')}
-          </Button>
-        ) : null}
+        <UndoButton bulk={bulk} />
       </div>
       {bulk.fault ? (
         <p className={styles['fault']} role="alert">

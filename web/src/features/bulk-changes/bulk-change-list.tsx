@@ -1,8 +1,8 @@
-import { Button, Popconfirm, Table, Tag } from 'antd'
+import { Button, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../components/page/facts.tsx'
 import { isAtWork, type BulkChange } from '../../components/bulk-change/bulk-queries.ts'
-import { useUndo } from '../../components/bulk-change/use-undo.ts'
+import { UndoButton } from '../../components/bulk-change/undo-button.tsx'
 import { useFields } from '../../components/record-kind/field-descriptor.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -100,24 +100,12 @@ function Standing({ bulk }: { bulk: BulkChange }) {
 
 function Actions({ bulk, onShow }: { bulk: BulkChange; onShow: (bulk: BulkChange) => void }) {
   const { t } = useTranslation('bulk')
-  const undo = useUndo()
   return (
     <div className={styles['actions']}>
       <Button size="small" onClick={() => onShow(bulk)}>
         {t('list.show')}
       </Button>
-      {bulk.can.undo ? (
-        <Popconfirm
-          title={t('undo.confirm')}
-          okText={t('undo.go')}
-          cancelText={t('cancel')}
-          onConfirm={() => undo.mutate({ id: bulk.id, version: bulk.version })}
-        >
-          <Button size="small" loading={undo.isPending}>
-            {t('undo.go')}
-          </Button>
-        </Popconfirm>
-      ) : null}
+      <UndoButton bulk={bulk} size="small" />
     </div>
   )
 }
