@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
-import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../components/page/action-menu.tsx'
 import { useRecordWords } from '../../components/record-kind/words.ts'
 import { besideTrigger } from '../../lib/popup-container.ts'
 import { useSession } from '../../lib/session.ts'
@@ -20,9 +20,7 @@ export function QuickCreate() {
     .filter((item) => item.createRight && rights.includes(item.createRight))
   if (kinds.length === 0) return null
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
+    <ActionMenu
       getPopupContainer={besideTrigger}
       menu={{
         items: kinds.map((kind) => ({
@@ -32,12 +30,10 @@ export function QuickCreate() {
           onClick: () => void router.navigate({ href: `${kind.to}?new=true` }),
         })),
       }}
-    >
-      {isPhone ? (
-        <Button type="text" icon={<PlusOutlined aria-hidden="true" />} aria-label={t('nav.create')} />
-      ) : (
-        <Button icon={<PlusOutlined aria-hidden="true" />}>{t('nav.create')}</Button>
-      )}
-    </Dropdown>
+      button={{
+        icon: <PlusOutlined aria-hidden="true" />,
+        ...(isPhone ? { type: 'text', 'aria-label': t('nav.create') } : { children: t('nav.create') }),
+      }}
+    />
   )
 }

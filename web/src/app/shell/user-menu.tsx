@@ -1,7 +1,7 @@
 import { IdcardOutlined, LogoutOutlined, SafetyOutlined } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
-import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../components/page/action-menu.tsx'
 import { PersonAvatar } from '../../components/page/person-avatar.tsx'
 import { useSignOut } from '../../features/session/sign-out.ts'
 import { besideTrigger } from '../../lib/popup-container.ts'
@@ -14,9 +14,7 @@ export function UserMenu() {
   const { user } = useSession()
   const signOut = useSignOut()
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
+    <ActionMenu
       getPopupContainer={besideTrigger}
       popupRender={(menu) => (
         <div className={styles['menu']}>
@@ -50,14 +48,19 @@ export function UserMenu() {
           },
         ],
       }}
-    >
-      <Button type="text" className={styles['user'] ?? ''}>
-        <PersonAvatar name={user.name} />
-        <span className={styles['userName']} aria-hidden="true">
-          {user.name}
-        </span>
-        <span className="visually-hidden">{t('nav.userMenu', { name: user.name })}</span>
-      </Button>
-    </Dropdown>
+      button={{
+        type: 'text',
+        className: styles['user'] ?? '',
+        children: (
+          <>
+            <PersonAvatar name={user.name} />
+            <span className={styles['userName']} aria-hidden="true">
+              {user.name}
+            </span>
+            <span className="visually-hidden">{t('nav.userMenu', { name: user.name })}</span>
+          </>
+        ),
+      }}
+    />
   )
 }

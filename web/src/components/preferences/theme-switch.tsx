@@ -1,8 +1,8 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { besideTrigger } from '../../lib/popup-container.ts'
 import { chooseTheme, useIsDark, useThemeChoice, type ThemeChoice } from '../../lib/theme.ts'
+import { ActionMenu } from '../page/action-menu.tsx'
 
 export const themeChoices: { key: ThemeChoice; icon: React.ReactNode }[] = [
   { key: 'light', icon: <SunOutlined aria-hidden="true" /> },
@@ -15,9 +15,7 @@ export function ThemeSwitch() {
   const choice = useThemeChoice()
   const isDark = useIsDark()
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
+    <ActionMenu
       getPopupContainer={besideTrigger}
       menu={{
         selectable: true,
@@ -29,12 +27,11 @@ export function ThemeSwitch() {
           onClick: () => chooseTheme(key),
         })),
       }}
-    >
-      <Button
-        type="text"
-        icon={isDark ? <MoonOutlined aria-hidden="true" /> : <SunOutlined aria-hidden="true" />}
-        aria-label={t('theme.change')}
-      />
-    </Dropdown>
+      button={{
+        type: 'text',
+        icon: isDark ? <MoonOutlined aria-hidden="true" /> : <SunOutlined aria-hidden="true" />,
+        'aria-label': t('theme.change'),
+      }}
+    />
   )
 }

@@ -1,8 +1,9 @@
 import { DeleteOutlined, EditOutlined, MoreOutlined, SwapOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FieldValue } from '../fields/field-value.tsx'
+import { ActionMenu } from '../page/action-menu.tsx'
 import { PersonAvatar } from '../page/person-avatar.tsx'
 import { pickFields, type FieldSet } from '../record-kind/field-descriptor.ts'
 import { titleOf, type HeaderAction, type RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -78,10 +79,7 @@ export function HeadActions({ actions, isBar = false }: { actions: readonly Head
         </Button>
       ))}
       {rest.length > 0 ? (
-        <Dropdown
-          trigger={['click']}
-          placement="bottomRight"
-          autoFocus
+        <ActionMenu
           menu={{
             items: rest.map((action) => ({
               key: action.key,
@@ -91,9 +89,8 @@ export function HeadActions({ actions, isBar = false }: { actions: readonly Head
               onClick: action.onClick,
             })),
           }}
-        >
-          <Button icon={<MoreOutlined aria-hidden="true" />} aria-label={t('action.more')} />
-        </Dropdown>
+          button={{ icon: <MoreOutlined aria-hidden="true" />, 'aria-label': t('action.more') }}
+        />
       ) : null}
     </>
   )

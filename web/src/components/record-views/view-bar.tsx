@@ -1,8 +1,9 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { Button, Dropdown, type MenuProps } from 'antd'
+import { Button, type MenuProps } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../lib/viewport.ts'
+import { ActionMenu } from '../page/action-menu.tsx'
 import type { ListViews } from './use-list-state.ts'
 import { useViewCommands } from './use-view-commands.tsx'
 import { useViewWords } from './use-view-words.ts'
@@ -69,15 +70,17 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
           )}
         </span>
       ) : null}
-      <Dropdown trigger={['click']} menu={{ items: entries.filter((entry) => entry !== false && entry !== undefined) }}>
-        <Button
-          ref={menuButton}
-          type="text"
-          size="small"
-          icon={<EllipsisOutlined aria-hidden="true" />}
-          aria-label={t('action.more', { name: nameOf(current) })}
-        />
-      </Dropdown>
+      <ActionMenu
+        placement="bottomLeft"
+        menu={{ items: entries.filter((entry) => entry !== false && entry !== undefined) }}
+        button={{
+          type: 'text',
+          size: 'small',
+          icon: <EllipsisOutlined aria-hidden="true" />,
+          'aria-label': t('action.more', { name: nameOf(current) }),
+        }}
+        buttonRef={menuButton}
+      />
       {form ? (
         <ViewForm
           kind={kind}

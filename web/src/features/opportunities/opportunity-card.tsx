@@ -1,7 +1,8 @@
 import { CloseOutlined, MoreOutlined, TrophyOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
-import { Button, Dropdown, Tooltip } from 'antd'
+import { Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../components/page/action-menu.tsx'
 import { PersonAvatar } from '../../components/page/person-avatar.tsx'
 import { dateOf, daysBetween, todayOn } from '../../lib/dates.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -67,9 +68,7 @@ export function OpportunityCard({ deal, onClose }: OpportunityCardProps) {
 function CardMenu({ name, onClose }: { name: string; onClose: (outcome: Outcome) => void }) {
   const { t } = useTranslation('opportunity')
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
+    <ActionMenu
       menu={{
         items: [
           {
@@ -86,16 +85,15 @@ function CardMenu({ name, onClose }: { name: string; onClose: (outcome: Outcome)
           },
         ],
       }}
-    >
-      <Button
-        type="text"
-        size="small"
-        icon={<MoreOutlined aria-hidden="true" />}
-        aria-label={t('card.more', { name })}
+      button={{
+        type: 'text',
+        size: 'small',
+        icon: <MoreOutlined aria-hidden="true" />,
+        'aria-label': t('card.more', { name }),
         // The card behind it is carried by the pointer and by the keyboard.
-        onPointerDown={(event) => event.stopPropagation()}
-        onKeyDown={(event) => event.stopPropagation()}
-      />
-    </Dropdown>
+        onPointerDown: (event) => event.stopPropagation(),
+        onKeyDown: (event) => event.stopPropagation(),
+      }}
+    />
   )
 }

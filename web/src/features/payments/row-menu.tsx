@@ -1,6 +1,6 @@
 import { DeleteOutlined, EditOutlined, MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../components/page/action-menu.tsx'
 import { may, type RecordItem } from '../../components/record-kind/record.ts'
 
 interface RowMenuProps {
@@ -31,8 +31,9 @@ export function RowMenu({ record, label, onEdit, onDelete }: RowMenuProps) {
   ]
   if (items.length === 0) return null
   return (
-    <Dropdown trigger={['click']} placement="bottomRight" autoFocus menu={{ items }}>
-      <Button type="text" icon={<MoreOutlined aria-hidden="true" />} aria-label={label} />
-    </Dropdown>
+    <ActionMenu
+      menu={{ items }}
+      button={{ type: 'text', icon: <MoreOutlined aria-hidden="true" />, 'aria-label': label }}
+    />
   )
 }

@@ -1,7 +1,8 @@
 import { DeleteOutlined, EditOutlined, MergeOutlined, MoreOutlined, PlusOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Dropdown, type MenuProps } from 'antd'
+import { App, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../../components/page/action-menu.tsx'
 import type { Department } from '../../../components/pickers/directory.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useRight } from '../../../lib/session.ts'
@@ -66,14 +67,15 @@ export function DepartmentActions({ department, onDraft, onMerge }: DepartmentAc
   }
   if (items.length === 0) return null
   return (
-    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
-      <Button
-        type="text"
-        size="small"
-        icon={<MoreOutlined aria-hidden="true" />}
-        loading={remove.isPending}
-        aria-label={t('departments.actionsOf', { name: department.name })}
-      />
-    </Dropdown>
+    <ActionMenu
+      menu={{ items }}
+      button={{
+        type: 'text',
+        size: 'small',
+        icon: <MoreOutlined aria-hidden="true" />,
+        loading: remove.isPending,
+        'aria-label': t('departments.actionsOf', { name: department.name }),
+      }}
+    />
   )
 }

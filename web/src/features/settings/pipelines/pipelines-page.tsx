@@ -1,8 +1,9 @@
 import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Dropdown, Tag } from 'antd'
+import { App, Button, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../../components/page/action-menu.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
 import { StatusView } from '../../../components/page/status-view.tsx'
@@ -107,9 +108,7 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
         {t('common:action.edit')}
       </Button>
       {pipeline.can.delete && !pipeline.isDefault ? (
-        <Dropdown
-          trigger={['click']}
-          placement="bottomRight"
+        <ActionMenu
           menu={{
             items: [
               {
@@ -121,15 +120,14 @@ function PipelineActions({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: () 
               },
             ],
           }}
-        >
-          <Button
-            size="small"
-            type="text"
-            icon={<MoreOutlined aria-hidden="true" />}
-            loading={remove.isPending}
-            aria-label={t('common:action.more')}
-          />
-        </Dropdown>
+          button={{
+            size: 'small',
+            type: 'text',
+            icon: <MoreOutlined aria-hidden="true" />,
+            loading: remove.isPending,
+            'aria-label': t('common:action.more'),
+          }}
+        />
       ) : null}
     </span>
   )

@@ -7,8 +7,9 @@ import {
   UndoOutlined,
 } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Dropdown, type MenuProps } from 'antd'
+import { App, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../../components/page/action-menu.tsx'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import type { User } from '../people.ts'
@@ -83,14 +84,15 @@ export function UserActions({ user, onEdit }: UserActionsProps) {
   }
   if (items.length === 0) return null
   return (
-    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
-      <Button
-        type="text"
-        size={isPhone ? 'medium' : 'small'}
-        icon={<MoreOutlined aria-hidden="true" />}
-        loading={change.isPending}
-        aria-label={t('users.actionsOf', { name: user.name })}
-      />
-    </Dropdown>
+    <ActionMenu
+      menu={{ items }}
+      button={{
+        type: 'text',
+        size: isPhone ? 'medium' : 'small',
+        icon: <MoreOutlined aria-hidden="true" />,
+        loading: change.isPending,
+        'aria-label': t('users.actionsOf', { name: user.name }),
+      }}
+    />
   )
 }

@@ -1,9 +1,10 @@
 import { MoreOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { App, Button, Dropdown, type MenuProps } from 'antd'
+import { App, Button, type MenuProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../../components/page/action-menu.tsx'
 import { errorWords } from '../../../lib/error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { WebhookForm } from './webhook-form.tsx'
@@ -80,9 +81,10 @@ export function WebhookActions({ webhook }: { webhook: Webhook }) {
         </>
       ) : null}
       {items.length > 0 ? (
-        <Dropdown trigger={['click']} menu={{ items }}>
-          <Button icon={<MoreOutlined aria-hidden="true" />} aria-label={t('common:action.more')} />
-        </Dropdown>
+        <ActionMenu
+          menu={{ items }}
+          button={{ icon: <MoreOutlined aria-hidden="true" />, 'aria-label': t('common:action.more') }}
+        />
       ) : null}
       {isEditing ? <WebhookForm key={webhook.version} webhook={webhook} onClose={() => setEditing(false)} /> : null}
       {replaced ? (
