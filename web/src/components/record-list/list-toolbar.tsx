@@ -1,6 +1,6 @@
-import { FilterOutlined, QuestionCircleOutlined, SlidersOutlined } from '@ant-design/icons'
+import { FilterOutlined, QuestionCircleOutlined } from '@ant-design/icons'
 import { Badge, Button, Drawer, Popover, Tooltip } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
@@ -10,7 +10,7 @@ import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import { canFilter } from '../record-kind/seen-fields.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { GroupPicker } from '../record-groups/group-picker.tsx'
-import { ColumnChooser } from './column-chooser.tsx'
+import { ColumnButton } from './column-button.tsx'
 import { FilterBuilder } from './filter-builder.tsx'
 import type { ListSearch } from './list-search.ts'
 import styles from './list-toolbar.module.css'
@@ -61,7 +61,6 @@ export function ListToolbar(props: ListToolbarProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
-  const [isColumnsOpen, setColumnsOpen] = useState(false)
   const apply = (filter: Filter | undefined) => {
     change({ filter })
     onFilterOpen(false)
@@ -142,26 +141,13 @@ export function ListToolbar(props: ListToolbarProps) {
       </Popover>
       {hasColumns ? <GroupPicker fields={fields} group={search.group} onChange={(group) => change({ group })} /> : null}
       {hasColumns ? (
-        <Popover
-          trigger="click"
-          placement="bottomRight"
-          arrow={false}
-          open={isColumnsOpen}
-          onOpenChange={setColumnsOpen}
-          content={
-            <ColumnChooser
-              fields={fields}
-              titleField={config.titleField}
-              shown={columns.map((column) => column.field.key)}
-              onChange={onChooseColumns}
-              onRestore={onRestoreColumns}
-            />
-          }
-        >
-          <Button icon={<SlidersOutlined aria-hidden="true" />} aria-expanded={isColumnsOpen}>
-            {t('columns.open')}
-          </Button>
-        </Popover>
+        <ColumnButton
+          fields={fields}
+          titleField={config.titleField}
+          shown={columns.map((column) => column.field.key)}
+          onChange={onChooseColumns}
+          onRestore={onRestoreColumns}
+        />
       ) : null}
       {boardPicker}
       {viewSwitch}
