@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useListSearch, type ListSearch } from '../record-list/list-search.ts'
 import {
   addressOf,
@@ -24,6 +24,8 @@ export interface ListViews {
   current: CurrentView
   /** The address names a view that is not there for this person. */
   isMissing: boolean
+  /** What the missing view was called, if it was on screen before. */
+  goneName: string | undefined
   /** The list differs from its view; words that are only being looked for don't count. */
   isModified: boolean
   state: ListState
@@ -71,14 +73,22 @@ export function useListState(kind: string): ListStateResult {
   const differing = differingParts(state, current.state)
   const isModified = differing.some((part) => part !== 'q' || current.state.q !== undefined)
   const isMissing = views !== undefined && viewKeyOf(address, opens) !== current.key
+  const goneName = useNameBefore(viewKeyOf(address, opens), current.saved?.name)
   return {
     search,
     change,
     isReady: views !== undefined || isSaid,
     error: views || isSaid ? null : error,
     refetch,
-    listViews: { views, current, isMissing, isModified, state, open },
+    listViews: { views, current, isMissing, goneName, isModified, state, open },
   }
+}
+
+/** What the view of this key was called when it was last there. */
+function useNameBefore(key: string, name: string | undefined): string | undefined {
+  const [known, setKnown] = useState<{ key: string; name: string }>()
+  if (name !== undefined && (known?.key !== key || known.name !== name)) setKnown({ key, name })
+  return known?.key === key ? known.name : undefined
 }
 
 const blank: ListState = {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
+import { App, Button } from 'antd'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '../../lib/api-error.ts'
@@ -14,6 +14,7 @@ export function useViewCommands(
   kind: string,
   { current, state, open }: ListViews,
   opener: RefObject<HTMLElement | null>,
+  saveAsNew: () => void,
 ) {
   const { t } = useTranslation(['views', 'common'])
   const { message, modal } = App.useApp()
@@ -22,10 +23,35 @@ export function useViewCommands(
   const refresh = () => client.invalidateQueries({ queryKey })
   const onError = async (error: unknown) => {
     void message.error(errorWords(error))
-    if (isApiError(error, 'stale_version')) await refresh()
+    if (isApiError(error, 'stale_version') || isApiError(error, 'not_found')) await refresh()
   }
   const { saved } = current
 
+  // Saving over what a colleague has saved meanwhile is nothing that this list offers.
+  const askWhatNow = ({ id, name }: SavedView) => {
+    const question = modal.confirm({
+      title: t('conflict.title', { name }),
+      content: t('conflict.text'),
+      okText: t('conflict.theirs'),
+      cancelText: t('common:action.cancel'),
+      onOk: () => open(id),
+      footer: (_buttons, { OkBtn, CancelBtn }) => (
+        <>
+          <CancelBtn />
+          <Button
+            onClick={() => {
+              question.destroy()
+              saveAsNew()
+            }}
+          >
+            {t('conflict.mine')}
+          </Button>
+          <OkBtn />
+        </>
+      ),
+      afterClose: () => returnFocus(opener.current),
+    })
+  }
   const save = useMutation({
     mutationFn: (view: SavedView) => updateView(view, { shape: shapeOfState(state) }),
     onSuccess: async (view) => {
@@ -35,7 +61,11 @@ export function useViewCommands(
       void message.success(t('saved', { name: view.name }))
       await refresh()
     },
-    onError,
+    onError: async (error, view) => {
+      if (!isApiError(error, 'stale_version')) return onError(error)
+      await refresh()
+      askWhatNow(view)
+    },
   })
   const choose = useMutation({
     mutationFn: ({ view, isEveryones }: { view: string | null; isEveryones: boolean }) =>

@@ -25,8 +25,8 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const nameOf = useViewWords(kind)
   const isPhone = useIsPhone()
   const menuButton = useRef<HTMLButtonElement>(null)
-  const commands = useViewCommands(kind, listViews, menuButton)
   const [form, setForm] = useState<'new' | 'change' | null>(null)
+  const commands = useViewCommands(kind, listViews, menuButton, () => setForm('new'))
   const { views, current, isModified, state, open } = listViews
   if (!views) return null
   const { saved, key } = current

@@ -9,10 +9,18 @@ interface ViewNotesProps {
 }
 
 /** Why a list is not what its view, or its link, says. */
-export function ViewNotes({ kind, listViews: { current, isMissing } }: ViewNotesProps) {
+export function ViewNotes({ kind, listViews: { current, isMissing, goneName } }: ViewNotesProps) {
   const { t } = useTranslation('views')
   const words = useRecordWords()
-  if (isMissing) return <Alert type="warning" showIcon banner title={t('missing')} />
+  if (isMissing)
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        banner
+        title={goneName === undefined ? t('missing') : t('gone', { name: goneName })}
+      />
+    )
   const problems = current.saved?.problems ?? []
   if (problems.length === 0) return null
   const parts = problems.map(({ part, field }) =>
