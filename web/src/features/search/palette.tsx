@@ -67,7 +67,7 @@ function PaletteBody({ commands, onClose }: Omit<PaletteProps, 'isOpen'>) {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosenId}
-          placeholder={t('placeholder')}
+          placeholder={t(isPhone ? 'placeholderShort' : 'placeholder')}
           type="text"
           enterKeyHint="go"
           autoComplete="off"
