@@ -16,6 +16,8 @@ export function Working({ view }: { view: ImportView }) {
   const queryClient = useQueryClient()
   const stop = useMutation({
     mutationFn: () => answer(client.POST('/api/v1/imports/{id}/cancellation', ofRecord(view.id))),
+    // It may have ended while the request was on its way; the answer says so.
+    onSuccess: ({ progress }) => void (progress === null && message.info(t('run.endedAlready'))),
     onSettled: () => queryClient.invalidateQueries({ queryKey: importKey(view.id), exact: true }),
     onError: (error) => void message.error(errorWords(error)),
   })
