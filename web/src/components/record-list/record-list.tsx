@@ -70,7 +70,7 @@ export function RecordList({ config, actions, tabs, scope, views = [], defaultVi
   const fields = useFields(config.kind)
   const wantedSort = search.sort ?? config.sort ?? '-updatedAt'
   // An order may be by a field that is gone, or that this person's roles do not show.
-  const isSortKnown = search.sort !== undefined || config.sort === undefined || fields.data !== undefined
+  const isSortKnown = wantedSort === '-updatedAt' || fields.data !== undefined
   const sort = fields.data ? seenSort(fields.data, search.sort, config.sort) : wantedSort
   const shown = useListLayout({ config, fields: fields.data, views, search, defaultView })
   const { view, boardField, isTable } = shown

@@ -6,26 +6,13 @@ import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { listedKinds } from '../../../lib/listed-kinds.ts'
 import styles from './audit.module.css'
-import { type AuditSearch, type useAuditSearch } from './audit-search.ts'
+import { others, people, type AuditSearch, type useAuditSearch } from './audit-search.ts'
 
 interface AuditFiltersProps {
   search: AuditSearch
   change: ReturnType<typeof useAuditSearch>['change']
 }
 
-/** Kinds of the log that are no records, so that no other text names them. */
-const others = [
-  'account',
-  'organization',
-  'audit',
-  'export',
-  'bulkChange',
-  'field',
-  'uniqueRule',
-  'layout',
-  'lossReasons',
-] as const
-const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline'] as const
 const actions = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged', 'exported', 'signedIn'] as const
 const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
 

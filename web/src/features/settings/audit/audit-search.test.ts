@@ -19,3 +19,8 @@ it('takes from the address what the log can be narrowed by, and drops what makes
 it('knows no field without its kind', () => {
   expect(parseAuditSearch({ field: 'level' })).toEqual({})
 })
+
+it('drops a kind that the log does not know, and with it the field', () => {
+  expect(parseAuditSearch({ kind: 'spaceship', field: 'level', via: 'web' })).toEqual({ via: 'web' })
+  expect(parseAuditSearch({ kind: 'account' })).toEqual({ kind: 'account' })
+})

@@ -1,5 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { listedKinds } from '../../../lib/listed-kinds.ts'
 
+/** Kinds of the log that are no records, so that no other text names them. */
+export const others = [
+  'account',
+  'organization',
+  'audit',
+  'export',
+  'bulkChange',
+  'field',
+  'uniqueRule',
+  'layout',
+  'lossReasons',
+] as const
+export const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline'] as const
+const kinds = new Set<string>([...listedKinds, ...people, ...others])
 const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
 export type Via = (typeof vias)[number]
 
@@ -26,7 +41,7 @@ export function parseAuditSearch(search: Record<string, unknown>): AuditSearch {
     const value = search[key]
     return typeof value === 'string' && pattern.test(value) ? { [key]: value } : {}
   }
-  const kind = text('kind', name)
+  const kind = kinds.has(String(search['kind'])) ? { kind: String(search['kind']) } : {}
   return {
     ...text('actorId', id),
     ...kind,
