@@ -104,6 +104,28 @@ test('what a link says is shown whatever the list opens with, and a view that is
   await expect(page.getByRole('row', { name: /苏州恒远/ })).toBeVisible()
   await expect(page.getByText('custom.gone')).toBeHidden()
 
+  // Somebody saves the view while it is open here: nothing is overwritten, and one that is deleted is named.
+  const view = { kind: 'customer', name: '按名称', sharing: 'personal', departmentIds: [], shape: { sort: 'name' } }
+  const made = (await (await page.request.post('/api/v1/views', { data: view })).json()) as {
+    id: string
+    version: number
+  }
+  const path = `/api/v1/views/${made.id}`
+  await page.goto(`/customers?view=${made.id}&sort=-name`)
+  const save = page.getByRole('button', { name: '保存', exact: true })
+  await expect(save).toBeVisible()
+  await page.request.patch(path, { data: { version: made.version, shape: { sort: '-updatedAt' } } })
+  await save.click()
+  await page.getByRole('button', { name: '载入同事的' }).click()
+  await expect(page).toHaveURL(`/customers?view=${made.id}`)
+  const kept = (await (await page.request.get(path)).json()) as { version: number; shape: unknown }
+  expect(kept.shape).toEqual({ sort: '-updatedAt' })
+  await page.request.delete(`${path}?version=${kept.version}`)
+  await page.getByRole('columnheader', { name: '客户名称' }).getByRole('button').first().click()
+  await save.click()
+  await expect(page.getByText('视图“按名称”已被删除')).toBeVisible()
+  await page.goto('/customers')
+
   // Named from the menu, whose entry is gone afterwards.
   const menu = page.getByRole('button', { name: /的更多操作$/ })
   await menu.focus()
