@@ -97,7 +97,7 @@ export function ColumnChooser({ fields, titleField, shown, onChange, onRestore, 
     )
   }
   return (
-    <div className={styles['chooser']} onKeyDown={onKeyDown}>
+    <div role="group" aria-label={t('columns.title')} className={styles['chooser']} onKeyDown={onKeyDown}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{t('columns.title')}</h2>
         <Button type="link" size="small" onClick={onRestore}>
