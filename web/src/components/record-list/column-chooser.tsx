@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
-import { Button, Checkbox } from 'antd'
+import { Button, Checkbox, Flex } from 'antd'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
@@ -97,7 +97,13 @@ export function ColumnChooser({ fields, titleField, shown, onChange, onRestore, 
     )
   }
   return (
-    <div role="group" aria-label={t('columns.title')} className={styles['chooser']} onKeyDown={onKeyDown}>
+    <Flex
+      vertical
+      role="group"
+      aria-label={t('columns.title')}
+      className={styles['chooser'] ?? ''}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles['head']}>
         <h2 className={styles['title']}>{t('columns.title')}</h2>
         <Button type="link" size="small" onClick={onRestore}>
@@ -111,7 +117,7 @@ export function ColumnChooser({ fields, titleField, shown, onChange, onRestore, 
       <span className="visually-hidden" role="status">
         {told}
       </span>
-    </div>
+    </Flex>
   )
 }
 
