@@ -14,7 +14,7 @@ export function useEdited({ path }: Pick<RecordKindConfig, 'path'>) {
   const edit = useCallback(
     (record: RecordItem) => {
       if (!may(record, 'edit')) return
-      const whole = client.fetchQuery({ ...recordQuery(path, record.id), staleTime: 0 })
+      const whole = client.query({ ...recordQuery(path, record.id), staleTime: 0 })
       whole.then(setEdited).catch((error: unknown) => void message.error(errorWords(error)))
     },
     [client, message, path],
