@@ -1,7 +1,5 @@
 import type pg from 'pg'
 
-const functions = ['search_index(text, tsquery, text[], int)', 'search_proposals(jsonb)', 'search_statistics()']
-
 /**
  * Gives the search functions to `fairway_search`, a role that nobody signs in as and that row-level security does not bind:
  * otherwise the search cannot use its index (ADR 11). Only an administrator of the database can make such a role; without
@@ -13,11 +11,13 @@ export async function prepareSearch(pool: pg.Pool): Promise<boolean> {
   )
   if (found.rows.length === 0 && !(await succeeds(pool, 'CREATE ROLE fairway_search NOLOGIN BYPASSRLS'))) return false
   if (found.rows[0]?.rolbypassrls === false) return false
-  const others = await pool.query(
-    `SELECT FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname IN ('search_index', 'search_proposals', 'search_statistics')
+  // A schema on its way to the present one has not all of them yet.
+  const others = await pool.query<{ signature: string }>(
+    `SELECT p.oid::regprocedure::text AS signature FROM pg_proc p
+     WHERE p.pronamespace = 'public'::regnamespace AND p.proname IN ('search_index', 'search_proposals', 'search_statistics')
        AND p.proowner <> 'fairway_search'::regrole`,
   )
-  if (others.rowCount === 0) return true
+  if (others.rows.length === 0) return true
   // A new owner must be one that the old one can act as, and may create in the schema for that moment.
   return succeeds(
     pool,
@@ -26,7 +26,7 @@ export async function prepareSearch(pool: pg.Pool): Promise<boolean> {
      END $$;
      GRANT USAGE, CREATE ON SCHEMA public TO fairway_search;
      GRANT SELECT ON search_entries TO fairway_search;
-     ${functions.map((name) => `ALTER FUNCTION ${name} OWNER TO fairway_search;`).join('\n')}
+     ${others.rows.map(({ signature }) => `ALTER FUNCTION ${signature} OWNER TO fairway_search;`).join('\n')}
      REVOKE CREATE ON SCHEMA public FROM fairway_search;`,
   )
 }
