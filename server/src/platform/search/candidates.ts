@@ -5,6 +5,7 @@ import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { commonFrom, estimate } from './commonness.ts'
+import { hasWords } from './find.ts'
 import type { LookUp } from './look-up.ts'
 
 /** A record that the words may mean, with what the search knows of it. */
@@ -104,12 +105,12 @@ async function idsFromIndex(tx: OrgTx, given: string): Promise<Place[]> {
 const asked = (given: string) => sql`
   rows from (jsonb_to_recordset(${given}::jsonb) as (kind text, query text, patterns text[], most int, ids uuid[]))
     with ordinality q (kind, query, patterns, most, ids, position)`
-const hasWords = sql`e.tokens @@ q.query::tsquery and not exists (select from unnest(q.patterns) pattern where e.body !~ pattern)`
+const inAsked = hasWords(sql.ref('q.query'), sql.ref('q.patterns'))
 
 async function idsAtHand(tx: OrgTx, { orgId }: Pick<Ctx, 'orgId'>, given: string): Promise<Place[]> {
   const query = sql<Place>`select (q.position - 1)::int as place, array_agg(e.record_id) as ids from ${asked(given)}
     join search_entries e on e.org_id = ${orgId} and e.kind = q.kind and e.record_id = any(q.ids)
-    where ${hasWords} group by q.position`
+    where ${inAsked} group by q.position`
   return (await runKept(tx, query)).rows
 }
 
@@ -117,7 +118,7 @@ async function idsAmongNewest(tx: OrgTx, { orgId }: Pick<Ctx, 'orgId'>, given: s
   const query = sql<Place>`select (q.position - 1)::int as place, array_agg(f.record_id) as ids from ${asked(given)}
     cross join lateral (select e.record_id from (
       select * from search_entries n where n.org_id = ${orgId} and n.kind = q.kind order by n.record_id desc limit ${newestLookedThrough}
-    ) e where ${hasWords} limit q.most) f group by q.position`
+    ) e where ${inAsked} limit q.most) f group by q.position`
   return (await runKept(tx, query)).rows
 }
 

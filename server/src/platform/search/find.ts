@@ -45,7 +45,12 @@ export async function idsOf(
 
 /** The look-up as a condition on an entry under the alias `e`, for entries that are already at hand. */
 export function matches({ query, patterns }: LookUp): RawBuilder<unknown> {
-  return sql`e.tokens @@ ${query}::tsquery and not exists (select from unnest(${patterns}::text[]) pattern where e.body !~ pattern)`
+  return hasWords(sql`${query}`, sql`${patterns}::text[]`)
+}
+
+/** The same where the look-up itself comes from a query. */
+export function hasWords(query: RawBuilder<unknown>, patterns: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`e.tokens @@ ${query}::tsquery and not exists (select from unnest(${patterns}) pattern where e.body !~ pattern)`
 }
 
 /** Of records that are at hand already, those that answer the look-up. */

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Group } from '../record-groups/group-queries.ts'
-import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
+import { makeField as field } from '../record-kind/factory.ts'
+import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import { boardFieldOf, boardFieldsOf, columnsOf } from './board-field.ts'
 
-const field = (key: string, type: FieldDescriptor['type'], more: Partial<FieldDescriptor> = {}): FieldDescriptor => ({
-  key,
-  type,
-  required: false,
-  readOnly: false,
-  sortable: true,
-  filterable: true,
-  listed: true,
-  ...more,
-})
 const level = field('level', 'select', { options: ['A', 'B', 'C'] })
 const all = [
   field('name', 'text'),

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
+import { makeField as field } from '../record-kind/factory.ts'
+import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import { groupingsOf, readGrouping, summedField, writeGrouping } from './grouping.ts'
 
-const field = (key: string, type: FieldDescriptor['type'], more: Partial<FieldDescriptor> = {}): FieldDescriptor => ({
-  key,
-  type,
-  required: false,
-  readOnly: false,
-  sortable: true,
-  filterable: true,
-  listed: true,
-  ...more,
-})
 const all = [
   field('name', 'text'),
   field('level', 'select'),

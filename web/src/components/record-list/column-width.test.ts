@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { makeField } from '../record-kind/factory.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { usualWidth } from './column-width.ts'
 
-const field = (more: Partial<FieldDescriptor>): FieldDescriptor => ({
-  key: 'status',
-  type: 'select',
-  required: false,
-  readOnly: false,
-  sortable: true,
-  filterable: true,
-  listed: true,
-  ...more,
-})
+const field = (more: Partial<FieldDescriptor>) => makeField('status', 'select', more)
 const config = { titleField: 'name' }
 const words = (label: string, options: Record<string, string> = {}) => ({
   field: () => label,

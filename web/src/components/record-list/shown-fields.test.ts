@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest'
-import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
+import { makeField as field } from '../record-kind/factory.ts'
 import { shownFields } from './shown-fields.ts'
 
-const field = (key: string, type: FieldDescriptor['type'], more: Partial<FieldDescriptor> = {}) => ({
-  key,
-  type,
-  required: false,
-  readOnly: false,
-  sortable: true,
-  filterable: true,
-  listed: true,
-  ...more,
-})
 const fields = [
   field('name', 'text'),
   field('level', 'select'),
