@@ -48,7 +48,7 @@ export async function askAll(
   const within = ask(sights, mostCandidates, (sight) => lookUpWhole(sight, whole, 'within'))
   const wordByWord = ask(sights, mostBest, (sight) => lookUpWords(sight, text))
   const first = await propose(tx, ctx, [...within, ...wordByWord])
-  const full = first.filter(({ question, ids }) => within.includes(question) && ids.length >= mostCandidates)
+  const full = first.filter(({ question, isCut }) => within.includes(question) && isCut)
   const startable = full.filter(({ count }) => count < tooCommonToStartWith || !/^[a-z]+$/.test(whole))
   const sightsOf = (of: readonly Proposed[]) =>
     sights.filter(({ kind }) => of.some(({ question }) => question.kind === kind))

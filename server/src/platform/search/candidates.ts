@@ -4,7 +4,7 @@ import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
-import { commonFrom, estimate } from './commonness.ts'
+import { commonFrom, type Way, waysTo } from './commonness.ts'
 import { hasWords } from './find.ts'
 import type { LookUp } from './look-up.ts'
 
@@ -37,51 +37,67 @@ export interface Proposed {
   ids: Id[]
   /** About how many have the words. */
   count: number
+  /** There may be more than these. */
+  isCut: boolean
 }
 
-/** Where the index does not know who sees what, it proposes so many, of which the visible ones are kept. */
+/** Where the actor sees more than the index can name the owners of, it proposes so many, of which the visible ones are kept. */
 const proposedUnseen = 2_000
+/** The same beside the records of their own. */
+const proposedBeyond = 500
 const newestLookedThrough = 2_000
 
 /** In three statements for all questions: of the index, of the newest records for words that are common, and of those at hand. */
 export async function propose(tx: OrgTx, ctx: Ctx, questions: readonly Question[]): Promise<Proposed[]> {
-  const asks = questions.flatMap(asksOf)
-  const counts = await estimate(tx, asks)
-  const proposed = questions.map((question): Proposed => ({ question, ids: [], count: 0 }))
-  asks.forEach((ask, index) => {
-    const of = proposed.find(({ question }) => question === ask.question)!
-    of.count = Math.max(of.count, counts[index]!)
+  const asks = await asksFor(tx, questions)
+  const proposed = questions.map((question): Proposed => {
+    const counts = asks.filter((ask) => ask.question === question).map(({ count }) => count)
+    return { question, ids: [], count: Math.max(...counts), isCut: counts.some((count) => count > commonFrom) }
   })
+  const proposing = asks.filter(({ most }) => most > 0)
   const found = await Promise.all([
     among(
       asks.filter(({ ids }) => ids.length > 0),
       (given) => idsAtHand(tx, ctx, given),
     ),
     among(
-      asks.filter((_, index) => counts[index]! <= commonFrom),
+      proposing.filter(({ count }) => count <= commonFrom),
       (given) => idsFromIndex(tx, given),
     ),
     among(
-      asks.filter((_, index) => counts[index]! > commonFrom),
+      proposing.filter(({ count }) => count > commonFrom),
       (given) => idsAmongNewest(tx, ctx, given),
     ),
   ])
-  for (const { question, ids } of found.flat()) proposed.find((one) => one.question === question)!.ids.push(...ids)
+  for (const { ask, ids } of found.flat()) {
+    const of = proposed.find(({ question }) => question === ask.question)!
+    of.ids.push(...ids)
+    of.isCut ||= proposing.includes(ask) && ids.length >= ask.most
+  }
   return proposed
 }
 
-interface Ask extends LookUp {
+interface Ask extends Way {
   question: Question
   kind: string
+  query: string
+  patterns: string[]
   most: number
   /** At hand. */
   ids: readonly Id[]
 }
 
-function asksOf(question: Question): Ask[] {
-  const { kind, lookUp, beyond, isPartial, isSure, most, atHand } = question
-  const ask = { question, kind: kind.kind, ...lookUp, most: isSure ? most : proposedUnseen, ids: beyond ? [] : atHand }
-  return beyond ? [ask, { ...ask, ...beyond, most: isPartial ? proposedUnseen : 0, ids: atHand }] : [ask]
+async function asksFor(tx: OrgTx, questions: readonly Question[]): Promise<Ask[]> {
+  const asks = questions.flatMap((question) => {
+    const { kind, lookUp, beyond, isPartial, isSure, most, atHand } = question
+    const ask = { question, kind: kind.kind, lookUp, most: isSure ? most : proposedUnseen, ids: beyond ? [] : atHand }
+    return beyond ? [ask, { ...ask, lookUp: beyond, most: isPartial ? proposedBeyond : 0, ids: atHand }] : [ask]
+  })
+  const ways = await waysTo(
+    tx,
+    asks.map(({ lookUp }) => lookUp),
+  )
+  return asks.map(({ lookUp: { query, patterns }, ...ask }, index) => ({ ...ask, ...ways[index]!, query, patterns }))
 }
 
 interface Place {
@@ -94,7 +110,7 @@ async function among(asks: readonly Ask[], find: (given: string) => Promise<Plac
   if (asks.length === 0) return []
   const given = asks.map(({ question: _, ...rest }) => rest)
   const found = await find(JSON.stringify(given))
-  return found.map(({ place, ids }) => ({ question: asks[place]!.question, ids }))
+  return found.map(({ place, ids }) => ({ ask: asks[place]!, ids }))
 }
 
 async function idsFromIndex(tx: OrgTx, given: string): Promise<Place[]> {
@@ -136,14 +152,12 @@ export async function visibleAmong(
   const given = kinds.map(idsOf)
   if (given.every((ids) => ids.length === 0)) return new Map()
   const parts = kinds.map(
-    (
-      kind,
-      index,
-    ) => sql`(select ${sql.lit(index)} as place, t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, e.body
-      from unnest(${given[index]}::uuid[]) with ordinality p (id, position)
-      join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
-      join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = p.id
-      where ${kind.visible(ctx.actor, 't', ctx.kinds)} order by p.position limit ${most})`,
+    (kind, index) => sql`(select ${sql.lit(index)} as place, v.id, v.name, e.body from (
+        select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, p.position
+        from unnest(${given[index]}::uuid[]) with ordinality p (id, position)
+        join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = p.id and t.deleted_at is null
+        where ${kind.visible(ctx.actor, 't', ctx.kinds)} order by p.position limit ${most}
+      ) v join search_entries e on e.org_id = ${ctx.orgId} and e.kind = ${kind.kind} and e.record_id = v.id order by v.position)`,
   )
   const found = await runKept(tx, sql<Candidate & { place: number }>`${sql.join(parts, sql` union all `)}`)
   return Map.groupBy(found.rows, ({ place }) => kinds[place]!)

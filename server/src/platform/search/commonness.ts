@@ -26,6 +26,28 @@ export async function estimate(tx: OrgTx, lookUps: readonly Pick<LookUp, 'query'
   return lookUps.map(({ query }) => statistics.entries * shareOf(statistics, query))
 }
 
+/** How best to ask the index for a look-up. */
+export interface Way {
+  /** About how many entries it finds. */
+  count: number
+  /** What the index is asked for first, if not for everything at once; empty otherwise. */
+  first: string
+}
+
+/**
+ * By words and owners at once, or, where more records have the words than the owners have records, by the owners first: to bring
+ * all places of the words together takes longer than to look at some thousand records, of which most soon have them.
+ */
+export async function waysTo(tx: OrgTx, lookUps: readonly Pick<LookUp, 'words' | 'scope'>[]): Promise<Way[]> {
+  if (lookUps.length === 0) return []
+  const statistics = await latestStatistics(tx)
+  return lookUps.map(({ words, scope }) => {
+    const ofWords = shareOf(statistics, words)
+    const ofScope = scope ? shareOf(statistics, scope) : 1
+    return { count: statistics.entries * ofWords * ofScope, first: ofWords > ofScope ? scope : '' }
+  })
+}
+
 async function latestStatistics(tx: OrgTx): Promise<Statistics> {
   if (!kept || performance.now() > keptUntil) {
     kept = readStatistics(tx)

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import type { RecordKind } from '../records/kind.ts'
-import type { LookUp, Sight } from './look-up.ts'
+import type { IndexQuery, Sight } from './look-up.ts'
 
 /** More are not handed to and fro: they are then looked for record by record, in the order of the list. */
 export const mostIds = 5_000
@@ -26,7 +26,7 @@ export function sightOf(ctx: Pick<Ctx, 'orgId' | 'actor'>, kind: RecordKind): Si
 }
 
 /** Ids that the index has for a look-up, at most so many, in no order: proposals, which the kind's visibility still has to pass. */
-export function fromIndex(kind: RecordKind, { query, patterns }: LookUp, most: number): RawBuilder<unknown> {
+export function fromIndex(kind: RecordKind, { query, patterns }: IndexQuery, most: number): RawBuilder<unknown> {
   return sql`select * from search_index(${kind.kind}, ${query}::tsquery, ${patterns}::text[], ${most}::int)`
 }
 
@@ -34,7 +34,7 @@ export function fromIndex(kind: RecordKind, { query, patterns }: LookUp, most: n
 export async function idsOf(
   tx: OrgTx,
   kind: RecordKind,
-  lookUps: readonly LookUp[],
+  lookUps: readonly IndexQuery[],
   most = mostIds + 1,
 ): Promise<Id[]> {
   const found = await Promise.all(
@@ -44,7 +44,7 @@ export async function idsOf(
 }
 
 /** The look-up as a condition on an entry under the alias `e`, for entries that are already at hand. */
-export function matches({ query, patterns }: LookUp): RawBuilder<unknown> {
+export function matches({ query, patterns }: IndexQuery): RawBuilder<unknown> {
   return hasWords(sql`${query}`, sql`${patterns}::text[]`)
 }
 
@@ -57,7 +57,7 @@ export function hasWords(query: RawBuilder<unknown>, patterns: RawBuilder<unknow
 export function amongThese(
   { orgId }: Pick<Ctx, 'orgId'>,
   { kind }: RecordKind,
-  lookUp: LookUp,
+  lookUp: IndexQuery,
   ids: readonly Id[],
 ): RawBuilder<unknown> {
   return sql`select e.record_id from search_entries e

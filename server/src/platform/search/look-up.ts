@@ -7,9 +7,15 @@ import { fold, words } from './fold.ts'
 import { quoteLexeme } from './lexeme.ts'
 
 /** One question to the index: a tsquery, and patterns that the body of every find must match. */
-export interface LookUp {
+export interface IndexQuery {
   query: string
   patterns: string[]
+}
+
+/** With the two parts of the query: what is looked for, and whose, if only some people's. */
+export interface LookUp extends IndexQuery {
+  words: string
+  scope: string
 }
 
 /** Longer ones are looked up by their beginning; nobody types so much to find a record. */
@@ -47,12 +53,18 @@ export function lookUpMisspelt(sight: Sight, text: string): LookUp | undefined {
 function lookUp(sight: Sight, all: readonly string[], closeness: Closeness): LookUp | undefined {
   const found = all.map((word) => alternativesFor(sight, word, closeness))
   if (found.length === 0 || found.some((alternatives) => alternatives.length === 0)) return undefined
-  const query = found.map((alternatives) => [...new Set(alternatives.map(({ query: one }) => one))].join(' | '))
+  const words = every(found.map((alternatives) => [...new Set(alternatives.map(({ query }) => query))].join(' | ')))
   const scope = scopeQuery(sight)
   return {
-    query: [...query, ...(scope ? [scope] : [])].map((part) => `(${part})`).join(' & '),
+    query: scope ? every([words, scope]) : words,
+    words,
+    scope,
     patterns: found.map((alternatives) => patternOf(alternatives)).filter((pattern) => pattern !== ''),
   }
+}
+
+function every(parts: readonly string[]): string {
+  return parts.map((part) => `(${part})`).join(' & ')
 }
 
 function patternOf(alternatives: readonly Alternative[]): string {

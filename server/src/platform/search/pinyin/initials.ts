@@ -25,10 +25,8 @@ export function initialsOf(positions: readonly string[][]): string[] {
 export function initialsWithin(texts: readonly string[]): Token[] {
   const initials = texts.map((text) => text[0]!)
   const [first, second] = initials
-  if (initials.length === 2) {
-    const [text, ...others] = followers.map((third) => mark + first + second + third)
-    return [{ text: text!, isPrefix: false, others }]
-  }
+  // Each follower asked for by itself, every record that any of them has would be held against all 37.
+  if (initials.length === 2) return [{ text: mark + first! + second!, isPrefix: true }]
   return initials
     .slice(2)
     .map((third, index) => ({ text: mark + initials[index]! + initials[index + 1]! + third, isPrefix: false }))
