@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { createApp } from '../server/src/app.ts'
 import { startEmbedded } from '../server/src/platform/db/embedded/supervisor.ts'
-import { dumpSchema } from '../server/src/platform/db/dump-schema.ts'
+import { columnsByTable, dumpSchema } from '../server/src/platform/db/dump-schema.ts'
 import { migrate } from '../server/src/platform/db/migrate.ts'
 import { createDatabase } from '../server/src/platform/db/pool.ts'
 
@@ -53,6 +53,11 @@ async function describeApi(appUrl: string, dataDir: string): Promise<void> {
 
 async function describeSchema(ownerUrl: string): Promise<void> {
   await write('server/schema.sql', await dumpSchema(ownerUrl))
+  const columns = JSON.stringify(await columnsByTable(ownerUrl), null, 1)
+  await write(
+    'server/src/platform/db/columns.gen.ts',
+    `// Generated from the migrations by scripts/generate.ts; do not edit.\nexport const columnsByTable: Readonly<Record<string, readonly string[]>> = ${columns}\n`,
+  )
   const types = join(values.out, 'server/src/platform/db/schema.gen.ts')
   await mkdir(dirname(types), { recursive: true })
   const codegen = join(root, 'node_modules/kysely-codegen/dist/cli/bin.js')

@@ -1688,13 +1688,15 @@ DECLARE
   asked record;
 BEGIN
   FOR asked IN
-    SELECT (q.position - 1)::int AS place, q.kind, q.query::tsquery AS query, q.patterns, q.most
-    FROM ROWS FROM (jsonb_to_recordset(questions) AS (kind text, query text, patterns text[], most int))
-      WITH ORDINALITY q (kind, query, patterns, most, position)
+    SELECT (q.position - 1)::int AS place, q.kind, q.query::tsquery AS query, q.patterns, q.most,
+      coalesce(nullif(q.first, ''), q.query)::tsquery AS first, coalesce(q.first, '') = '' AS is_whole
+    FROM ROWS FROM (jsonb_to_recordset(questions) AS (kind text, query text, first text, patterns text[], most int))
+      WITH ORDINALITY q (kind, query, first, patterns, most, position)
   LOOP
     RETURN QUERY SELECT asked.place, e.record_id FROM search_entries e
       WHERE (e.org_id = nullif(current_setting('app.org_id', true), '')::uuid AND e.kind = asked.kind) IS TRUE
-        AND e.tokens @@ asked.query AND NOT EXISTS (SELECT FROM unnest(asked.patterns) pattern WHERE e.body !~ pattern)
+        AND e.tokens @@ asked.first AND (asked.is_whole OR e.tokens @@ asked.query)
+        AND NOT EXISTS (SELECT FROM unnest(asked.patterns) pattern WHERE e.body !~ pattern)
       LIMIT asked.most;
   END LOOP;
 END $function$

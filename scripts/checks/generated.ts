@@ -9,6 +9,7 @@ import { filesOf, read } from './tree.ts'
 export const generatedFiles = [
   'openapi.json',
   'server/schema.sql',
+  'server/src/platform/db/columns.gen.ts',
   'server/src/platform/db/schema.gen.ts',
   'server/src/modules/fields/labels.gen.ts',
   'web/src/lib/api.gen.ts',

@@ -29,23 +29,23 @@ it('a list of any kind gives the fields that are asked for, as it gives them amo
     const resource = resources[kind.kind] ?? `${kind.kind}s`
     if (!records[resource] || !lists.includes(`/${resource}`)) continue
     const all = await admin.get(`/${resource}`, { limit: 5 })
-    const asked = kind.bound.filter((_, index) => index % 3 === 0)
-    const keys = new Set(asked.flatMap(({ key, target }) => (target ? [key, displayKey(key)] : [key])))
     const ofFields = new Set(kind.bound.flatMap(({ key, target }) => (target ? [key, displayKey(key)] : [key])))
-    const { status, body } = await admin.get(`/${resource}`, {
-      limit: 5,
-      fields: asked.map(({ key }) => key).join(','),
-    })
-    expect([resource, status]).toEqual([resource, 200])
-    const expected = (all.body.items as object[]).map((item) =>
-      Object.fromEntries(
-        Object.entries(item)
-          .filter(([key]) => keys.has(key) || !ofFields.has(key))
-          .map(([key, value]) => [key, key === 'custom' ? {} : (value as unknown)]),
-      ),
-    )
-    expect(body).toEqual({ ...all.body, items: expected })
-    expect(expected.length).toBeGreaterThan(0)
+    for (const turn of [0, 1, 2]) {
+      const asked = kind.bound.filter((_, index) => index % 3 === turn)
+      const keys = new Set(asked.flatMap(({ key, target }) => (target ? [key, displayKey(key)] : [key])))
+      const fields = asked.map(({ key }) => key).join(',')
+      const { status, body } = await admin.get(`/${resource}`, { limit: 5, fields })
+      expect([resource, status]).toEqual([resource, 200])
+      const expected = (all.body.items as object[]).map((item) =>
+        Object.fromEntries(
+          Object.entries(item)
+            .filter(([key]) => keys.has(key) || !ofFields.has(key))
+            .map(([key, value]) => [key, key === 'custom' ? {} : (value as unknown)]),
+        ),
+      )
+      expect(body).toEqual({ ...all.body, items: expected })
+      expect(expected.length).toBeGreaterThan(0)
+    }
     seen.push(resource)
   }
   expect(seen.length).toBeGreaterThan(10)

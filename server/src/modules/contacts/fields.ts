@@ -56,4 +56,5 @@ export const contactKind = defineKind({
   deletable: deletableContacts,
   customerColumn: 'customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at' },
+  presentedFrom: ['customerId', 'ownerId', 'ownerDepartmentId'],
 })

@@ -65,4 +65,5 @@ export const contractKind = defineKind({
   visible: visibleContracts,
   ownership: { right: 'contract.view', isAll: true },
   customerColumn: 'customer_id',
+  presentedFrom: ['ownerId', 'ownerDepartmentId'],
 })

@@ -98,4 +98,5 @@ export const customerKind = defineKind({
   ownership: { right: 'customer.view', isAll: true },
   customerColumn: 'id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
+  presentedFrom: ['ownerId', 'ownerDepartmentId'],
 })

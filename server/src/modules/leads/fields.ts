@@ -71,4 +71,5 @@ export const leadKind = defineKind({
   isFrozen: ({ status }) => status === 'converted',
   customerColumn: 'converted_customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
+  presentedFrom: ['status', 'ownerId', 'ownerDepartmentId'],
 })

@@ -66,4 +66,5 @@ export const opportunityKind = defineKind({
   ownership: { right: 'opportunity.view', isAll: true },
   customerColumn: 'customer_id',
   followUpTarget: { lastColumn: 'last_follow_up_at', nextColumn: 'next_contact_at' },
+  presentedFrom: ['stageId', 'status', 'amount', 'ownerId', 'ownerDepartmentId'],
 })

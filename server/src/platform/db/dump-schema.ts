@@ -37,6 +37,22 @@ select '~function ' || p.proname::text, 1, pg_get_function_identity_arguments(p.
   from pg_proc p where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
 order by 1, 2, 3`
 
+/** The columns of every table, for statements that name them one by one. */
+export async function columnsByTable(ownerUrl: string): Promise<Record<string, string[]>> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const found = await client.query<{ table: string; columns: string[] }>(`
+      select c.relname as table, array_agg(a.attname::text order by a.attnum) as columns
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'schema_migration%'
+      group by c.relname order by c.relname collate "C"`)
+    return Object.fromEntries(found.rows.map(({ table, columns }) => [table, columns]))
+  } finally {
+    await client.end()
+  }
+}
+
 /** The schema as SQL text, read from the catalogue of a migrated database: for reviewers, and for the drift check. */
 export async function dumpSchema(ownerUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl })

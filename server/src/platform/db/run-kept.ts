@@ -3,6 +3,9 @@ import type { CompiledQuery, QueryResult, RawBuilder } from 'kysely'
 import type { OrgTx } from './with-org.ts'
 
 const names = new WeakMap<CompiledQuery, string>()
+const kept = new Set<string>()
+/** Every connection keeps each: organizations with fields of their own may bring up any number of texts. */
+const mostKept = 500
 
 /**
  * Runs a statement that each connection parses and plans once instead of each time. For statements that are sent again and
@@ -10,9 +13,14 @@ const names = new WeakMap<CompiledQuery, string>()
  * What it selects must be named column by column: a table that gets another column would break it.
  */
 export async function runKept<T>(tx: OrgTx, statement: RawBuilder<T>): Promise<QueryResult<T>> {
-  const query = statement.compile(tx)
-  names.set(query, createHash('sha1').update(query.sql).digest('base64'))
-  return tx.executeQuery(query)
+  return tx.executeQuery(toKeep(statement.compile(tx)))
+}
+
+function toKeep<T>(query: CompiledQuery<T>): CompiledQuery<T> {
+  const name = createHash('sha1').update(query.sql).digest('base64')
+  if (kept.size < mostKept) kept.add(name)
+  if (kept.has(name)) names.set(query, name)
+  return query
 }
 
 /** What the connection knows the statement by, if it is to be kept. */

@@ -57,6 +57,11 @@ export interface RecordKind<F extends Fields = Fields> {
   followUpTarget?: FollowUpTarget
   /** Properties of answers that are no fields, such as lines, and the fields that they tell. */
   extras: Readonly<Record<string, readonly string[]>>
+  /**
+   * The fields that answers of lists are made from besides those that they show, such as what may be done by. Lists that are asked
+   * for some fields then read no others; without it they read all.
+   */
+  presentedFrom?: readonly string[]
   /** The fields that the actor may not see, or only disguised. */
   limited: readonly BoundField[]
   /** Those of the extras that tell such a field. */
@@ -142,6 +147,7 @@ type Definition<F extends Fields> = Pick<
   | 'through'
   | 'isFrozen'
 > & {
+  presentedFrom?: readonly (keyof F & string)[]
   /** What lists can be sorted by. Without it whatever the fields' types allow: that is for kinds of which there are few. */
   sorts?: readonly (keyof F & string)[]
   sections?: readonly { key: string; fields: readonly (keyof F & string)[] }[]

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
+import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { narrowByOwnValue } from '../search/own-values.ts'
@@ -11,10 +12,10 @@ import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
 import { type Filter, parseFilter, readFilter } from './filter.ts'
 import { filterSql } from './filter-sql.ts'
 import type { RecordKind } from './kind.ts'
-import { countedRows, type Matching, pageRows } from './page-rows.ts'
+import { countedRows, hasOnePlan, type Matching, pageRows } from './page-rows.ts'
 import type { Row } from './row.ts'
-import { selectFrom } from './select.ts'
-import { parseFields } from './sparse.ts'
+import { oneByOne, rowsWithNames } from './select.ts'
+import { columnsToRead, parseFields } from './sparse.ts'
 import { readView } from './views/read-view.ts'
 import type { ViewShape } from './views/view-shape.ts'
 
@@ -91,12 +92,12 @@ export async function listRecords(
   const order = orderBy(ctx, sort.sort)
   const limit = query.limit + 1
   const matching = { kind, visible, narrowing, isSearched: searched !== undefined || few !== undefined }
-  const found = pageRows(ctx, matching, { sort: sort.sort, cursor: cursor.cursor, limit })
-  const [rows, counted] = await Promise.all([
-    selectFrom(tx, ctx, kind, sql`select t.* from (${found}) t order by ${order} limit ${limit}`, {
-      order: sql`order by ${order}`,
-      wanted,
-    }),
+  const what = oneByOne(columnsToRead(kind, wanted, sort.sort))
+  const found = pageRows(ctx, matching, { sort: sort.sort, cursor: cursor.cursor, limit, what })
+  const page = sql`select t.* from (${found}) t order by ${order} limit ${sql.lit(limit)}`
+  const statement = rowsWithNames(ctx, kind, page, { order: sql`order by ${order}`, wanted })
+  const [{ rows }, counted] = await Promise.all([
+    hasOnePlan(ctx, matching, sort.sort) ? runKept(tx, statement) : statement.execute(tx),
     searched?.isCommon
       ? countAmongFirst(tx, ctx, kind, { unsearched: allOf([visible, ...unsearched]), order, searched })
       : countMatching(tx, ctx, matching),

@@ -28,16 +28,16 @@ const indexedByOwner = 'updatedAt'
 export function pageRows(
   ctx: Ctx,
   matching: Matching,
-  { sort, cursor, limit }: { sort: Sort; cursor: Cursor | undefined; limit: number },
+  { sort, cursor, limit, what }: { sort: Sort; cursor: Cursor | undefined; limit: number; what?: RawBuilder<unknown> },
 ): RawBuilder<unknown> {
   const { kind, visible, narrowing } = matching
   const ways = sort.field.key === indexedByOwner ? waysOf(ctx, matching) : undefined
   const rows = partsOf(ctx, sort, cursor).flatMap(({ where, order }) => {
-    const stop = sql`order by ${order} limit ${limit}`
-    if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing])} ${stop})`]
+    const stop = sql`order by ${order} limit ${sql.lit(limit)}`
+    if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing], what)} ${stop})`]
     return ways.map(
       ({ ids, condition }) => sql`(select w.* from unnest(${ids}::uuid[]) as way (id)
-        cross join lateral (${rowsOf(ctx, kind, [condition, ...where, ...narrowing])} ${stop}) w)`,
+        cross join lateral (${rowsOf(ctx, kind, [condition, ...where, ...narrowing], what)} ${stop}) w)`,
     )
   })
   return sql.join(rows, sql` union all `)
@@ -47,12 +47,23 @@ export function pageRows(
 export function countedRows(ctx: Ctx, matching: Matching, limit: number): RawBuilder<unknown> {
   const { kind, visible, narrowing } = matching
   const ways = waysOf(ctx, matching)
-  if (!ways) return sql`${rowsOf(ctx, kind, [visible, ...narrowing], sql`1`)} limit ${limit}`
+  if (!ways) return sql`${rowsOf(ctx, kind, [visible, ...narrowing], sql`1`)} limit ${sql.lit(limit)}`
   const rows = ways.map(
     ({ ids, condition }) => sql`select 1 from unnest(${ids}::uuid[]) as way (id)
-      cross join lateral (${rowsOf(ctx, kind, [condition, ...narrowing], sql`1`)} limit ${limit}) w`,
+      cross join lateral (${rowsOf(ctx, kind, [condition, ...narrowing], sql`1`)} limit ${sql.lit(limit)}) w`,
   )
-  return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${limit}`
+  return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${sql.lit(limit)}`
+}
+
+/**
+ * Is the best plan for a page the same whatever the values? So it is where every part walks one index, or everything
+ * is seen; where conditions leave records out, it depends on how many.
+ */
+export function hasOnePlan(ctx: Ctx, matching: Matching, { field }: Pick<Sort, 'field'>): boolean {
+  const right = matching.kind.ownership?.right
+  const seesAll = right !== undefined && ctx.actor.rights.get(right) === 'all'
+  const isByWays = field.key === indexedByOwner && waysOf(ctx, matching) !== undefined
+  return matching.narrowing.length === 0 && (seesAll || isByWays)
 }
 
 export function rowsOf(

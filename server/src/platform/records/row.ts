@@ -6,12 +6,13 @@ import type { RecordOf } from './schema.ts'
 /** A row as `selectRecords` gives it: the kind's columns, and for each reference its name as `<column>__name`. */
 export type Row = Record<string, unknown> & { id: string; version: number }
 
-/** Row → API shape: camelCase keys, instants in ISO 8601 UTC, references with their names, the organization's own fields in `custom`. */
+/** Row → API shape, as far as the row was read: camelCase keys, instants in ISO 8601 UTC, references with their names, the organization's own fields in `custom`. */
 export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: RecordKind<F>, row: Row): RecordOf<F> {
   const known = ctx.kinds.of(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }
   const custom: Record<string, unknown> = {}
   for (const { field, key, shownAt, foundAt } of placesOf(known)) {
+    if (!isRead(field, row)) continue
     const value = valueInRow(field, row)
     const holder = field.custom ? custom : record
     holder[key] = presentValue(field, value)
@@ -20,6 +21,10 @@ export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: R
   }
   if (known.isCustomizable) record['custom'] = custom
   return record as RecordOf<F>
+}
+
+function isRead({ custom, column }: BoundField, row: Row): boolean {
+  return column in row || (custom !== undefined && 'custom' in row)
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
+import { columnsByTable } from '../db/columns.gen.ts'
+import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { notFound } from '../errors.ts'
 import { type Id, isId } from '../id.ts'
@@ -18,15 +20,15 @@ interface Selection {
   tail?: RawBuilder<unknown>
 }
 
-/** Full rows of a kind with the names of everything they refer to. The caller's `where` holds the visibility. */
+/**
+ * Full rows of a kind with the names of everything they refer to. The caller's `where` holds the visibility; it finds few
+ * records by their ids or references, whatever the values: the statement is kept.
+ */
 export async function selectRows(tx: OrgTx, ctx: Reader, kind: RecordKind, selection: Selection): Promise<Row[]> {
   const { where, tail = sql`` } = selection
-  return selectFrom(
-    tx,
-    ctx,
-    kind,
-    sql`select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${where} ${tail}`,
-  )
+  const rows = sql`select ${oneByOne(columnsByTable[kind.table]!)} from ${sql.table(kind.table)} t
+    where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${where} ${tail}`
+  return (await runKept(tx, rowsWithNames(ctx, kind, rows))).rows
 }
 
 interface Shown {
@@ -37,15 +39,18 @@ interface Shown {
 }
 
 /** The same of rows that a statement of one's own finds. */
-export async function selectFrom(
-  tx: OrgTx,
+export function rowsWithNames(
   ctx: Reader,
   kind: RecordKind,
   rows: RawBuilder<unknown>,
   { order = sql``, wanted }: Shown = {},
-): Promise<Row[]> {
-  const query = sql<Row>`select ${columnsOf(ctx, ctx.kinds.of(kind), wanted)} from (${rows}) t ${order}`
-  return (await query.execute(tx)).rows
+): RawBuilder<Row> {
+  return sql<Row>`select ${columnsOf(ctx, ctx.kinds.of(kind), wanted)} from (${rows}) t ${order}`
+}
+
+/** Columns of alias `t` by their names: the statement stays the same when the table gets another. */
+export function oneByOne(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.join(columns.map((column) => sql.ref(`t.${column}`)))
 }
 
 /** One record that the actor may see, locked when it is about to change. Throws not_found. */

@@ -1,4 +1,6 @@
+import { columnsByTable } from '../db/columns.gen.ts'
 import type { FieldError } from '../errors.ts'
+import type { Sort } from './cursor.ts'
 import { displayKey, type RecordKind } from './kind.ts'
 
 /** Keys of the fields that somebody wants of each record of a list; undefined for all of them. */
@@ -14,6 +16,18 @@ export function parseFields(kind: RecordKind, given: string | undefined): { want
     wanted: new Set(wanted),
     errors: isKnown ? [] : [{ path: 'fields', code: 'invalid_option', params: { options } }],
   }
+}
+
+/** The columns to read of the rows of a list: all, unless some will do. */
+export function columnsToRead(kind: RecordKind, wanted: Wanted, sort: Sort): readonly string[] {
+  const all = columnsByTable[kind.table]!
+  if (!wanted || !kind.presentedFrom) return all
+  const fields = [...wanted, ...kind.presentedFrom].flatMap((key) => kind.byKey.get(key) ?? [])
+  const used = [...fields, sort.field]
+  // What is computed may be so from any of them.
+  if (used.some(({ expression, custom }) => expression ?? custom?.formula)) return all
+  const columns = used.map(({ column, custom }) => (custom ? 'custom' : column))
+  return [...new Set(['org_id', 'id', 'version', ...columns])]
 }
 
 /** Takes presented records to the fields that are wanted, and everything that is no field: id, version, what may be done. */
