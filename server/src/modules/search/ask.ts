@@ -15,7 +15,7 @@ import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } fro
 import type { Visit } from './store.ts'
 
 /** Enough to choose from; where there are more, those that begin with the words are asked for besides. */
-const mostCandidates = 60
+const mostCandidates = 40
 const mostBest = 20
 /** Of one kind, from all that was asked. */
 const mostSeen = 200

@@ -43,8 +43,8 @@ export interface Proposed {
 
 /** Where the actor sees more than the index can name the owners of, it proposes so many, of which the visible ones are kept. */
 const proposedUnseen = 2_000
-/** The same beside the records of their own. */
-const proposedBeyond = 500
+/** The same beside the records of their own: so many for each that is wanted. */
+const proposedBeyond = 6
 const newestLookedThrough = 2_000
 
 /** In three statements for all questions: of the index, of the newest records for words that are common, and of those at hand. */
@@ -91,7 +91,7 @@ async function asksFor(tx: OrgTx, questions: readonly Question[]): Promise<Ask[]
   const asks = questions.flatMap((question) => {
     const { kind, lookUp, beyond, isPartial, isSure, most, atHand } = question
     const ask = { question, kind: kind.kind, lookUp, most: isSure ? most : proposedUnseen, ids: beyond ? [] : atHand }
-    return beyond ? [ask, { ...ask, lookUp: beyond, most: isPartial ? proposedBeyond : 0, ids: atHand }] : [ask]
+    return beyond ? [ask, { ...ask, lookUp: beyond, most: isPartial ? most * proposedBeyond : 0, ids: atHand }] : [ask]
   })
   const ways = await waysTo(
     tx,

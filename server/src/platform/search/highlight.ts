@@ -1,6 +1,6 @@
 import { asTyped } from './alternatives.ts'
 import { fold, isAlphabetic, words } from './fold.ts'
-import { readingsOf } from './pinyin/readings.ts'
+import { hasHan, readingsOf } from './pinyin/readings.ts'
 import { misspellingsOf } from './typos.ts'
 
 /** From the first character of a part to the one after its last, in UTF-16. */
@@ -15,10 +15,11 @@ interface Character {
 /** The parts of a text that somebody who typed these words looks for; none if they mean something else. */
 export function spansIn(text: string, typed: string): Span[] {
   const characters = charactersOf(text)
-  const whole = spanOf(characters, asTyped(typed)) ?? pinyinSpan(characters, asTyped(typed))
-  if (whole) return [whole]
+  const whole = asTyped(typed)
+  const found = heldSpan(characters, whole)
+  if (found) return [found]
   const each = words(typed).flatMap((word) => {
-    const span = spanOf(characters, word) ?? pinyinSpan(characters, word) ?? misspeltSpan(text, word)
+    const span = (word === whole ? undefined : heldSpan(characters, word)) ?? misspeltSpan(text, word)
     return span ? [span] : []
   })
   return merged(each)
@@ -35,6 +36,10 @@ function charactersOf(text: string): Character[] {
   return characters
 }
 
+function heldSpan(characters: readonly Character[], word: string): Span | undefined {
+  return spanOf(characters, word) ?? pinyinSpan(characters, word)
+}
+
 function spanOf(characters: readonly Character[], word: string): Span | undefined {
   const folded = characters.map((character) => character.folded).join('')
   const at = word === '' ? -1 : folded.indexOf(word)
@@ -49,7 +54,9 @@ function spanOf(characters: readonly Character[], word: string): Span | undefine
 
 function pinyinSpan(characters: readonly Character[], letters: string): Span | undefined {
   if (letters.length < 2 || !/^[a-z0-9]+$/.test(letters)) return undefined
-  const readings = readingsOf(characters.map((character) => character.folded).join(''))
+  const folded = characters.map((character) => character.folded).join('')
+  if (!hasHan(folded)) return undefined
+  const readings = readingsOf(folded)
   if (readings.length !== characters.length || !readings.some((options) => options.some((option) => option.length > 1)))
     return undefined
   for (let first = 0; first < characters.length; first++) {
