@@ -81,6 +81,17 @@ describe('with some records shared, under the app role', () => {
     expect(await planOf(countedRows(ctx, listed(ctx, shared), 10_001))).not.toContain('Seq Scan')
   })
 
+  it.each(['nextContactAt', '-nextContactAt'])(
+    'by %s, the records without a value are met in the index of that field, not looked for among all',
+    async (sort) => {
+      const ctx = await organization.admin.ctx()
+      const plan = await planOf(page(ctx, listed(ctx), sort))
+      expect(plan).toContain('next_contact_at IS NULL')
+      expect(plan.split('customers_next_contact_at_idx')).toHaveLength(3)
+      expect(plan).not.toContain('customers_pkey')
+    },
+  )
+
   it('sums over what a rep sees read no more than that, by both ways at once', async () => {
     const ctx = await rep.ctx()
     const plan = await planOf(

@@ -43,11 +43,12 @@ interface Part {
 export function partsOf(ctx: Asker, { field, isDescending }: Sort, cursor: Cursor | undefined): Part[] {
   const column = fieldSql(ctx, field, 't')
   const [beyond, direction] = isDescending ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
+  const order = sql`${column} ${direction}, t.id ${direction}`
   const rest = cursor?.value === null ? [sql`t.id ${beyond} ${cursor.id}`] : []
-  const without = { where: [sql`${column} is null`, ...rest], order: sql`t.id ${direction}` }
+  // By id alone, PostgreSQL would walk the primary key, past all records with a value.
+  const without = { where: [sql`${column} is null`, ...rest], order }
   if (cursor?.value === null) return [without]
   const after = cursor ? [sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`] : []
-  const order = sql`${column} ${direction}, t.id ${direction}`
   if (!isNullable(field)) return [{ where: after, order }]
   return [{ where: [sql`${column} is not null`, ...after], order }, without]
 }
