@@ -13,21 +13,26 @@ import type pg from 'pg'
 import { keptName } from './run-kept.ts'
 import type { DB } from './schema.gen.ts'
 
-/** Runs Kysely's queries on one connection that is already inside a transaction, so that BEGIN need not be awaited. */
-export function kyselyOn(client: pg.ClientBase): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new ClientDialect(client) })
+/**
+ * Runs Kysely's queries on one connection that is already inside a transaction, so that BEGIN need not be awaited. `onWrite` is
+ * told of every statement that may have changed something.
+ */
+export function kyselyOn(client: pg.ClientBase, onWrite: () => void): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new ClientDialect(client, onWrite) })
 }
 
 class ClientDialect implements Dialect {
   readonly #client: pg.ClientBase
-  constructor(client: pg.ClientBase) {
+  readonly #onWrite: () => void
+  constructor(client: pg.ClientBase, onWrite: () => void) {
     this.#client = client
+    this.#onWrite = onWrite
   }
   createAdapter() {
     return new PostgresAdapter()
   }
   createDriver(): Driver {
-    return new ClientDriver(this.#client)
+    return new ClientDriver(this.#client, this.#onWrite)
   }
   createIntrospector(db: Kysely<unknown>) {
     return new PostgresIntrospector(db)
@@ -39,8 +44,8 @@ class ClientDialect implements Dialect {
 
 class ClientDriver implements Driver {
   readonly #connection: DatabaseConnection
-  constructor(client: pg.ClientBase) {
-    this.#connection = new ClientConnection(client)
+  constructor(client: pg.ClientBase, onWrite: () => void) {
+    this.#connection = new ClientConnection(client, onWrite)
   }
   async init(): Promise<void> {}
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -57,8 +62,10 @@ class ClientDriver implements Driver {
 
 class ClientConnection implements DatabaseConnection {
   readonly #client: pg.ClientBase
-  constructor(client: pg.ClientBase) {
+  readonly #onWrite: () => void
+  constructor(client: pg.ClientBase, onWrite: () => void) {
     this.#client = client
+    this.#onWrite = onWrite
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -68,6 +75,7 @@ class ClientConnection implements DatabaseConnection {
       values: [...query.parameters],
     })
     const isWrite = result.command !== 'SELECT'
+    if (isWrite) this.#onWrite()
     return { rows: result.rows, ...(isWrite ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
   }
 

@@ -6,6 +6,7 @@ import { isId } from '../id.ts'
 import { kyselyOn } from './client-dialect.ts'
 import { claimIdempotencyKey, storeResult } from './idempotency.ts'
 import type { DB } from './schema.gen.ts'
+import { noteWrite } from './writes.ts'
 
 declare const inTransaction: unique symbol
 /** A handle inside a transaction that row-level security has bound to one organization. */
@@ -40,8 +41,11 @@ async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Pro
     sendTogether(client)
     // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
     client.query(`BEGIN; SET LOCAL app.org_id = '${ctx.orgId}'`).catch((error: Error) => (broken = error))
-    const result = await workOnce(ctx, kyselyOn(client) as OrgTx, work)
+    let hasWritten = false
+    const tx = kyselyOn(client, () => (hasWritten = true)) as OrgTx
+    const result = await workOnce(ctx, tx, work)
     await client.query('COMMIT')
+    if (hasWritten) noteWrite(ctx.orgId)
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))

@@ -4,13 +4,14 @@ import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
 import { runKept } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import { writesIn } from '../db/writes.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
 import { narrowByOwnValue } from '../search/own-values.ts'
 import { searchAll, searchPage, type Searched } from '../search/condition.ts'
-import { isKnownCapped, keepCapped } from './capped-totals.ts'
 import { orderBy, parseCursor, parseSort, toCursor } from './cursor.ts'
 import { type Filter, parseFilter, readFilter } from './filter.ts'
 import { filterSql } from './filter-sql.ts'
+import { keepTotal, keptTotal, type Total } from './kept-totals.ts'
 import type { RecordKind } from './kind.ts'
 import { countedRows, hasOnePlan, type Matching, pageRows } from './page-rows.ts'
 import type { Row } from './row.ts'
@@ -61,7 +62,7 @@ export function pageOf<T extends z.ZodType>(item: T) {
 export interface Page<T> {
   items: T[]
   nextCursor: string | null
-  total: { value: number; relation: 'eq' | 'gte' }
+  total: Total
 }
 
 /**
@@ -171,15 +172,16 @@ function wordsOf(q: string | undefined): string {
   return (q ?? '').replaceAll('\u0000', '').trim()
 }
 
-async function countMatching(tx: OrgTx, ctx: Ctx, matching: Matching): Promise<Page<never>['total']> {
+async function countMatching(tx: OrgTx, ctx: Ctx, matching: Matching): Promise<Total> {
   const found = countedRows(ctx, matching, countLimit + 1)
   const query = sql<{ count: number }>`select count(*)::int as count from (${found}) c`.compile(tx)
-  const atLeast = { value: countLimit, relation: 'gte' } as const
-  if (isKnownCapped(query, ctx.now)) return atLeast
+  const known = keptTotal(ctx.orgId, query, ctx.now)
+  if (known) return known
+  const writes = writesIn(ctx.orgId)
   const count = (await tx.executeQuery(query)).rows[0]?.count ?? 0
-  if (count <= countLimit) return { value: count, relation: 'eq' }
-  keepCapped(query, ctx.now)
-  return atLeast
+  const total: Total = { value: Math.min(count, countLimit), relation: count > countLimit ? 'gte' : 'eq' }
+  keepTotal(query, total, writes, ctx.now)
+  return total
 }
 
 /** Common words are not counted to the end: how many of the list's first records have them, or more. */
@@ -188,7 +190,7 @@ async function countAmongFirst(
   ctx: Ctx,
   kind: RecordKind,
   { unsearched, order, searched }: { unsearched: RawBuilder<unknown>; order: RawBuilder<unknown>; searched: Searched },
-): Promise<Page<never>['total']> {
+): Promise<Total> {
   const counted = await sql<{ count: number; seen: number }>`
     select count(*) filter (where ${searched.condition})::int as count, count(*)::int as seen from (
       select t.* from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.deleted_at is null and ${unsearched}
