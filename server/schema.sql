@@ -1655,24 +1655,6 @@ AS $function$
   WHERE org_id = organization AND subject_type = subject AND subject_id = ANY (subject_ids) $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_index(searched_kind text, query tsquery, patterns text[], most integer)
- RETURNS SETOF uuid
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
- SET enable_seqscan TO 'off'
- SET enable_indexscan TO 'off'
- SET enable_indexonlyscan TO 'off'
- SET work_mem TO '32MB'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-BEGIN
-  RETURN QUERY SELECT e.record_id FROM search_entries e
-    WHERE (e.org_id = nullif(current_setting('app.org_id', true), '')::uuid AND e.kind = searched_kind) IS TRUE
-      AND e.tokens @@ query AND NOT EXISTS (SELECT FROM unnest(patterns) pattern WHERE e.body !~ pattern) LIMIT most;
-END $function$
-;
-
 CREATE OR REPLACE FUNCTION public.search_proposals(questions jsonb)
  RETURNS TABLE(place integer, id uuid)
  LANGUAGE plpgsql

@@ -21,3 +21,6 @@ BEGIN
       LIMIT asked.most;
   END LOOP;
 END $$;
+
+-- Lists ask the same function, one question at a time.
+DROP FUNCTION search_index(text, tsquery, text[], int);

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { searchPage } from '../../platform/search/condition.ts'
+import { ownerLexeme } from '../../platform/search/entry.ts'
 import { sightOf } from '../../platform/search/find.ts'
+import { quoteLexeme } from '../../platform/search/lexeme.ts'
 import { type LookUp, lookUpWhole } from '../../platform/search/look-up.ts'
 import { putEntries } from '../../platform/search/store.ts'
 import { useTestApp } from '../../testing/test-app.ts'
@@ -47,7 +49,8 @@ describe('under the app role', () => {
       const role = await sql<{ role: string }>`select current_user as role`.execute(tx)
       expect(role.rows[0]!.role).toBe('fairway_app')
       const before = await scans(tx)
-      const found = await sql`select search_index('customer', ${query}::tsquery, ${patterns}::text[], 100)`.execute(tx)
+      const question = { kind: 'customer', query, patterns, most: 100 }
+      const found = await sql`select id from search_proposals(${JSON.stringify([question])}::jsonb)`.execute(tx)
       expect(found.rows).toHaveLength(1)
       const after = await scans(tx)
       expect([after.index - before.index, after.key - before.key, after.table - before.table]).toEqual([1, 0, 0])
@@ -67,13 +70,33 @@ describe('under the app role', () => {
     })
   })
 
-  it('the functions look only into the organization of the transaction', async () => {
+  it('with whose records they are, asked for first, the same are found, and nothing else is read', async () => {
+    const { words, patterns } = await lookUp('有限公司')
+    const scope = quoteLexeme(ownerLexeme(organization.orgId, 'customer', organization.admin.userId))
+    const query = `(${words}) & (${scope})`
+    await organization.tx(async (tx) => {
+      const ask = async (question: object) => {
+        const before = await scans(tx)
+        const given = JSON.stringify([{ kind: 'customer', query, patterns, most: 50_000, ...question }])
+        const found = await sql<{ id: string }>`select id from search_proposals(${given}::jsonb) order by id`.execute(
+          tx,
+        )
+        const after = await scans(tx)
+        expect([after.index - before.index, after.key - before.key, after.table - before.table]).toEqual([1, 0, 0])
+        return found.rows.map(({ id }) => id)
+      }
+      const atOnce = await ask({})
+      expect(atOnce).toHaveLength(30_000)
+      expect(await ask({ first: scope })).toEqual(atOnce)
+    })
+  })
+
+  it('the index looks only into the organization of the transaction', async () => {
     const stranger = await app.organization()
     const { query } = await lookUp('华为')
     const question = { kind: 'customer', query, patterns: [], most: 100 }
     const found = await stranger.tx((tx) =>
-      sql`select search_index('customer', ${query}::tsquery, '{}', 100)::text
-        union all select id::text from search_proposals(${JSON.stringify([question])}::jsonb)`.execute(tx),
+      sql`select id from search_proposals(${JSON.stringify([question])}::jsonb)`.execute(tx),
     )
     expect(found.rows).toEqual([])
   })

@@ -8,7 +8,7 @@ import type { RecordKind } from '../records/kind.ts'
 import { asTyped } from './alternatives.ts'
 import { type Backlog, backlogOf, withinBacklog } from './backlog.ts'
 import { isBuilt } from './build.ts'
-import { commonFrom, estimate } from './commonness.ts'
+import { commonFrom, waysTo } from './commonness.ts'
 import { amongThese, fromIndex, idsOf, matches, mostIds, sightOf } from './find.ts'
 import { type LookUp, lookUpMisspelt, lookUpWhole, lookUpWords, type Sight } from './look-up.ts'
 
@@ -26,10 +26,11 @@ export async function searchPage(tx: OrgTx, ctx: Ctx, kind: RecordKind, text: st
   const asked = await askable(tx, ctx, kind, text)
   if (!asked) return { condition: withoutIndex(ctx, kind, text), isCommon: false }
   const { first, misspelt, behind } = asked
-  const counts = await estimate(tx, first.lookUps)
-  if (counts.some((count) => count > commonFrom))
+  const ways = await waysTo(tx, first.lookUps)
+  if (ways.some(({ count }) => count > commonFrom))
     return { condition: oneByOne(ctx, kind, first, behind), isCommon: true }
-  const ids = await idsFor(tx, ctx, kind, first)
+  const lookUps = first.lookUps.map((lookUp, index) => ({ ...lookUp, first: ways[index]!.first }))
+  const ids = await idsFor(tx, ctx, kind, { ...first, lookUps })
   if (ids.length > mostIds) return { condition: oneByOne(ctx, kind, first, behind), isCommon: true }
   const found = ids.length > 0 || !misspelt ? ids : await idsFor(tx, ctx, kind, misspelt)
   const isFound = sql`t.id = any(${found.slice(0, mostIds)}::uuid[])`

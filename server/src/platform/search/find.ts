@@ -26,8 +26,13 @@ export function sightOf(ctx: Pick<Ctx, 'orgId' | 'actor'>, kind: RecordKind): Si
 }
 
 /** Ids that the index has for a look-up, at most so many, in no order: proposals, which the kind's visibility still has to pass. */
-export function fromIndex(kind: RecordKind, { query, patterns }: IndexQuery, most: number): RawBuilder<unknown> {
-  return sql`select * from search_index(${kind.kind}, ${query}::tsquery, ${patterns}::text[], ${most}::int)`
+export function fromIndex(
+  { kind }: RecordKind,
+  { query, patterns, first }: IndexQuery,
+  most: number,
+): RawBuilder<unknown> {
+  const questions = JSON.stringify([{ kind, query, patterns, first, most }])
+  return sql`select id from search_proposals(${questions}::jsonb)`
 }
 
 /** Ids that the index has for any of the look-ups, each once; one more than `mostIds` when there are too many. */
@@ -38,7 +43,7 @@ export async function idsOf(
   most = mostIds + 1,
 ): Promise<Id[]> {
   const found = await Promise.all(
-    lookUps.map((lookUp) => sql<{ id: Id }>`select id from (${fromIndex(kind, lookUp, most)}) found (id)`.execute(tx)),
+    lookUps.map((lookUp) => sql<{ id: Id }>`${fromIndex(kind, lookUp, most)}`.execute(tx)),
   )
   return [...new Set(found.flatMap(({ rows }) => rows.map((row) => row.id)))]
 }

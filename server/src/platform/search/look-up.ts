@@ -10,6 +10,8 @@ import { quoteLexeme } from './lexeme.ts'
 export interface IndexQuery {
   query: string
   patterns: string[]
+  /** What the index is asked for first, if not for everything at once: see `waysTo`. */
+  first?: string
 }
 
 /** With the two parts of the query: what is looked for, and whose, if only some people's. */
