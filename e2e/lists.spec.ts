@@ -112,8 +112,10 @@ test('a list is narrowed by groups of conditions from the keyboard, parted by a 
   await expect(card('C 级')).toBeVisible()
 })
 
-test('a date that no calendar has is told where it is typed, and a right one is kept', async ({ signedIn: page }) => {
-  const data = { name: '改日期的商机', expectedCloseOn: '2026-11-30' }
+test('a date that no calendar has, or no number, is told where it is typed, and a right one is kept', async ({
+  signedIn: page,
+}) => {
+  const data = { name: '改日期的商机', expectedCloseOn: '2026-11-30', amount: '88.00' }
   const made = await page.request.post('/api/v1/opportunities', { data })
   expect(made.status()).toBe(201)
   await page.goto('/opportunities')
@@ -124,8 +126,25 @@ test('a date that no calendar has is told where it is typed, and a right one is 
   await input.fill('2027-02-31')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('没有这个日期')
-  await input.fill('2027-02-28')
+  await input.fill('2027年2月28日')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('gridcell', { name: '2027-02-28' })).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()
+
+  const amount = page.getByRole('spinbutton', { name: '金额' })
+  const told = page.getByRole('alert').filter({ hasText: '“十二”不是数字' })
+  await page.getByRole('gridcell', { name: '¥88.00' }).focus()
+  await page.keyboard.press('F2')
+  await amount.fill('十二')
+  await page.keyboard.press('Enter')
+  await expect(told).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(amount).toHaveValue('十二')
+  // Leaving it neither empties nor saves it.
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(amount).toHaveValue('十二')
+  await amount.fill('1.23456万')
+  await expect(told).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell', { name: '¥12,345.60' })).toBeVisible()
 })

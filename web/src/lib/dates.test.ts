@@ -35,9 +35,12 @@ test('an instant late in the evening belongs to the next day further east', () =
 })
 
 test('a day is read in the ways in which people type it, and one that no calendar has is not', () => {
-  for (const text of ['2026-01-05', '2026-1-5', '2026/1/5', '2026.1.5', '20260105'])
-    expect(dateFromPicker(readDate(text, typedDates)), text).toBe('2026-01-05')
-  for (const text of ['2026-02-31', '2026-13-01', '昨天', '1-5']) expect(readDate(text, typedDates), text).toBeNull()
+  const days = ['2026-01-05', '2026-1-5', '2026/1/5', '2026.1.5', '20260105']
+  const chinese = ['2026年1月5日', '2026年01月05日', '2026年1月 5日', '2026年 1月 5日', '２０２６年１月５日']
+  for (const text of [...days, ...chinese]) expect(dateFromPicker(readDate(text, typedDates)), text).toBe('2026-01-05')
+  for (const text of ['2026-02-31', '2026年2月31日', '2026-13-01', '昨天', '1-5'])
+    expect(readDate(text, typedDates), text).toBeNull()
   expect(instantFromPicker(readDate('2026/1/5 9:00', typedTimes), 'Asia/Shanghai')).toBe('2026-01-05T01:00:00.000Z')
+  expect(instantFromPicker(readDate('2026年1月5日 9:00', typedTimes), 'Asia/Shanghai')).toBe('2026-01-05T01:00:00.000Z')
   expect(readDate('2026/1/5', typedTimes)).toBeNull()
 })

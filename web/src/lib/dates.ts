@@ -22,15 +22,18 @@ export function daysBetween(fromOn: string, toOn: string): number {
   return Math.round((Date.parse(`${toOn}T00:00:00Z`) - Date.parse(`${fromOn}T00:00:00Z`)) / 86_400_000)
 }
 
+/** Between a Chinese year, month and day some keyboards leave a space. */
+const chineseDates = ['YYYY[年]MM[月]DD[日]', 'YYYY[年]M[月]D[日]', 'YYYY[年]M[月] D[日]', 'YYYY[年] M[月] D[日]']
+
 /** The ways in which people type a day; the first is how it is shown. */
 export const typedDates = ['-', '/', '.']
   .flatMap((sign) => [`YYYY${sign}MM${sign}DD`, `YYYY${sign}M${sign}D`])
-  .concat('YYYYMMDD')
+  .concat('YYYYMMDD', chineseDates)
 export const typedTimes = typedDates.flatMap((date) => [`${date} HH:mm`, `${date} H:mm`])
 
 /** What somebody typed, or null: not a date, or one that no calendar has. */
 export function readDate(text: string, formats: readonly string[]): Dayjs | null {
-  const read = dayjs(text, [...formats], true)
+  const read = dayjs(text.normalize('NFKC'), [...formats], true)
   return read.isValid() ? read : null
 }
 

@@ -1,10 +1,11 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Select } from 'antd'
-import { useRef } from 'react'
+import { useRef, type Dispatch, type SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldErrorWords } from '../../lib/error-words.ts'
 import type { FieldError } from '../../lib/api-error.ts'
 import { FieldInput } from '../fields/field-input.tsx'
+import { unreadableWords } from '../fields/use-readable.ts'
 import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import styles from './bulk-change.module.css'
@@ -14,7 +15,7 @@ interface EditFieldsProps {
   fields: FieldSet
   rows: readonly EditRow[]
   errors: readonly FieldError[]
-  onChange: (rows: EditRow[]) => void
+  onChange: Dispatch<SetStateAction<EditRow[]>>
 }
 
 /** Which fields get which value: one row a field. */
@@ -23,7 +24,8 @@ export function EditFields({ fields, rows, errors, onChange }: EditFieldsProps) 
   const next = useRef(rows.length)
   const offered = bulkFields(fields)
   const taken = new Set(rows.map((row) => row.key))
-  const change = (changed: EditRow) => onChange(rows.map((row) => (row.id === changed.id ? changed : row)))
+  const change = (id: number, changed: Partial<EditRow>) =>
+    onChange((now) => now.map((row) => (row.id === id ? { ...row, ...changed } : row)))
   return (
     <div className={styles['rows']}>
       {rows.map((row) => (
@@ -33,7 +35,7 @@ export function EditFields({ fields, rows, errors, onChange }: EditFieldsProps) 
           row={row}
           offered={offered.filter(({ key }) => key === row.key || !taken.has(key))}
           error={errors.find(({ path }) => path === row.key)}
-          onChange={change}
+          onChange={(changed) => change(row.id, changed)}
           onRemove={rows.length > 1 ? () => onChange(rows.filter((other) => other.id !== row.id)) : undefined}
         />
       ))}
@@ -56,7 +58,7 @@ interface RowProps {
   row: EditRow
   offered: readonly FieldDescriptor[]
   error: FieldError | undefined
-  onChange: (row: EditRow) => void
+  onChange: (changed: Partial<EditRow>) => void
   onRemove: (() => void) | undefined
 }
 
@@ -66,6 +68,8 @@ function Row({ fields, row, offered, error, onChange, onRemove }: RowProps) {
   const { kind } = fields
   const field = row.key === undefined ? undefined : fields.byKey.get(row.key)
   const name = field ? words.field(kind, field.key) : t('edit.field')
+  const refused = error ? fieldErrorWords(error, kind) : undefined
+  const problem = field && row.unreadable ? unreadableWords(kind, field, row.unreadable) : refused
   return (
     <div className={styles['row']} role="group" aria-label={name}>
       <Select
@@ -75,18 +79,20 @@ function Row({ fields, row, offered, error, onChange, onRemove }: RowProps) {
         showSearch={{ optionFilterProp: 'label' }}
         value={row.key ?? null}
         options={offered.map(({ key }) => ({ value: key, label: words.field(kind, key) }))}
-        onChange={(key: string) => onChange({ id: row.id, key, isEmptied: false, ...startOf(fields.byKey.get(key)) })}
+        onChange={(key: string) =>
+          onChange({ key, isEmptied: false, named: null, unreadable: null, ...startOf(fields.byKey.get(key)) })
+        }
       />
       <Select
         aria-label={t('edit.manner')}
         value={row.isEmptied ? 'empty' : 'set'}
         disabled={!field || !mayBeEmpty(field)}
         options={(['set', 'empty'] as const).map((value) => ({ value, label: t(`edit.${value}`) }))}
-        onChange={(manner) => onChange({ ...row, isEmptied: manner === 'empty' })}
+        onChange={(manner) => onChange({ isEmptied: manner === 'empty', unreadable: null })}
       />
       <div className={styles['value']}>
         {field && !row.isEmptied ? (
-          <Form.Item {...(error ? { validateStatus: 'error' as const, help: fieldErrorWords(error, kind) } : {})}>
+          <Form.Item {...(problem ? { validateStatus: 'error' as const, help: problem } : {})}>
             <FieldInput
               key={field.key}
               kind={kind}
@@ -94,7 +100,8 @@ function Row({ fields, row, offered, error, onChange, onRemove }: RowProps) {
               value={row.value}
               current={row.named ?? null}
               aria-label={name}
-              onChange={(value, named) => onChange({ ...row, value, named: named ?? null })}
+              onUnreadable={(unreadable) => onChange({ unreadable })}
+              onChange={(value, named) => onChange({ value, named: named ?? null })}
             />
           </Form.Item>
         ) : null}
@@ -115,5 +122,5 @@ function Row({ fields, row, offered, error, onChange, onRemove }: RowProps) {
 
 /** A switch has no state for "nothing said". */
 function startOf(field: FieldDescriptor | undefined): Pick<EditRow, 'value'> {
-  return field?.type === 'boolean' ? { value: true } : {}
+  return { value: field?.type === 'boolean' ? true : undefined }
 }

@@ -8,6 +8,8 @@ export interface EditRow {
   isEmptied: boolean
   value?: unknown
   named?: Named | null
+  /** What is typed and is no value of the field. */
+  unreadable?: string | null
 }
 
 /** What one value for many records makes sense for: what this person may write, one field at a time. */
@@ -23,8 +25,8 @@ export function mayBeEmpty(field: FieldDescriptor): boolean {
 }
 
 /** A row that says what to do. A switch that nobody has touched says no. */
-export function isWhole({ key, isEmptied, value }: EditRow): boolean {
-  return key !== undefined && (isEmptied || !isEmptyValue(value))
+export function isWhole({ key, isEmptied, value, unreadable }: EditRow): boolean {
+  return key !== undefined && (isEmptied || (!unreadable && !isEmptyValue(value)))
 }
 
 export function changesOf(rows: readonly EditRow[]): Record<string, unknown> {

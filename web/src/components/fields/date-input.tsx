@@ -26,7 +26,7 @@ interface DateInputProps {
   'aria-label'?: string
   /** For the calendar to say: it covers what stands below it. */
   problem: string | undefined
-  onUnreadable: ((isUnreadable: boolean) => void) | undefined
+  onUnreadable: ((typed: string | null) => void) | undefined
   onBlur?: () => void
   onKeyDown?: (event: KeyboardEvent) => void
 }
@@ -57,7 +57,7 @@ export function DateInput({
     if (!onUnreadable || !(target instanceof HTMLInputElement) || target.closest(preview)) return
     const text = target.value.trim()
     const read = readDate(text, formats)
-    onUnreadable(text !== '' && read === null)
+    onUnreadable(text !== '' && read === null ? text : null)
     const next = valueOf(read)
     if ((text === '' || read) && (next ?? '') !== value && target.value !== shown(value)) onChange(next)
   }
@@ -82,7 +82,7 @@ export function DateInput({
       className={styles['wide'] ?? ''}
       value={pickerOf(value)}
       onChange={(picked) => {
-        onUnreadable?.(false)
+        onUnreadable?.(null)
         onChange(valueOf(picked))
       }}
       onBlur={(event: FocusEvent) => {

@@ -1,7 +1,6 @@
-import { Input, InputNumber, Select, Switch } from 'antd'
+import { Input, Select, Switch } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainNumber } from '../../lib/plain-number.ts'
 import { DepartmentPicker } from '../pickers/department-picker.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import { CurrencySelect } from '../preferences/currency-select.tsx'
@@ -13,6 +12,7 @@ import { DateInput } from './date-input.tsx'
 import styles from './fields.module.css'
 import { FilesInput } from './files-input.tsx'
 import { MoneyInput } from './money-input.tsx'
+import { NumberInput } from './number-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
 export interface FieldInputProps {
@@ -40,8 +40,8 @@ export interface FieldInputProps {
   onKeyDown?: (event: KeyboardEvent) => void
   /** What is wrong, for a calendar to say: it covers what stands below it. */
   problem?: string | undefined
-  /** Keeps a date that cannot be read as it was typed, and says whether it can. */
-  onUnreadable?: ((isUnreadable: boolean) => void) | undefined
+  /** What was typed and is no date or no number, or null. A date is kept as it was typed only if somebody is told. */
+  onUnreadable?: ((typed: string | null) => void) | undefined
   'aria-label'?: string
   status?: 'error' | ''
 }
@@ -77,28 +77,34 @@ export function FieldInput({
         />
       )
     case 'money':
-      return <MoneyInput {...rest} currency={currency} value={text || null} onChange={(amount) => onChange?.(amount)} />
+      return (
+        <MoneyInput
+          {...rest}
+          currency={currency}
+          value={text || null}
+          onUnreadable={onUnreadable}
+          onChange={(amount) => onChange?.(amount)}
+        />
+      )
     case 'number':
       return (
-        <InputNumber<number | string>
+        <NumberInput<number | string>
           {...rest}
-          controls={false}
-          parser={plainNumber}
           className={styles['wide']}
           value={numberOf(value)}
+          onUnreadable={onUnreadable}
           onChange={(next) => onChange?.(next)}
         />
       )
     case 'percent':
       return (
-        <InputNumber<number | string>
+        <NumberInput<number | string>
           // Limits of its own would turn 250 into 25 or 100 without a word.
           {...rest}
-          controls={false}
-          parser={plainNumber}
           suffix="%"
           className={styles['wide']}
           value={numberOf(value)}
+          onUnreadable={onUnreadable}
           onChange={(next) => onChange?.(next)}
         />
       )

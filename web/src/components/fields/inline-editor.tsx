@@ -1,6 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { App } from 'antd'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { matchesShortcut } from '../../lib/keyboard.ts'
-import { fieldErrorWords } from '../../lib/error-words.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import { namedOf, type Named, type RecordItem } from '../record-kind/record.ts'
@@ -8,6 +8,7 @@ import { useRecordWords } from '../record-kind/words.ts'
 import { currencyOf } from './field-value.tsx'
 import { FieldInput, isPicked } from './field-input.tsx'
 import styles from './inline-editor.module.css'
+import { isNumeric, unreadableWords } from './use-readable.ts'
 
 interface InlineEditorProps {
   kind: string
@@ -30,15 +31,18 @@ export function InlineEditor(props: InlineEditorProps) {
   const words = useRecordWords()
   const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
   const [isNoDate, setNoDate] = useState(false)
-  const example = field.type === 'datetime' ? '2026-12-31 09:00' : '2026-12-31'
-  const noDate = isNoDate ? fieldErrorWords({ path: field.key, code: 'no_such_date', params: { example } }) : undefined
+  const noDate = isNoDate ? unreadableWords(kind, field, '') : undefined
+  const { unreadable, read, noNumber, complain } = useUnreadable(kind, field)
+  const told = noNumber ?? error
   // Leaving the field by Enter also blurs it; the edit ends once.
   const isOver = useRef(false)
   const end = (action: () => void) => {
     if (isOver.current) return
     isOver.current = true
+    unreadable.current = null
     action()
   }
+  const commit = () => (unreadable.current === null ? end(() => onCommit(value)) : complain())
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') {
@@ -46,17 +50,17 @@ export function InlineEditor(props: InlineEditorProps) {
       end(onCancel)
     } else if (!isPicked(field) && isCommitKey(field, event)) {
       event.preventDefault()
-      end(() => onCommit(value))
+      commit()
     } else if (event.key === 'Enter') setNoDate(isUnreadable(event.target))
   }
-  const leave = () => end(() => (isPicked(field) ? onCancel() : onCommit(value)))
+  const leave = () => (isPicked(field) ? end(onCancel) : commit())
   // Before the list of a select sees it, which would take Tab for choosing the option it stands at.
   const onTab = (event: KeyboardEvent) => {
     if (!onLeave || event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     event.stopPropagation()
     leave()
-    onLeave(event.shiftKey)
+    if (isOver.current) onLeave(event.shiftKey)
   }
   return (
     <div className={styles['editor']} data-type={field.type} onKeyDownCapture={onTab}>
@@ -72,7 +76,8 @@ export function InlineEditor(props: InlineEditorProps) {
         defaultOpen={isPicked(field) || field.type === 'multiSelect'}
         isInline
         problem={noDate}
-        {...(error || noDate ? { status: 'error' as const } : {})}
+        {...(isNumeric(field) ? { onUnreadable: read } : {})}
+        {...(told || noDate ? { status: 'error' as const } : {})}
         onChange={(next, named) => {
           setValue(next)
           if (isPicked(field)) end(() => onCommit(next, named))
@@ -80,13 +85,33 @@ export function InlineEditor(props: InlineEditorProps) {
         onKeyDown={onKeyDown}
         onBlur={leave}
       />
-      {error ? (
+      {told ? (
         <div className={styles['error']} role="alert">
-          {error}
+          {told}
         </div>
       ) : null}
     </div>
   )
+}
+
+/** What is typed and is no number is told where it stands, and told once more if the editor goes away with it. */
+function useUnreadable(kind: string, field: FieldDescriptor) {
+  const words = useRecordWords()
+  const { message } = App.useApp()
+  const unreadable = useRef<string | null>(null)
+  const [noNumber, setNoNumber] = useState<string>()
+  const sentence = () => (unreadable.current === null ? undefined : unreadableWords(kind, field, unreadable.current))
+  const last = useRef(() => {})
+  last.current = () => {
+    const said = sentence()
+    if (said) void message.error(`${words.field(kind, field.key)}: ${said}`)
+  }
+  useEffect(() => () => last.current(), [])
+  const read = (typed: string | null) => {
+    unreadable.current = typed
+    if (typed === null) setNoNumber(undefined)
+  }
+  return { unreadable, read, noNumber, complain: () => setNoNumber(sentence()) }
 }
 
 /** A calendar says of what is typed into it only that, and keeps it open. */

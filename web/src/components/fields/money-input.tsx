@@ -1,6 +1,6 @@
-import { InputNumber, type InputNumberProps } from 'antd'
-import { plainNumber } from '../../lib/plain-number.ts'
+import type { InputNumberProps } from 'antd'
 import { useFormat } from '../../lib/use-format.ts'
+import { NumberInput } from './number-input.tsx'
 
 interface MoneyInputProps extends Pick<
   InputNumberProps<string>,
@@ -18,25 +18,34 @@ interface MoneyInputProps extends Pick<
   value?: string | null
   onChange?: (value: string | null) => void
   currency?: string | undefined
+  onUnreadable?: ((typed: string | null) => void) | undefined
 }
 
 /** An amount as the API has it: a decimal string with two digits, never a float. */
 export function MoneyInput({ value, onChange, currency, ...rest }: MoneyInputProps) {
   const format = useFormat()
   return (
-    <InputNumber<string>
+    <NumberInput<string>
       {...rest}
       stringMode
-      controls={false}
       precision={2}
       prefix={currencySign(currency ?? format.currency, format.language)}
       style={{ width: '100%' }}
       value={value ?? null}
-      formatter={(text, { userTyping }) => grouped(userTyping ? text : withCents(text))}
-      parser={plainNumber}
+      formatter={shown}
       onChange={(next) => onChange?.(next === null || next === '' ? null : next)}
     />
   )
+}
+
+/** The same function at every render: another one would put the last amount in place of what is being typed. */
+function shown(
+  text: string | number | undefined,
+  { userTyping, input }: { userTyping: boolean; input: string },
+): string {
+  // 1.5万 stays so for the moment: what follows may belong to it.
+  if (userTyping && /\p{Script=Han}/u.test(input)) return input
+  return grouped(userTyping ? text : withCents(text))
 }
 
 /** 64843.2 is read as 64,843.20. */

@@ -1,12 +1,14 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button, Form, InputNumber } from 'antd'
+import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
 import { fieldErrorWords } from '../../lib/error-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { MoneyInput } from '../fields/money-input.tsx'
+import { NumberInput } from '../fields/number-input.tsx'
 import { ReferencePicker } from '../fields/reference-picker.tsx'
+import { useReadable } from '../fields/use-readable.ts'
 import { textOf, type Named, type RecordItem } from '../record-kind/record.ts'
 import { lineAmount, type LineDraft } from './line-amount.ts'
 import styles from './line-items.module.css'
@@ -30,6 +32,9 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
   const line = (Form.useWatch<unknown>([list, row], { form, preserve: true }) ?? {}) as LineDraft
   const amount = lineAmount(line)
   const number = index + 1
+  const quantity = useReadable(list, { key: list, type: 'number' })
+  const price = useReadable(list, { key: list, type: 'money' })
+  const discount = useReadable(list, { key: list, type: 'percent' })
   const required = { required: true, message: fieldErrorWords({ path: list, code: 'required', params: {} }) }
 
   /** The list price comes along, unless somebody has already agreed on another one. */
@@ -52,29 +57,51 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
           onPick={(product) => void takeProduct(product)}
         />
       </Form.Item>
-      <Form.Item name={[row, 'quantity']} rules={[required]} {...(isPhone ? { label: t('lines.quantity') } : {})}>
-        <InputNumber<string>
+      <Form.Item
+        name={[row, 'quantity']}
+        rules={[quantity.rule, required]}
+        validateFirst
+        validateTrigger="onBlur"
+        {...(isPhone ? { label: t('lines.quantity') } : {})}
+      >
+        <NumberInput<string>
           stringMode
           min="0"
           precision={4}
-          controls={false}
           className={styles['number']}
           aria-label={label(t('lines.quantity'))}
           formatter={withoutZeros}
+          onUnreadable={quantity.onUnreadable}
         />
       </Form.Item>
-      <Form.Item name={[row, 'unitPrice']} rules={[required]} {...(isPhone ? { label: t('lines.unitPrice') } : {})}>
-        <MoneyInput currency={currency} className={styles['number'] ?? ''} aria-label={label(t('lines.unitPrice'))} />
+      <Form.Item
+        name={[row, 'unitPrice']}
+        rules={[price.rule, required]}
+        validateFirst
+        validateTrigger="onBlur"
+        {...(isPhone ? { label: t('lines.unitPrice') } : {})}
+      >
+        <MoneyInput
+          currency={currency}
+          className={styles['number'] ?? ''}
+          aria-label={label(t('lines.unitPrice'))}
+          onUnreadable={price.onUnreadable}
+        />
       </Form.Item>
-      <Form.Item name={[row, 'discountPercent']} {...(isPhone ? { label: t('lines.discount') } : {})}>
-        <InputNumber<number>
+      <Form.Item
+        name={[row, 'discountPercent']}
+        rules={[discount.rule]}
+        validateTrigger="onBlur"
+        {...(isPhone ? { label: t('lines.discount') } : {})}
+      >
+        <NumberInput<number>
           min={0}
           max={100}
           precision={2}
-          controls={false}
           className={styles['number']}
           aria-label={label(t('lines.discount'))}
           formatter={withoutZeros}
+          onUnreadable={discount.onUnreadable}
         />
       </Form.Item>
       <div className={styles['amount']}>

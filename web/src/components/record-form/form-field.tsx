@@ -1,8 +1,8 @@
 import { Form } from 'antd'
-import { useRef } from 'react'
 import { fieldErrorWords } from '../../lib/error-words.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { currencyOf } from '../fields/field-value.tsx'
+import { isNumeric, useReadable } from '../fields/use-readable.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import { namedOf, shownValue, type RecordItem } from '../record-kind/record.ts'
@@ -30,12 +30,10 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
   const shape = isSubject && typeof subjectType === 'string' ? { ...field, reference: subjectType } : field
   const complain = (code: string, params: Record<string, unknown> = {}) =>
     fieldErrorWords({ path: field.key, code, params }, kind)
-  const isUnreadable = useRef(false)
-  const example = field.type === 'datetime' ? '2026-12-31 09:00' : '2026-12-31'
-  const readable = () =>
-    isUnreadable.current ? Promise.reject(new Error(complain('no_such_date', { example }))) : Promise.resolve()
+  const readable = useReadable(kind, field)
+  const isRead = isDate(field) || isNumeric(field)
   const rules = [
-    ...(isDate(field) ? [{ validator: readable }] : []),
+    ...(isRead ? [readable.rule] : []),
     ...(field.required ? [{ required: true, message: complain('required') }] : []),
     ...(field.required && isText(field) ? [{ whitespace: true, message: complain('required') }] : []),
     ...(field.maxLength && isText(field)
@@ -49,6 +47,7 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
       extra={words.hint(kind, field.key)}
       className={isWide(field) ? styles['wide'] : undefined}
       validateTrigger="onBlur"
+      validateFirst
       rules={rules}
     >
       <FieldInput
@@ -61,7 +60,7 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
         currency={currency ?? currencyOf(field, record)}
         autoFocus={autoFocus}
         filter={filter}
-        {...(isDate(field) ? { onUnreadable: (now: boolean) => void (isUnreadable.current = now) } : {})}
+        {...(isRead ? { onUnreadable: readable.onUnreadable } : {})}
       />
     </Form.Item>
   )

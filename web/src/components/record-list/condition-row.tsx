@@ -1,7 +1,8 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button, InputNumber, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FieldInput } from '../fields/field-input.tsx'
+import { NumberInput } from '../fields/number-input.tsx'
 import { DepartmentPicker } from '../pickers/department-picker.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
@@ -169,10 +170,9 @@ function EndInput({ kind, field, label, value, onChange }: EndInputProps) {
   if (field.type === 'department') return <DepartmentPicker {...picked} />
   if (field.type === 'number' || field.type === 'percent') {
     return (
-      <InputNumber<number>
+      <NumberInput<number>
         className={styles['wide']}
         aria-label={label}
-        controls={false}
         value={typeof value === 'number' ? value : null}
         onChange={(next) => onChange(next)}
       />

@@ -1,6 +1,7 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FieldInput } from '../../../components/fields/field-input.tsx'
+import { useReadable } from '../../../components/fields/use-readable.ts'
 import type { Choice } from './choices.ts'
 import type { FieldValues, OwnFieldType } from './fields-api.ts'
 
@@ -12,28 +13,31 @@ interface DefaultFieldProps {
 /** What a new record starts with. */
 export function DefaultField({ kind, type }: DefaultFieldProps) {
   const { t } = useTranslation(['settings', 'fields'])
+  const readable = useReadable(kind, { key: 'default', type })
   const isUnique = Form.useWatch<FieldValues['isUnique']>('isUnique') ?? false
   return (
     <Form.Item
       // Another type has other values.
       key={type}
       name="default"
+      rules={[readable.rule]}
       label={t('fields.default')}
       extra={t(isUnique ? 'fields.defaultOfUnique' : 'fields.defaultText')}
     >
-      <DefaultInput kind={kind} type={type} isDisabled={isUnique} />
+      <DefaultInput kind={kind} type={type} isDisabled={isUnique} onUnreadable={readable.onUnreadable} />
     </Form.Item>
   )
 }
 
 interface DefaultInputProps extends DefaultFieldProps {
   isDisabled: boolean
+  onUnreadable: (typed: string | null) => void
   id?: string
   value?: unknown
   onChange?: (value: unknown) => void
 }
 
-function DefaultInput({ kind, type, isDisabled, ...given }: DefaultInputProps) {
+function DefaultInput({ kind, type, isDisabled, onUnreadable, ...given }: DefaultInputProps) {
   const { t } = useTranslation(['settings', 'fields'])
   const choices = Form.useWatch<Choice[] | undefined>('choices') ?? []
   // A form leaves out what nobody filled in by giving nothing.
@@ -67,5 +71,5 @@ function DefaultInput({ kind, type, isDisabled, ...given }: DefaultInputProps) {
       />
     )
   const field = { key: 'default', type, required: false, readOnly: false, sortable: false, filterable: false }
-  return <FieldInput {...rest} kind={kind} field={{ ...field, listed: false }} />
+  return <FieldInput {...rest} kind={kind} field={{ ...field, listed: false }} onUnreadable={onUnreadable} />
 }
