@@ -52,11 +52,14 @@ test('an administrator lays out the form for a role; its holder sees it change w
   const settings = page.getByRole('dialog', { name: '设置“竞争对手”' })
   await settings.getByRole('switch', { name: '在这个布局里必填' }).click()
   await settings.getByRole('button', { name: '添加条件' }).click()
+  await settings.getByRole('button', { name: '确定' }).click()
+  await expect(settings.getByRole('alert')).toContainText('这个条件还没填完')
   await settings.getByLabel('字段').click()
   await page.getByTitle('级别', { exact: true }).click()
   await settings.getByLabel('值').click()
   await page.getByTitle('A 级', { exact: true }).click()
   await page.keyboard.press('Escape')
+  await expect(settings.getByRole('alert')).toBeHidden()
   await expectAccessible(page)
   await settings.getByRole('button', { name: '确定' }).click()
   await expect(settings).toBeHidden()
@@ -92,4 +95,30 @@ test('an administrator lays out the form for a role; its holder sees it change w
     { fields: [{ path: 'custom.rivals', code: 'required' }] },
   ])
   await context.close()
+})
+
+test('of two people who make the first layout for everybody the second decides, and Escape decides nothing', async ({
+  signedIn: page,
+}) => {
+  await page.goto('/settings/fields')
+  await page.getByRole('tab', { name: '页面布局' }).click()
+  await page.getByRole('button', { name: '编辑“默认布局”' }).click()
+  const editor = page.getByRole('dialog', { name: '编辑客户布局' })
+  await editor.getByLabel('布局名称').fill('我的布局')
+  const told = await page.request.get('/api/v1/layouts?kind=customer')
+  const { standard } = (await told.json()) as { standard: unknown }
+  const data = { kind: 'customer', name: '同事的布局', isDefault: true, shape: standard }
+  expect((await page.request.post('/api/v1/layouts', { data })).status()).toBe(201)
+
+  const save = editor.getByRole('button', { name: '保存' })
+  const question = page.getByRole('dialog', { name: '有人刚刚改过这个布局' })
+  await save.click()
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(editor.getByLabel('布局名称')).toHaveValue('我的布局')
+  await save.click()
+  await question.getByRole('button', { name: '保存我的' }).click()
+  await expect(editor).toBeHidden()
+  await expect(page.getByRole('listitem').filter({ hasText: '我的布局' })).toContainText('已修改过')
 })

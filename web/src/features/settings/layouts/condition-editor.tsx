@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSet } from '../../../components/record-kind/field-descriptor.ts'
 import { ConditionRow } from '../../../components/record-list/condition-row.tsx'
@@ -38,14 +39,20 @@ export function ConditionEditor({ fields, except, condition }: ConditionEditorPr
           {condition.rows.length === 0 ? <p className={styles['note']}>{t('layouts.always')}</p> : null}
           <div className={styles['conditions']}>
             {condition.rows.map((row) => (
-              <ConditionRow
-                key={row.id}
-                kind={fields.kind}
-                fields={offered}
-                condition={row.condition}
-                onChange={(changed) => condition.change(row.id, changed)}
-                onRemove={() => condition.remove(row.id)}
-              />
+              <Fragment key={row.id}>
+                <ConditionRow
+                  kind={fields.kind}
+                  fields={offered}
+                  condition={row.condition}
+                  onChange={(changed) => condition.change(row.id, changed)}
+                  onRemove={() => condition.remove(row.id)}
+                />
+                {condition.isUnfinished(row) ? (
+                  <p role="alert" className={styles['unfinished']}>
+                    {t('layouts.unfinished')}
+                  </p>
+                ) : null}
+              </Fragment>
             ))}
           </div>
           <Button type="link" icon={<PlusOutlined aria-hidden="true" />} onClick={condition.add}>

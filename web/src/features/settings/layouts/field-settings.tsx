@@ -33,7 +33,9 @@ export function FieldSettings({ fields, placed, onClose, onSave }: FieldSettings
       okText={t('common:action.confirm')}
       onCancel={onClose}
       onOk={() => {
-        onSave({ isRequired, width, visibleWhen: condition.filter() })
+        const visibleWhen = condition.finished()
+        if (visibleWhen === undefined) return
+        onSave({ isRequired, width, visibleWhen })
         onClose()
       }}
     >

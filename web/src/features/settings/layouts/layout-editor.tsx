@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Drawer, Form, Input, Modal, Segmented, Select } from 'antd'
+import { Button, Drawer, Form, Input, Modal, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DrawerFooter } from '../../../components/page/drawer-footer.tsx'
@@ -103,13 +103,16 @@ function OpenEditor({ kind, list, layout, isDefault, fields, onClose }: LayoutEd
       <Modal
         open={state.isBehind}
         title={t('layouts.conflictTitle')}
-        okText={t('layouts.keepMine')}
-        cancelText={t('layouts.takeTheirs')}
-        closable={false}
-        keyboard={false}
         mask={{ closable: false }}
-        onOk={state.overwrite}
-        onCancel={state.takeTheirs}
+        onCancel={state.decideLater}
+        footer={
+          <>
+            <Button onClick={state.takeTheirs}>{t('layouts.takeTheirs')}</Button>
+            <Button type="primary" onClick={state.overwrite}>
+              {t('layouts.keepMine')}
+            </Button>
+          </>
+        }
       >
         {t('layouts.conflictText')}
       </Modal>

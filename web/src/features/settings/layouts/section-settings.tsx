@@ -32,7 +32,9 @@ export function SectionSettings({ fields, section, onClose, onSave }: SectionSet
     const [chinese, english] = [zh.trim(), en.trim()]
     // Whoever names it in one language only means both.
     const title = chinese || english ? { 'zh-CN': chinese || english, en: english || chinese } : section.title
-    onSave({ title, columns, isFolded, visibleWhen: condition.filter() })
+    const visibleWhen = condition.finished()
+    if (visibleWhen === undefined) return
+    onSave({ title, columns, isFolded, visibleWhen })
     onClose()
   }
   return (

@@ -11,6 +11,7 @@ interface Row {
 export function useCondition(given: Filter | null) {
   const rowByRow = conditionsOf(given ?? undefined)
   const [isNested, setNested] = useState(rowByRow === undefined)
+  const [isChecked, setChecked] = useState(false)
   const [rows, setRows] = useState<readonly Row[]>(() => (rowByRow ?? []).map((condition, id) => ({ id, condition })))
   return {
     isNested,
@@ -20,10 +21,14 @@ export function useCondition(given: Filter | null) {
       setRows(rows.map((row) => (row.id === id ? { id, condition } : row))),
     remove: (id: number) => setRows(rows.filter((row) => row.id !== id)),
     clear: () => setNested(false),
-    /** Half-filled rows are left out. */
-    filter: (): Filter | null => {
+    /** Once somebody has meant to be done: which rows are only half filled. */
+    isUnfinished: ({ condition }: Row) => isChecked && !isComplete(condition),
+    /** The condition, or undefined while there are half-filled rows, which are told from then on. */
+    finished: (): Filter | null | undefined => {
       if (isNested) return given
+      setChecked(true)
       const conditions = rows.map((row) => row.condition).filter(isComplete)
+      if (conditions.length < rows.length) return undefined
       return conditions.length > 0 ? { and: conditions.map(tidy) } : null
     },
   }

@@ -8,7 +8,14 @@ import { useActionKey } from '../../../lib/action-key.ts'
 import { isApiError, type FieldError } from '../../../lib/api-error.ts'
 import { errorWords, fieldErrorWords } from '../../../lib/error-words.ts'
 import { draftOf, type LayoutDraft, shapeOf } from './layout-draft.ts'
-import { createLayout, saveLayout, type LayoutList, type LayoutRecord, type LayoutValues } from './layouts-api.ts'
+import {
+  createLayout,
+  layoutsQuery,
+  saveLayout,
+  type LayoutList,
+  type LayoutRecord,
+  type LayoutValues,
+} from './layouts-api.ts'
 
 interface DraftOptions {
   kind: string
@@ -49,27 +56,28 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
 
   const reread = () => Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
 
-  const send = (version: number | undefined): Promise<LayoutRecord> => {
+  const send = (onto: LayoutRecord | undefined): Promise<LayoutRecord> => {
     const values = { name: draft.name.trim(), roleIds: [...draft.roleIds], shape: shapeToSave() }
-    if (base && version) return saveLayout(base.id, version, values)
+    if (onto) return saveLayout(onto.id, onto.version, values)
     const body = { kind, isDefault, ...values }
     return createLayout(body, actionKey.for(body))
   }
 
-  const save = async (version = base?.version): Promise<void> => {
+  const save = async (onto = base): Promise<void> => {
     if (isSaving) return
     if (!draft.name.trim()) return setProblem(t('layouts.nameMissing'))
     setSaving(true)
     setProblem(undefined)
     try {
-      await send(version)
+      await send(onto)
       actionKey.done()
       setDirty(false)
       await reread()
       void message.success(t('common:state.saved'))
       onSaved()
     } catch (error) {
-      if (isApiError(error, 'stale_version') && error.current) setTheirs(error.current as LayoutRecord)
+      const current = await currentAfter(error)
+      if (current) setTheirs(current)
       else {
         setProblem(wordsOf(error))
         // A field that has been deleted meanwhile is told once; the next attempt goes without it.
@@ -78,6 +86,14 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
     } finally {
       setSaving(false)
     }
+  }
+
+  /** What somebody else made of the layout meanwhile: changed it, or was the first to have one for everybody. */
+  const currentAfter = async (error: unknown): Promise<LayoutRecord | undefined> => {
+    if (isApiError(error, 'stale_version')) return error.current as LayoutRecord | undefined
+    if (!isApiError(error, 'default_layout_exists')) return undefined
+    const now = await client.fetchQuery({ ...layoutsQuery(kind), staleTime: 0 }).catch(() => undefined)
+    return now?.items.find((other) => other.isDefault)
   }
 
   /** Each complaint with the place it is about: the layout's name, a section, a field of one. */
@@ -119,8 +135,9 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
     isBehind: theirs !== undefined,
     overwrite: () => {
       setTheirs(undefined)
-      void save(theirs?.version)
+      void save(theirs)
     },
+    decideLater: () => setTheirs(undefined),
     takeTheirs: () => {
       setBase(theirs)
       setDraft(startOf(theirs))
