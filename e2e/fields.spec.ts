@@ -77,3 +77,30 @@ test('limits of a number are set, refused at their field, kept by records, and t
   await expect(page.getByRole('row', { name: /无锡中科/ })).toBeVisible()
   await expect(header).toBeHidden()
 })
+
+test('a formula that has the name of a field is told its key, and nothing is lost when it is deleted', async ({
+  signedIn: page,
+}) => {
+  const stores = { kind: 'customer', type: 'number', label: '门店数' }
+  expect((await page.request.post('/api/v1/fields', { data: stores })).status()).toBe(201)
+  await page.goto('/settings/fields')
+  await page.getByRole('button', { name: '新建字段' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: '名称' }).fill('铺货量')
+  await form.getByRole('combobox', { name: '类型' }).fill('公式')
+  await page.keyboard.press('Enter')
+  const formula = form.getByRole('textbox', { name: '公式' })
+  await formula.fill('{门店数} * 12')
+  await expect(form.getByText('没有字段“门店数”，是不是要写 {custom.field1}？')).toBeVisible()
+  await formula.fill('{custom.field1} * 12')
+  await expect(form.getByText('没有字段')).toBeHidden()
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(form).toBeHidden()
+
+  await page.getByRole('button', { name: '删除 铺货量' }).click()
+  const question = page.getByRole('dialog', { name: /铺货量/ })
+  await expect(question).toContainText('不会丢失填写的内容')
+  await expect(question).not.toContainText('填了内容')
+  await question.getByRole('button', { name: '删除' }).click()
+  await expect(page.getByRole('button', { name: '删除 铺货量' })).toBeHidden()
+})

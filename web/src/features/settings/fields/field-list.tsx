@@ -34,20 +34,29 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   const remove = useMutation({ mutationFn: deleteField, ...options })
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
-    mutationFn: ({ id }: { id: string; label: string }) => usesOf(id),
-    onSuccess: ({ records, roles, formulas, uniqueRules, layouts, views, otherViews, imports }, { id, label: name }) =>
+    mutationFn: ({ id }: { id: string; label: string; formula?: string }) => usesOf(id),
+    onSuccess: (
+      { records, roles, formulas, uniqueRules, layouts, views, otherViews, imports },
+      { id, label: name, formula: computed },
+    ) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
         content: (
           <>
-            <p>{t(formulas.length + uniqueRules.length > 0 ? 'fields.deleteRefused' : 'fields.deleteText')}</p>
+            <p>
+              {formulas.length + uniqueRules.length > 0
+                ? t('fields.deleteRefused')
+                : t(computed === undefined ? 'fields.deleteText' : 'fields.deleteComputed')}
+            </p>
             <ul>
-              <li>
-                {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
-                  count: records.value,
-                  kind: words.kind(kind),
-                })}
-              </li>
+              {computed === undefined ? (
+                <li>
+                  {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
+                    count: records.value,
+                    kind: words.kind(kind),
+                  })}
+                </li>
+              ) : null}
               {roles.length > 0 ? (
                 <li>
                   {t('fields.limitedBy', { roles: roles.map((role) => role.name).join(t('roles.preview.separator')) })}

@@ -6,17 +6,28 @@ import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { fieldErrorWords } from '../../../lib/error-words.ts'
 import type { FormulaFault, FormulaOutcome } from './formula-trial.ts'
 import styles from './fields.module.css'
+import { meantField } from './meant-field.ts'
 
 interface FormulaCheckProps {
   kind: string
   formula: string
+  /** What a formula can use. */
+  fields: readonly FieldDescriptor[]
   outcome: FormulaOutcome
 }
 
 /** A formula in words with its faults marked, and what it gives for some records. */
-export function FormulaCheck({ kind, formula, outcome: { faults, result, samples } }: FormulaCheckProps) {
+export function FormulaCheck({ kind, formula, fields, outcome: { faults, result, samples } }: FormulaCheckProps) {
   const { t } = useTranslation('settings')
   const words = useRecordWords()
+  const nameOf = (key: string) => words.field(kind, key)
+  const sentence = (fault: FormulaFault) => {
+    const written = fault.params?.['key']
+    const isUnknown = fault.code === 'formula_unknown_field' && typeof written === 'string'
+    const offered = fields.map(({ key }) => ({ key, label: nameOf(key) }))
+    const meant = isUnknown ? meantField(written, offered) : undefined
+    return meant ? t('fields.formula.meant', { name: written, key: `{${meant}}` }) : wordsOf(fault, nameOf)
+  }
   return (
     <div className={styles['check']} aria-live="polite">
       <p className={styles['inWords']}>
@@ -40,7 +51,7 @@ export function FormulaCheck({ kind, formula, outcome: { faults, result, samples
             <li key={`${fault.from}-${fault.code}`}>
               {t('fields.formula.at', {
                 position: fault.from + 1,
-                words: wordsOf(fault, (key) => words.field(kind, key)),
+                words: sentence(fault),
               })}
             </li>
           ))}

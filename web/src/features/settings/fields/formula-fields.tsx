@@ -42,7 +42,9 @@ export function FormulaFields({ kind, id }: { kind: string; id: string | undefin
       >
         <FormulaInput kind={kind} fields={usable} hasFaults={(outcome?.faults.length ?? 0) > 0} />
       </Form.Item>
-      {formula.trim() !== '' && outcome ? <FormulaCheck kind={kind} formula={formula} outcome={outcome} /> : null}
+      {formula.trim() !== '' && outcome ? (
+        <FormulaCheck kind={kind} formula={formula} fields={usable} outcome={outcome} />
+      ) : null}
       {isNumber ? (
         <Form.Item name="result" label={t('fields.formula.result')} initialValue="number">
           <Segmented options={numeric.map((value) => ({ value, label: t(`fields.type.${value as 'number'}`) }))} />
