@@ -71,7 +71,7 @@ test('records are chosen and edited together; one fails and says why, and all of
   await expectFits(page)
 })
 
-test('what was deleted together comes back at a press', async ({ signedIn: page }) => {
+test('what was deleted together comes back at once, after a question', async ({ signedIn: page }) => {
   for (const name of ['湖州云帆电子有限公司', '湖州海蓝电子有限公司'])
     await page.request.post('/api/v1/customers', { data: { name } })
   await page.goto('/customers')
@@ -81,6 +81,12 @@ test('what was deleted together comes back at a press', async ({ signedIn: page 
   await expect(page.getByText('已删除 2 条客户')).toBeVisible()
   await expect(page.getByText('湖州云帆电子有限公司')).toBeHidden()
   await page.getByRole('button', { name: '撤销' }).click()
+  const question = page.getByRole('dialog', { name: '撤销对 2 条记录的操作？' })
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByText('湖州云帆电子有限公司')).toBeHidden()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await question.getByRole('button', { name: '撤销' }).click()
   await expect(page.getByRole('row', { name: /湖州云帆/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /湖州海蓝/ })).toBeVisible()
 })

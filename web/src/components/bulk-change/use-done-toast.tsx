@@ -16,7 +16,7 @@ export function useDoneToast(): (bulk: BulkChange) => void {
   const format = useFormat()
   const undo = useUndo()
   return (bulk) => {
-    const { id, version, action, done, skipped } = bulk
+    const { id, action, done, skipped } = bulk
     const key = `bulk-${id}`
     const told = { number: format.number(done), count: done, kind: words.kindsInText(bulk.kind) }
     notification.success({
@@ -30,13 +30,7 @@ export function useDoneToast(): (bulk: BulkChange) => void {
       ...(bulk.can.undo
         ? {
             actions: (
-              <Button
-                size="small"
-                onClick={() => {
-                  notification.destroy(key)
-                  undo.mutate({ id, version })
-                }}
-              >
+              <Button size="small" onClick={() => undo.ask(bulk, { onGo: () => notification.destroy(key) })}>
                 {t('undo.go')}
               </Button>
             ),

@@ -3,15 +3,22 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answer, client, ofRecord } from '../../lib/client.ts'
 import { errorWords } from '../../lib/error-words.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { refreshRecords } from '../record-kind/record-queries.ts'
 import { bulkChangeQuery, type BulkChange } from './bulk-queries.ts'
 
-/** Takes a bulk change back, and says how far that went. */
+interface Asked {
+  onGo?: () => void
+  afterClose?: () => void
+}
+
+/** Takes a bulk change back, after a question that says how many records come back, and says how far that went. */
 export function useUndo() {
   const { t } = useTranslation('bulk')
-  const { message } = App.useApp()
+  const { message, modal } = App.useApp()
+  const format = useFormat()
   const queryClient = useQueryClient()
-  return useMutation({
+  const undo = useMutation({
     mutationFn: ({ id, version }: Pick<BulkChange, 'id' | 'version'>) =>
       answer(client.POST('/api/v1/bulk-changes/{id}/undo', { ...ofRecord(id), body: { version } })),
     onSuccess: async (bulk) => {
@@ -24,4 +31,19 @@ export function useUndo() {
     },
     onError: (error) => void message.error(errorWords(error)),
   })
+  return {
+    isPending: undo.isPending,
+    ask: ({ id, version, action, done }: BulkChange, { onGo, afterClose }: Asked = {}) =>
+      void modal.confirm({
+        title: t('undo.title', { count: done, number: format.number(done) }),
+        content: t(`undo.text.${action}`),
+        okText: t('undo.go'),
+        cancelText: t('cancel'),
+        onOk: () => {
+          onGo?.()
+          return undo.mutateAsync({ id, version }).catch(() => undefined)
+        },
+        ...(afterClose ? { afterClose } : {}),
+      }),
+  }
 }
