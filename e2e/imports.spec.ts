@@ -89,7 +89,19 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByText('所有名称都找到了对应的记录')).toBeVisible()
   await page.getByRole('button', { name: '开始试运行' }).click()
+  // It ends while whoever looks at it still sees it at work, and presses Stop.
+  const look = /\/api\/v1\/imports\/[0-9a-f-]{36}$/
+  await page.route(look, async (route) => {
+    const response = await route.fetch()
+    const view = (await response.json()) as { status: string; can: object }
+    const late = { ...view, status: 'running', progress: { done: 1, total: 2 }, can: { ...view.can, cancel: true } }
+    await route.fulfill({ response, json: view.status === 'done' ? late : view })
+  })
   await page.getByRole('button', { name: '导入 2 行' }).click()
+  await expect(page.getByText('已处理 1 / 2 行')).toBeVisible()
+  await page.getByRole('button', { name: '停止' }).click()
+  await expect(page.getByText('在停止之前已经结束了')).toBeVisible()
+  await page.unroute(look)
   await expect(page.getByText('2 行 = 2 新建 + 0 更新 + 0 跳过 + 0 失败').last()).toBeVisible()
 
   await page.getByRole('button', { name: '查看商机' }).click()

@@ -28,6 +28,8 @@ test('a list falls back to its usual order where the wanted field is not shown',
     '-updatedAt',
     '-updatedAt',
   ])
+  for (const madeUp of ['banana', '--name', 'name,-phone', '-', 'name; drop', '__proto__'])
+    expect(seenSort(set, madeUp, '-name'), madeUp).toBe('-name')
 })
 
 test('nothing is filtered by what is not shown', () => {
