@@ -94,15 +94,18 @@ test('what a link says is shown whatever the list opens with, and a view that is
   await expect(page).toHaveURL(/\/customers\?view=all$/)
   await page.goto(`/customers?view=${crypto.randomUUID()}`)
   await expect(page.getByRole('alert')).toContainText('这个视图不存在')
+  await expect(page.getByRole('alert')).toContainText('现在显示的是“本周新建的客户”')
+  await expect(picker(page)).toContainText('本周新建的客户')
   await page.goto('/opportunities?view=board')
   await expect(page.getByRole('radio', { name: '看板' })).toBeChecked()
   await expect(page.getByRole('alert')).toBeHidden()
 
   // A link that was cut off, or is older than a field, still opens a list.
   await page.request.post('/api/v1/customers', { data: { name: '苏州恒远' } })
-  await page.goto('/customers?filter=%7B%22and%22%3A%5B&q=%5B1%5D&sort=-custom.gone&group=custom.gone')
+  await page.goto('/customers?filter=%7B%22and%22%3A%5B&q=%5B1%5D&sort=--name,banana&group=custom.gone')
   await expect(page.getByRole('row', { name: /苏州恒远/ })).toBeVisible()
   await expect(page.getByText('custom.gone')).toBeHidden()
+  await expect(page.getByText('banana')).toBeHidden()
 
   // Somebody saves the view while it is open here: nothing is overwritten, and one that is deleted is named.
   const view = { kind: 'customer', name: '按名称', sharing: 'personal', departmentIds: [], shape: { sort: 'name' } }
@@ -118,12 +121,47 @@ test('what a link says is shown whatever the list opens with, and a view that is
   await save.click()
   await page.getByRole('button', { name: '载入同事的' }).click()
   await expect(page).toHaveURL(`/customers?view=${made.id}`)
-  const kept = (await (await page.request.get(path)).json()) as { version: number; shape: unknown }
-  expect(kept.shape).toEqual({ sort: '-updatedAt' })
+  const stored = async () => (await (await page.request.get(path)).json()) as { version: number; shape: unknown }
+  expect((await stored()).shape).toEqual({ sort: '-updatedAt' })
+
+  // Or one's own becomes another view, and the colleague's stays.
+  await page.goto(`/customers?view=${made.id}&sort=-name`)
+  await expect(save).toBeVisible()
+  await page.request.patch(path, { data: { version: (await stored()).version, shape: { sort: 'createdAt' } } })
+  await save.click()
+  await page.getByRole('button', { name: '另存为我的视图' }).click()
+  const copy = page.getByRole('dialog', { name: '存为新视图' })
+  await expect(copy.getByLabel('视图名称')).toHaveValue('按名称 副本')
+  await copy.getByRole('button', { name: '保存' }).click()
+  await expect(picker(page)).toContainText('按名称 副本')
+  await expect(page.getByText('已修改')).toBeHidden()
+  expect((await stored()).shape).toEqual({ sort: 'createdAt' })
+
+  // One's own that is deleted leaves what the list opens with.
+  await more(page, '删除视图')
+  const question = page.getByRole('dialog', { name: '删除视图“按名称 副本”？' })
+  await question.getByRole('button', { name: '删除' }).click()
+  await expect(picker(page)).toContainText('本周新建的客户')
+  await expect(page.getByRole('alert')).toBeHidden()
+
+  // Named by a colleague while it is being named here: told what it is now, then as it is typed.
+  await page.goto(`/customers?view=${made.id}`)
+  await more(page, '重命名与共享')
+  const form = page.getByRole('dialog', { name: '视图设置' })
+  await form.getByLabel('视图名称').fill('按最近')
+  await page.request.patch(path, { data: { version: (await stored()).version, name: '按时间' } })
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(form.getByRole('alert')).toContainText('现在叫“按时间”，共享给：仅自己')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(picker(page)).toContainText('按最近')
+
+  const kept = await stored()
+  await page.goto(`/customers?view=${made.id}&sort=-name`)
+  await expect(save).toBeVisible()
   await page.request.delete(`${path}?version=${kept.version}`)
   await page.getByRole('columnheader', { name: '客户名称' }).getByRole('button').first().click()
   await save.click()
-  await expect(page.getByText('视图“按名称”已被删除')).toBeVisible()
+  await expect(page.getByText('视图“按最近”已被删除')).toBeVisible()
   await page.goto('/customers')
 
   // Named from the menu, whose entry is gone afterwards.

@@ -72,8 +72,9 @@ export function useListState(kind: string): ListStateResult {
   const isSaid = address.view === undefined && viewKeyOf(address, '') === allRecords
   const differing = differingParts(state, current.state)
   const isModified = differing.some((part) => part !== 'q' || current.state.q !== undefined)
-  const isMissing = views !== undefined && viewKeyOf(address, opens) !== current.key
-  const goneName = useNameBefore(viewKeyOf(address, opens), current.saved?.name)
+  const asked = viewKeyOf(address, opens)
+  const isMissing = views !== undefined && asked !== current.key
+  const goneName = useNameBefore(asked, isMissing ? undefined : current.saved?.name)
   return {
     search,
     change,
@@ -105,10 +106,16 @@ function opensOf(views: Views | undefined, kind: string): string {
   return views?.defaults.find((one) => one.kind === kind)?.opens ?? allRecords
 }
 
+/** The view that the address names; one that is not there leaves what the list opens with. */
 function currentOf(address: ListSearch, views: Views | undefined, kind: string): CurrentView {
-  const key = viewKeyOf(address, opensOf(views, kind))
+  const opens = opensOf(views, kind)
+  const key = viewKeyOf(address, opens)
+  return viewOf(key, views) ?? viewOf(opens, views) ?? { key: allRecords, state: {} }
+}
+
+function viewOf(key: string, views: Views | undefined): CurrentView | undefined {
   const saved = views?.items.find((view) => view.id === key)
   if (saved) return { key, saved, state: stateOfShape(saved.shape) }
   const builtIn = views?.builtIn.find((view) => view.key === key)
-  return builtIn ? { key, state: stateOfShape(builtIn.shape) } : { key: allRecords, state: {} }
+  return builtIn && { key, state: stateOfShape(builtIn.shape) }
 }

@@ -6,13 +6,13 @@ import { isApiError } from '../../lib/api-error.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { returnFocus } from '../../lib/use-return-focus.ts'
 import type { ListViews } from './use-list-state.ts'
-import { shapeOfState } from './view-address.ts'
+import { opensWithout, shapeOfState } from './view-address.ts'
 import { deleteView, setDefault, updateView, viewsQuery, type SavedView, type Views } from './views-api.ts'
 
 /** What can be done with the view that is open, beside naming and sharing it. `opener` has the menu with the commands. */
 export function useViewCommands(
   kind: string,
-  { current, state, open }: ListViews,
+  { views, current, state, open }: ListViews,
   opener: RefObject<HTMLElement | null>,
   saveAsNew: () => void,
 ) {
@@ -82,11 +82,12 @@ export function useViewCommands(
   const remove = useMutation({
     mutationFn: deleteView,
     onSuccess: async (_done, view) => {
+      const chosen = views?.defaults.find((one) => one.kind === kind)
       client.setQueryData<Views>(
         queryKey,
-        (views) => views && { ...views, items: views.items.filter((one) => one.id !== view.id) },
+        (known) => known && { ...known, items: known.items.filter((one) => one.id !== view.id) },
       )
-      open('all')
+      open(opensWithout(view.id, chosen?.own, chosen?.everyone))
       void message.success(t('deleted', { name: view.name }))
       await refresh()
     },

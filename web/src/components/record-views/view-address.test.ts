@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseListSearch } from '../record-list/list-search.ts'
-import { addressOf, shapeOfState, stateAt, stateOfShape, viewKeyOf, type ListState } from './view-address.ts'
+import {
+  addressOf,
+  opensWithout,
+  shapeOfState,
+  stateAt,
+  stateOfShape,
+  viewKeyOf,
+  type ListState,
+} from './view-address.ts'
 
 const mine = { field: 'ownerId', op: 'eq', value: 'me' } as const
 const important = { field: 'level', op: 'in', value: ['A'] } as const
@@ -23,6 +31,12 @@ describe('which view an address means', () => {
       'all',
     ])
   })
+})
+
+it('opens with one’s own default once a view is gone, or else with everyone’s', () => {
+  expect(opensWithout('v1', 'v2', 'v3')).toBe('v2')
+  expect(opensWithout('v1', 'v1', 'v3')).toBe('v3')
+  expect([opensWithout('v1', 'v1', null), opensWithout('v1', undefined, undefined)]).toEqual(['all', 'all'])
 })
 
 describe('the address of a list', () => {

@@ -18,6 +18,15 @@ export function viewKeyOf(address: ListSearch, opens: string): string {
   return isBare ? opens : allRecords
 }
 
+/** What a list opens with once a view is gone: one's own default, or else everyone's. */
+export function opensWithout(
+  gone: string,
+  own: string | null | undefined,
+  everyone: string | null | undefined,
+): string {
+  return [own, everyone].find((key) => key && key !== gone) ?? allRecords
+}
+
 export function stateOfShape({ filter, columns, layout, ...others }: ViewShape): ListState {
   return {
     ...others,

@@ -25,18 +25,20 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const nameOf = useViewWords(kind)
   const isPhone = useIsPhone()
   const menuButton = useRef<HTMLButtonElement>(null)
-  const [form, setForm] = useState<'new' | 'change' | null>(null)
+  /** `new`, or the id of the view that is named and shared anew. */
+  const [form, setForm] = useState<string | null>(null)
   const commands = useViewCommands(kind, listViews, menuButton, () => setForm('new'))
   const { views, current, isModified, state, open } = listViews
   if (!views) return null
   const { saved, key } = current
+  const changed = views.items.find((view) => view.id === form)
   const chosen = views.defaults.find((one) => one.kind === kind)
   const mayBeEveryones = views.can.share && (!saved || saved.sharing === 'everyone')
   const entries: (NonNullable<MenuProps['items']>[number] | false | undefined)[] = [
     // On a phone the bar has room for what keeps the changes, and for this menu.
     isPhone && isModified && { key: 'undo', label: t('action.undo'), onClick: commands.undo },
     { key: 'new', label: t('action.saveAs'), onClick: () => setForm('new') },
-    saved?.can.edit && { key: 'change', label: t('action.change'), onClick: () => setForm('change') },
+    saved?.can.edit && { key: 'change', label: t('action.change'), onClick: () => setForm(saved.id) },
     { type: 'divider' },
     chosen?.own === key
       ? { key: 'mine', label: t('action.notMine'), onClick: () => commands.choose(null) }
@@ -81,10 +83,10 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
         }}
         buttonRef={menuButton}
       />
-      {form ? (
+      {form === 'new' || changed ? (
         <ViewForm
           kind={kind}
-          view={form === 'change' ? saved : undefined}
+          view={changed}
           shape={shapeOfState({ ...state, columns: shown.join(',') })}
           name={saved ? t('form.copyOf', { name: saved.name }) : ''}
           mayShare={views.can.share}

@@ -60,10 +60,14 @@ export function ViewForm({ kind, view, shape, name, mayShare, opener, onClose, o
       await client.invalidateQueries({ queryKey })
     },
     onError: async (error) => {
-      setProblem(placeErrors(form, error))
-      if (isApiError(error, 'stale_version')) await client.invalidateQueries({ queryKey })
+      const theirs = isApiError(error, 'stale_version') ? (error.current as SavedView) : undefined
+      if (theirs || isApiError(error, 'not_found')) await client.invalidateQueries({ queryKey })
+      setProblem(theirs ? changedWords(theirs) : placeErrors(form, error))
     },
   })
+  /** The next attempt is upon what the colleague made of it. */
+  const changedWords = ({ name: now, sharing: shared }: SavedView) =>
+    t('form.changedMeanwhile', { name: now, sharing: words.option('view', 'sharing', shared) })
   const required = { required: true, message: t('errors:field.required') }
   const maySetSharing = view ? view.can.share || view.sharing !== 'personal' : mayShare
   return (

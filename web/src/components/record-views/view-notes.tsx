@@ -2,6 +2,7 @@ import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../record-kind/words.ts'
 import type { ListViews } from './use-list-state.ts'
+import { useViewWords } from './use-view-words.ts'
 
 interface ViewNotesProps {
   kind: string
@@ -12,15 +13,18 @@ interface ViewNotesProps {
 export function ViewNotes({ kind, listViews: { current, isMissing, goneName } }: ViewNotesProps) {
   const { t } = useTranslation('views')
   const words = useRecordWords()
-  if (isMissing)
+  const nameOf = useViewWords(kind)
+  if (isMissing) {
+    const shown = nameOf(current)
     return (
       <Alert
         type="warning"
         showIcon
         banner
-        title={goneName === undefined ? t('missing') : t('gone', { name: goneName })}
+        title={goneName === undefined ? t('missing', { shown }) : t('gone', { name: goneName, shown })}
       />
     )
+  }
   const problems = current.saved?.problems ?? []
   if (problems.length === 0) return null
   const parts = problems.map(({ part, field }) =>
