@@ -58,7 +58,12 @@ export function BulkChangeList({ items, onShow }: ListProps) {
         { title: t('list.fields'), key: 'fields', render: (_, item) => <Details bulk={item} /> },
         { title: t('list.result'), key: 'result', width: 300, render: (_, item) => <Standing bulk={item} /> },
         { title: t('list.by'), key: 'by', width: 90, render: (_, item) => item.createdBy?.name },
-        { title: t('list.at'), key: 'at', width: 120, render: (_, item) => format.when(item.createdAt) },
+        {
+          title: t('list.at'),
+          key: 'at',
+          width: 130,
+          render: (_, item) => <time dateTime={item.createdAt}>{format.when(item.createdAt)}</time>,
+        },
         {
           title: <span className="visually-hidden">{t('list.actions')}</span>,
           key: 'actions',

@@ -49,7 +49,12 @@ export function ExportList({ items }: { items: ExportItem[] }) {
           { title: t('list.kind'), key: 'kind', width: 100, render: (_, item) => words.kinds(item.kind) },
           { title: t('list.status'), key: 'status', width: 260, render: (_, item) => <ExportStanding item={item} /> },
           { title: t('list.by'), key: 'by', width: 100, render: (_, item) => item.createdBy?.name },
-          { title: t('list.at'), key: 'at', width: 130, render: (_, item) => format.when(item.createdAt) },
+          {
+            title: t('list.at'),
+            key: 'at',
+            width: 130,
+            render: (_, item) => <time dateTime={item.createdAt}>{format.when(item.createdAt)}</time>,
+          },
           {
             title: <span className="visually-hidden">{t('list.actions')}</span>,
             key: 'actions',

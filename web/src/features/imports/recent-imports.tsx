@@ -91,7 +91,9 @@ function ImportList({ items }: { items: ListedImport[] }) {
             </td>
             <td className="tabular">{outcome(item)}</td>
             <td className={styles['whole']}>{item.createdBy?.name}</td>
-            <td className={styles['whole']}>{format.when(item.createdAt)}</td>
+            <td>
+              <time dateTime={item.createdAt}>{format.when(item.createdAt)}</time>
+            </td>
           </tr>
         ))}
       </tbody>

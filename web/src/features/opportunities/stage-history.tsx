@@ -44,7 +44,9 @@ export function StageHistory({ record }: { record: RecordItem }) {
                         <Tag className={styles['now'] ?? ''}>{t('history.now')}</Tag>
                       ) : null}
                     </th>
-                    <td className="tabular">{format.dateTime(item.changedAt)}</td>
+                    <td className="tabular">
+                      <time dateTime={item.changedAt}>{format.dateTime(item.changedAt)}</time>
+                    </td>
                     <td className={styles['by']}>
                       {item.changedBy ? (
                         <span className={styles['who']}>
@@ -62,7 +64,9 @@ export function StageHistory({ record }: { record: RecordItem }) {
                 {deal.status === 'open' ? null : (
                   <tr>
                     <th scope="row">{t(`action.${deal.status === 'won' ? 'win' : 'lose'}`)}</th>
-                    <td className="tabular">{format.date(deal.closedOn)}</td>
+                    <td className="tabular">
+                      <time dateTime={deal.closedOn ?? undefined}>{format.date(deal.closedOn)}</time>
+                    </td>
                     <td className={styles['by']}>–</td>
                     <td className={styles['wide']}>{deal.lossReason?.name}</td>
                   </tr>

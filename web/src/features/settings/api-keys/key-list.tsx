@@ -25,7 +25,6 @@ export function KeyList({ keys, hasOwners, onOpen }: KeyListProps) {
   const scopes = useScopeWords()
   const isPhone = useIsPhone()
   const scopesOf = (apiKey: ApiKey) => scopes(apiKey.rights).join(t('common:listSeparator'))
-  const used = ({ lastUsedAt }: ApiKey) => (lastUsedAt ? format.when(lastUsedAt) : t('neverUsed'))
   const ends = ({ expiresAt }: ApiKey) =>
     expiresAt ? format.date(dateOf(expiresAt, format.timeZone)) : t('expiry.never')
   const opener = (apiKey: ApiKey) => (
@@ -95,12 +94,25 @@ export function KeyList({ keys, hasOwners, onOpen }: KeyListProps) {
             ]
           : []),
         { title: t('form.rights'), key: 'rights', ellipsis: true, render: (_, row) => scopesOf(row) },
-        { title: words.field('apiKey', 'lastUsedAt'), key: 'used', width: 130, render: (_, row) => used(row) },
+        {
+          title: words.field('apiKey', 'lastUsedAt'),
+          key: 'used',
+          width: 130,
+          render: (_, { lastUsedAt }) =>
+            lastUsedAt ? <time dateTime={lastUsedAt}>{format.when(lastUsedAt)}</time> : t('neverUsed'),
+        },
         {
           title: words.field('apiKey', 'expiresAt'),
           key: 'ends',
           width: 120,
-          render: (_, row) => <span className="tabular">{ends(row)}</span>,
+          render: (_, row) =>
+            row.expiresAt ? (
+              <time dateTime={row.expiresAt} className="tabular">
+                {ends(row)}
+              </time>
+            ) : (
+              ends(row)
+            ),
         },
         {
           title: <span className="visually-hidden">{t('column.actions')}</span>,

@@ -113,14 +113,16 @@ export function BinList({ entries }: { entries: BinEntry[] }) {
             title: t('column.deletedAt'),
             key: 'deletedAt',
             width: 130,
-            render: (_, entry) => format.when(entry.deletedAt),
+            render: (_, entry) => <time dateTime={entry.deletedAt}>{format.when(entry.deletedAt)}</time>,
           },
           {
             title: t('column.purgeAt'),
             key: 'purgeAt',
             width: 120,
             render: (_, entry) => (
-              <span title={format.dateTime(entry.purgeAt)}>{format.date(dateOf(entry.purgeAt, format.timeZone))}</span>
+              <time dateTime={entry.purgeAt} title={format.dateTime(entry.purgeAt)}>
+                {format.date(dateOf(entry.purgeAt, format.timeZone))}
+              </time>
             ),
           },
           {

@@ -78,7 +78,11 @@ export function DeliveryList({ deliveries, onOpen }: DeliveryListProps) {
           title: t('deliveries.at'),
           key: 'at',
           width: 184,
-          render: (_, row) => <span className="tabular">{format.dateTime(row.createdAt)}</span>,
+          render: (_, row) => (
+            <time dateTime={row.createdAt} className="tabular">
+              {format.dateTime(row.createdAt)}
+            </time>
+          ),
         },
       ]}
     />

@@ -71,8 +71,9 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
         {
           title: words.field('webhook', 'lastSuccessAt'),
           key: 'lastSuccessAt',
-          width: 120,
-          render: (_, row) => (row.lastSuccessAt ? format.when(row.lastSuccessAt) : t('never')),
+          width: 130,
+          render: (_, { lastSuccessAt }) =>
+            lastSuccessAt ? <time dateTime={lastSuccessAt}>{format.when(lastSuccessAt)}</time> : t('never'),
         },
         { title: t('column.owner'), key: 'owner', width: 90, ellipsis: true, render: (_, row) => row.owner?.name },
       ]}
