@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpenAtFirst, linesOf, type Feed } from './group-lines.ts'
+import { headOf, isOpenAtFirst, linesOf, type Feed } from './group-lines.ts'
 import type { Group } from './group-queries.ts'
 
 const group = (value: string | null, count: number): Group => ({
@@ -33,6 +33,12 @@ describe('the lines of a grouped table', () => {
     expect(said(groups, open, feeds)).toEqual(['group', '0:1', '1:2', 'group', '2:3', 'waiting', 'group'])
     expect(said(groups, () => true, new Map()).filter((line) => line === 'waiting')).toHaveLength(2 + 50 + 3)
     expect(said(groups, () => false, feeds)).toEqual(['group', 'group', 'group'])
+  })
+
+  it('know the head of their group, and it how far the group goes', () => {
+    const lines = linesOf(groups, (key) => key !== 'null', new Map([['"A"', feed(['1', '2'])]]))
+    expect([0, 1, 2, 3, 4, lines.length - 1].map((index) => headOf(lines, index))).toEqual([0, 0, 0, 3, 3, 54])
+    expect(lines.flatMap((line) => (line.type === 'group' ? [line.lineCount] : []))).toEqual([3, 51, 1])
   })
 
   it('tell where a group could not be fetched, after what was there already', () => {

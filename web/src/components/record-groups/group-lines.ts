@@ -13,7 +13,8 @@ export interface Feed {
 
 /** One line of a grouped table, from top to bottom. */
 export type Line =
-  | { type: 'group'; key: string; group: Group; isOpen: boolean }
+  /** `lineCount` with its own line. */
+  | { type: 'group'; key: string; group: Group; isOpen: boolean; lineCount: number }
   | { type: 'record'; key: string; groupKey: string; record: RecordItem; recordIndex: number }
   /** Drawing it means that more has to be fetched. */
   | { type: 'waiting' | 'failed'; key: string; groupKey: string }
@@ -29,8 +30,8 @@ export function linesOf(
   let recordIndex = 0
   return groups.flatMap((group): Line[] => {
     const key = keyOfGroup(group)
-    const head: Line = { type: 'group', key, group, isOpen: isOpen(key) }
-    if (!head.isOpen) return [head]
+    const head = { type: 'group' as const, key, group, isOpen: isOpen(key) }
+    if (!head.isOpen) return [{ ...head, lineCount: 1 }]
     const feed = feeds.get(key)
     const rows = (feed?.rows ?? []).map((record): Line => ({
       type: 'record',
@@ -39,8 +40,14 @@ export function linesOf(
       record,
       recordIndex: recordIndex++,
     }))
-    return [head, ...rows, ...restOf(key, group, feed)]
+    const below = [...rows, ...restOf(key, group, feed)]
+    return [{ ...head, lineCount: 1 + below.length }, ...below]
   })
+}
+
+/** Where the head stands of the group that a line belongs to. */
+export function headOf(lines: readonly Line[], index: number): number {
+  return lines.findLastIndex((line, at) => at <= index && line.type === 'group')
 }
 
 function restOf(key: string, group: Group, feed: Feed | undefined): Line[] {

@@ -12,6 +12,8 @@ interface GroupRowProps {
   isOpen: boolean
   index: number
   top: number
+  /** With the rows below it, over which it stays in sight. */
+  lineCount: number
   layout: GridLayout
   columnCount: number
   /** The column that has the cursor, if this row has it: the group is one cell across all of them. */
@@ -22,31 +24,40 @@ interface GroupRowProps {
 
 /** The head of a group, which folds it. */
 export function GroupRow(props: GroupRowProps) {
-  const { kind, name, group, sum, isOpen, index, top, layout, columnCount, cursorColumn, onTurn, onCursor } = props
+  const { kind, name, group, sum, isOpen, index, top, lineCount, layout, columnCount, cursorColumn, onTurn, onCursor } =
+    props
   const hasCursor = cursorColumn !== undefined
   return (
     <div
-      role="row"
-      aria-level={1}
-      aria-expanded={isOpen}
-      aria-rowindex={index + 2}
-      tabIndex={-1}
-      className={styles['groupRow']}
-      data-active={hasCursor}
-      style={{ transform: `translateY(${top}px)`, height: rowHeight, minWidth: layout.width }}
-      onClick={onTurn}
+      role="presentation"
+      className={styles['groupSpan']}
+      style={{ top, height: lineCount * rowHeight, minWidth: layout.width }}
     >
       <div
-        role="gridcell"
-        aria-colspan={columnCount}
-        tabIndex={hasCursor ? 0 : -1}
-        data-cell={`${index}:${cursorColumn ?? 0}`}
-        className={styles['groupCell']}
-        onFocus={() => onCursor(index)}
+        role="row"
+        aria-level={1}
+        aria-expanded={isOpen}
+        aria-rowindex={index + 2}
+        tabIndex={-1}
+        className={styles['groupRow']}
+        data-active={hasCursor}
+        style={{ height: rowHeight }}
+        onClick={onTurn}
       >
-        <RightOutlined className={styles['caret']} data-open={isOpen} aria-hidden="true" />
-        <span className={styles['name']}>{name}</span>
-        <GroupFigures kind={kind} group={group} sum={sum} />
+        <div
+          role="gridcell"
+          aria-colspan={columnCount}
+          tabIndex={hasCursor ? 0 : -1}
+          data-cell={`${index}:${cursorColumn ?? 0}`}
+          className={styles['groupCell']}
+          onFocus={() => onCursor(index)}
+        >
+          <RightOutlined className={styles['caret']} data-open={isOpen} aria-hidden="true" />
+          <span className={styles['name']} title={name}>
+            {name}
+          </span>
+          <GroupFigures kind={kind} group={group} sum={sum} />
+        </div>
       </div>
     </div>
   )

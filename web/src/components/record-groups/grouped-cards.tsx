@@ -67,7 +67,9 @@ function CardSection({ kind, name, list, group, isOpen, onTurn, renderCard }: Ca
           onClick={onTurn}
         >
           <RightOutlined className={styles['caret']} data-open={isOpen} aria-hidden="true" />
-          <span className={styles['name']}>{name}</span>
+          <span className={styles['name']} title={name}>
+            {name}
+          </span>
           <GroupFigures kind={kind} group={group} sum={list.sum} />
         </button>
       </h2>

@@ -12,7 +12,7 @@ import type { Column } from '../record-list/use-columns.ts'
 import type { Selection } from '../record-list/use-selection.ts'
 import { useVirtualGrid } from '../record-list/use-virtual-grid.ts'
 import { GroupFeed } from './group-feed.tsx'
-import { linesOf } from './group-lines.ts'
+import { headOf, linesOf } from './group-lines.ts'
 import { keyOfGroup, type GroupedList, type Groups } from './group-queries.ts'
 import { GroupRow } from './group-row.tsx'
 import { keyAction } from './grid-keys.ts'
@@ -55,6 +55,7 @@ export function GroupedGrid(props: GroupedGridProps) {
       return line?.type === 'record' ? line.record : undefined
     },
     keyAt: (row) => lines[row]?.key ?? row,
+    alsoDrawn: (first) => headOf(lines, first),
   })
   const { cursor } = grid
 
@@ -120,6 +121,8 @@ export function GroupedGrid(props: GroupedGridProps) {
       aria-busy={isStale}
       className={gridStyles['grid']}
       data-stale={isStale}
+      onFocus={grid.onFocus}
+      onBlur={grid.onBlur}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
@@ -158,6 +161,7 @@ export function GroupedGrid(props: GroupedGridProps) {
                 isOpen={line.isOpen}
                 index={index}
                 top={start}
+                lineCount={line.lineCount}
                 layout={layout}
                 columnCount={columns.length + (selection ? 1 : 0)}
                 cursorColumn={hasCursor ? cursor.column : undefined}

@@ -113,6 +113,8 @@ export function RecordGrid(props: RecordGridProps) {
       aria-busy={isStale}
       className={styles['grid']}
       data-stale={isStale}
+      onFocus={grid.onFocus}
+      onBlur={grid.onBlur}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >

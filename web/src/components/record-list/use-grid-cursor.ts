@@ -42,6 +42,19 @@ export function useGridCursor({ rowCount, columnCount, container, scrollToRow }:
     focusCell()
   }, [focusCell, wanted])
 
+  // What had the focus may go, a row that was deleted or an editor: then the cell at the cursor has it.
+  const hasFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (hasFocus.current && (document.activeElement === null || document.activeElement === document.body)) focusCell()
+  })
+  // React tells nobody that an element was taken away.
+  const onFocus = () => {
+    hasFocus.current = true
+  }
+  const onBlur = () => {
+    hasFocus.current = false
+  }
+
   const moveBy = (rows: number, columns: number) =>
     moveTo({ row: clamp(cursor.row + rows, rowCount), column: clamp(cursor.column + columns, columnCount) })
 
@@ -58,7 +71,7 @@ export function useGridCursor({ rowCount, columnCount, container, scrollToRow }:
     return true
   }
 
-  return { cursor, moveTo, moveBy, focusCell, note: setWanted, onKeyDown }
+  return { cursor, moveTo, moveBy, focusCell, note: setWanted, onKeyDown, onFocus, onBlur }
 }
 
 const pageRows = 12

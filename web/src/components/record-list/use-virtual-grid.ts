@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useShortcut } from '../../lib/keyboard.ts'
 import type { InlineEditing } from '../fields/use-inline-editing.ts'
 import type { RecordItem } from '../record-kind/record.ts'
@@ -16,10 +16,12 @@ interface Shown {
   recordAt: (row: number) => RecordItem | undefined
   /** What tells a row from others while rows come and go; its place, where nothing is said. */
   keyAt?: (row: number) => string | number
+  /** A row that stays in sight above the first one. */
+  alsoDrawn?: (first: number) => number
 }
 
 /** What tables of virtual rows have in common: the cursor with one Tab stop, j and k, and Tab from one edited cell to the next. */
-export function useVirtualGrid({ rowCount, columns, editing, recordAt, keyAt }: Shown) {
+export function useVirtualGrid({ rowCount, columns, editing, recordAt, keyAt, alsoDrawn }: Shown) {
   const scroller = useRef<HTMLDivElement>(null)
   const cursorRow = useRef(0)
 
@@ -35,20 +37,20 @@ export function useVirtualGrid({ rowCount, columns, editing, recordAt, keyAt }: 
     ...(keyAt ? { getItemKey: keyAt } : {}),
     // The row with the cursor stays drawn wherever it is, or the focus would be lost while scrolling.
     rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(cursorRow.current, range.count - 1)])]
+      [
+        ...new Set([
+          ...defaultRangeExtractor(range),
+          Math.min(cursorRow.current, range.count - 1),
+          alsoDrawn?.(range.startIndex) ?? -1,
+        ]),
+      ]
         .filter((index) => index >= 0)
         .sort((a, b) => a - b),
   })
   const scrollToRow = useCallback((row: number) => virtual.scrollToIndex(row), [virtual])
   const grid = useGridCursor({ rowCount, columnCount: columns.length, container: scroller, scrollToRow })
-  const { moveTo, moveBy, focusCell, note } = grid
+  const { moveTo, moveBy, note } = grid
   cursorRow.current = grid.cursor.row
-
-  const wasEditing = useRef(false)
-  useEffect(() => {
-    if (wasEditing.current && !editing.active) focusCell()
-    wasEditing.current = editing.active !== null
-  }, [editing.active, focusCell])
 
   useShortcut('j', () => moveBy(isInside(scroller.current) ? 1 : 0, 0))
   useShortcut('k', () => moveBy(isInside(scroller.current) ? -1 : 0, 0))
