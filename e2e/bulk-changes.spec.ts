@@ -72,14 +72,17 @@ test('records are chosen and edited together; one fails and says why, and all of
 })
 
 test('what was deleted together comes back at once, after a question', async ({ signedIn: page }) => {
-  for (const name of ['湖州云帆电子有限公司', '湖州海蓝电子有限公司'])
+  for (const name of ['湖州云帆电子有限公司', '湖州海蓝电子有限公司', '湖州留下电子有限公司'])
     await page.request.post('/api/v1/customers', { data: { name } })
   await page.goto('/customers')
   await page.getByRole('checkbox', { name: '选择已加载的全部' }).check()
+  await page.getByRole('checkbox', { name: /湖州留下/ }).uncheck()
   await page.getByRole('region', { name: '批量操作' }).getByRole('button', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除 2 条' }).click()
   await expect(page.getByText('已删除 2 条客户')).toBeVisible()
   await expect(page.getByText('湖州云帆电子有限公司')).toBeHidden()
+  // The button is gone with the rows: the list has the focus.
+  await expect(page.getByRole('gridcell', { name: /^湖州留下/ })).toBeFocused()
   await page.getByRole('button', { name: '撤销' }).click()
   const question = page.getByRole('dialog', { name: '撤销对 2 条记录的操作？' })
   await question.getByRole('button', { name: '取消' }).click()

@@ -10,9 +10,13 @@ export function useReturnFocus(standIn?: RefObject<HTMLElement | null>): void {
   useEffect(() => () => returnFocus(opener, standIn?.current), [opener, standIn])
 }
 
-/** To the first of these places that can take it, else to the page; where somebody put it since, it stays. */
+/**
+ * To the first of these places that can take it, else to the cell of the page's table at which one was, else to the
+ * page; where somebody put it since, it stays.
+ */
 export function returnFocus(...places: readonly (Element | null | undefined)[]): void {
-  for (const place of [...places, document.querySelector('main')])
+  const page = document.querySelector('main')
+  for (const place of [...places, page?.querySelector('[data-cell][tabindex="0"]'), page])
     if (isLost() && place instanceof HTMLElement) place.focus({ preventScroll: true })
 }
 

@@ -16,17 +16,20 @@ export function UserMenu() {
   return (
     <ActionMenu
       getPopupContainer={besideTrigger}
-      popupRender={(menu) => (
-        <div className={styles['menu']}>
-          <div className={styles['menuHead']}>
-            <div className={styles['menuName']}>{user.name}</div>
-            <div className={styles['menuMail']}>{user.email}</div>
-          </div>
-          {menu}
-        </div>
-      )}
       menu={{
+        className: styles['menu'] ?? '',
         items: [
+          {
+            key: 'person',
+            type: 'group',
+            label: (
+              <>
+                <div className={styles['menuName']}>{user.name}</div>
+                <div className={styles['menuMail']}>{user.email}</div>
+              </>
+            ),
+          },
+          { type: 'divider' },
           {
             key: 'profile',
             icon: <IdcardOutlined aria-hidden="true" />,

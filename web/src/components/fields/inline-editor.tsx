@@ -43,6 +43,12 @@ export function InlineEditor(props: InlineEditorProps) {
     action()
   }
   const commit = () => (unreadable.current === null ? end(() => onCommit(value)) : complain())
+  /** The calendar has committed by then what was typed; it says of what it cannot read only that, and stays open. */
+  const endDate = (input: HTMLInputElement) => {
+    const isUnreadable = input.getAttribute('aria-invalid') === 'true'
+    setNoDate(isUnreadable)
+    if (!isUnreadable) end(() => (input.value.trim() === '' ? onCommit(null) : onCancel()))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') {
@@ -51,7 +57,10 @@ export function InlineEditor(props: InlineEditorProps) {
     } else if (!isPicked(field) && isCommitKey(field, event)) {
       event.preventDefault()
       commit()
-    } else if (event.key === 'Enter') setNoDate(isUnreadable(event.target))
+    } else if (isDate(field) && isEnter(event)) {
+      event.preventDefault()
+      endDate(event.target as HTMLInputElement)
+    }
   }
   const leave = () => (isPicked(field) ? end(onCancel) : commit())
   // Before the list of a select sees it, which would take Tab for choosing the option it stands at.
@@ -114,9 +123,12 @@ function useUnreadable(kind: string, field: FieldDescriptor) {
   return { unreadable, read, noNumber, complain: () => setNoNumber(sentence()) }
 }
 
-/** A calendar says of what is typed into it only that, and keeps it open. */
-function isUnreadable(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && target.getAttribute('aria-invalid') === 'true'
+function isDate(field: FieldDescriptor): boolean {
+  return field.type === 'date' || field.type === 'datetime'
+}
+
+function isEnter(event: KeyboardEvent): boolean {
+  return !event.nativeEvent.isComposing && matchesShortcut(event.nativeEvent, 'enter')
 }
 
 /** In a longer text Enter is a new line, and in a list it chooses, so it takes Ctrl or ⌘ to save. */

@@ -1,7 +1,7 @@
 import { Button, Dropdown, type ButtonProps, type DropdownProps, type MenuProps } from 'antd'
 import { useRef, type RefObject } from 'react'
 
-interface ActionMenuProps extends Pick<DropdownProps, 'placement' | 'getPopupContainer' | 'popupRender'> {
+interface ActionMenuProps extends Pick<DropdownProps, 'placement' | 'getPopupContainer'> {
   menu: MenuProps
   button: ButtonProps
   /** For a caller that brings the focus here itself. */

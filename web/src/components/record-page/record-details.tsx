@@ -1,5 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { returnFocus } from '../../lib/use-return-focus.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { FormulaHelp } from '../fields/formula-help.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
@@ -85,6 +87,12 @@ function Detail({ config, field, record, editing }: DetailProps) {
   const { kind } = config
   const { active, actions } = editing
   const isEditing = active?.recordId === record.id && active.key === field.key
+  const pencil = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) returnFocus(pencil.current)
+    wasEditing.current = isEditing
+  }, [isEditing])
   const label = words.field(kind, field.key)
   return (
     <div className={isWide(field) ? `${styles['detail']} ${styles['wide']}` : styles['detail']}>
@@ -111,6 +119,7 @@ function Detail({ config, field, record, editing }: DetailProps) {
             </div>
             {isEditableInPlace(record, field) ? (
               <button
+                ref={pencil}
                 type="button"
                 className={styles['pencil']}
                 aria-label={t('inline.edit', { name: label })}
