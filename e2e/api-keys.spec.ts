@@ -44,7 +44,7 @@ test('a key is made, opens what it was made for, and opens nothing once it is re
   await expect(drawer).toContainText(`fwk_${key.slice(4, 8)}…${key.slice(-4)}`)
   await expectAccessible(page)
   await drawer.getByRole('button', { name: '吊销 ERP 同步' }).click()
-  const question = page.getByRole('dialog', { name: '吊销密钥「ERP 同步」？' })
+  const question = page.getByRole('dialog', { name: '吊销密钥“ERP 同步”？' })
   await question.getByRole('button', { name: '吊销' }).click()
   await expect(question).toBeHidden()
   await expect(drawer).toContainText('已吊销')
