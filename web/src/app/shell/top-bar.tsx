@@ -12,7 +12,9 @@ export function TopBar() {
   const { organization } = useSession()
   return (
     <header className={styles['top']} aria-label={t('nav.topBar')}>
-      <div className={styles['organization']}>{organization.name}</div>
+      <div className={styles['organization']} title={organization.name}>
+        {organization.name}
+      </div>
       <SearchEntry />
       <div className={styles['create']}>
         <QuickCreate />

@@ -129,7 +129,9 @@ function ResultRow({ kind, result }: { kind: string; result: BulkResult }) {
       {result.name === null ? (
         <span className={styles['quiet']}>{t('unseen')}</span>
       ) : (
-        <RecordLink kind={kind} record={{ id: result.id, name: result.name }} isPlain={result.isDeleted} />
+        <span className={styles['resultName']} title={result.name}>
+          <RecordLink kind={kind} record={{ id: result.id, name: result.name }} isPlain={result.isDeleted} />
+        </span>
       )}
       <span className={styles['reason']}>{problem ? problemWords(words, kind, problem) : t(`state.${state}`)}</span>
     </li>

@@ -1,8 +1,9 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellIfCut } from '../../lib/tell-if-cut.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
 import { isEditableInPlace, type ActiveEdit, type EditActions } from '../fields/use-inline-editing.ts'
@@ -113,12 +114,6 @@ function TitleCell({ config, record }: { config: RecordKindConfig; record: Recor
       {title}
     </Link>
   )
-}
-
-/** What the column has no room for is told under the pointer. */
-function tellIfCut({ currentTarget }: MouseEvent<HTMLDivElement>): void {
-  const isCut = currentTarget.scrollWidth > currentTarget.clientWidth
-  currentTarget.title = isCut ? (currentTarget.textContent ?? '') : ''
 }
 
 interface CellProps {

@@ -34,7 +34,9 @@ export function RecordCard({ config, fields, record, onOpen, isInner = false }: 
   const content = (
     <>
       <span className={styles['head']}>
-        <span className={styles['title']}>{titleOf(config, record)}</span>
+        <span className={styles['title']} title={titleOf(config, record)}>
+          {titleOf(config, record)}
+        </span>
         {badge}
       </span>
       {lines.length > 0 || aside ? (

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellIfCut } from '../../lib/tell-if-cut.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { PersonAvatar } from '../page/person-avatar.tsx'
 import { StatusView } from '../page/status-view.tsx'
@@ -70,10 +71,10 @@ export function HistoryList({ kind, id }: HistoryListProps) {
                   ) : null}
                 </td>
                 <th scope="row">{words.field(kind, field)}</th>
-                <td>
+                <td onMouseEnter={tellIfCut}>
                   <ChangedValue kind={kind} field={field} value={from} />
                 </td>
-                <td>
+                <td onMouseEnter={tellIfCut}>
                   <ChangedValue kind={kind} field={field} value={to} />
                 </td>
               </tr>

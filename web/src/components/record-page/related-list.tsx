@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRight } from '../../lib/session.ts'
+import { tellIfCut } from '../../lib/tell-if-cut.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { StatusView } from '../page/status-view.tsx'
@@ -136,11 +137,11 @@ function RelatedTable({ config, columns, fields, rows }: RelatedTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
+              <th scope="row" onMouseEnter={tellIfCut}>
                 <RowTitle config={config} row={row} />
               </th>
               {shown.map((field) => (
-                <td key={field.key} data-align={isNumber(field.type) ? 'end' : undefined}>
+                <td key={field.key} data-align={isNumber(field.type) ? 'end' : undefined} onMouseEnter={tellIfCut}>
                   <FieldValue kind={config.kind} field={field} value={shownValue(row, field)} record={row} isCompact />
                 </td>
               ))}

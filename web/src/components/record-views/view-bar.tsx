@@ -19,6 +19,9 @@ interface ViewBarProps {
   shown: readonly string[]
 }
 
+/** A view's name has 100 characters, and that of a copy says so. */
+const longestCopied = 90
+
 /** Which view is open, what can be done with it, and whether the list still looks like it. */
 export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
   const { t } = useTranslation(['views', 'common'])
@@ -88,7 +91,7 @@ export function ViewBar({ kind, listViews, shown }: ViewBarProps) {
           kind={kind}
           view={changed}
           shape={shapeOfState({ ...state, columns: shown.join(',') })}
-          name={saved ? t('form.copyOf', { name: saved.name }) : ''}
+          name={saved ? t('form.copyOf', { name: saved.name.slice(0, longestCopied) }) : ''}
           mayShare={views.can.share}
           opener={menuButton}
           onClose={() => setForm(null)}

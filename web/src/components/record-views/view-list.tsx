@@ -95,12 +95,16 @@ export function ViewList({ kind, listViews, onPick }: ViewListProps) {
                     <span className={styles['check']}>
                       {key === current.key ? <CheckOutlined aria-hidden="true" /> : null}
                     </span>
-                    <span className={styles['name']}>{name}</span>
+                    <span className={styles['name']} title={name}>
+                      {name}
+                    </span>
                     {saved && saved.sharing !== 'personal' && saved.ownerId === user.id ? (
                       <TeamOutlined className={styles['mark'] ?? ''} aria-label={t('isShared')} />
                     ) : null}
                     {saved && saved.ownerId !== user.id ? (
-                      <span className={styles['owner']}>{saved.owner.name}</span>
+                      <span className={styles['owner']} title={saved.owner.name}>
+                        {saved.owner.name}
+                      </span>
                     ) : null}
                     {key === opens ? <StarFilled className={styles['star'] ?? ''} aria-label={t('isDefault')} /> : null}
                   </button>

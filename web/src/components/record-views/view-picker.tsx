@@ -41,7 +41,9 @@ export function ViewPicker({ kind, listViews }: ViewPickerProps) {
       aria-label={t('pick', { name })}
       onClick={isPhone ? () => setOpen(true) : undefined}
     >
-      <span className={styles['current']}>{name}</span>
+      <span className={styles['current']} title={name}>
+        {name}
+      </span>
       <DownOutlined aria-hidden="true" className={styles['arrow'] ?? ''} />
     </button>
   )

@@ -24,10 +24,10 @@ export function OpportunityCard({ deal, onClose }: OpportunityCardProps) {
   const isLate = deal.expectedCloseOn !== null && deal.expectedCloseOn < today
   return (
     <>
-      <Link to="/opportunities/$id" params={{ id: deal.id }} className={styles['name']}>
+      <Link to="/opportunities/$id" params={{ id: deal.id }} className={styles['name']} title={deal.name}>
         {deal.name}
       </Link>
-      <div className={styles['customer']}>
+      <div className={styles['customer']} title={deal.customer?.name}>
         {deal.customer?.name ?? <span className={styles['none']}>{t('card.noCustomer')}</span>}
       </div>
       <div className={styles['facts']}>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellIfCut } from '../../lib/tell-if-cut.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { Entry, Group } from './palette-groups.tsx'
 import styles from './palette.module.css'
@@ -65,11 +66,11 @@ function Option({ id, entry, isChosen, onChoose, onOpen }: OptionProps) {
         {icon}
       </span>
       <span className={styles['text']}>
-        <span className={styles['title']}>
+        <span className={styles['title']} onMouseEnter={tellIfCut}>
           <MarkedText text={title} spans={spans} />
         </span>
         {details.length > 0 ? (
-          <span className={styles['details']}>
+          <span className={styles['details']} onMouseEnter={tellIfCut}>
             {details.map((detail) => (
               <span key={detail.label} className={styles['detail']}>
                 <span className="visually-hidden">{detail.label} </span>
