@@ -44,6 +44,8 @@ export function antdTheme(isDark: boolean, isPhone: boolean): ThemeConfig {
       colorSplit: p.divider,
       controlItemBgHover: p.fillHover,
       controlItemBgActive: p.primaryTint,
+      // What is chosen and where the keyboard or the mouse is besides; antd's own shade is nearly as dark as text.
+      controlItemBgActiveHover: `color-mix(in srgb, ${p.primary} 20%, ${p.raised})`,
       controlOutline: isDark ? 'rgba(74, 163, 218, 0.25)' : 'rgba(14, 90, 138, 0.14)',
       boxShadow: p.shadowRaised,
       boxShadowSecondary: p.shadowRaised,
