@@ -22,8 +22,10 @@ export function daysBetween(fromOn: string, toOn: string): number {
   return Math.round((Date.parse(`${toOn}T00:00:00Z`) - Date.parse(`${fromOn}T00:00:00Z`)) / 86_400_000)
 }
 
-/** Between a Chinese year, month and day some keyboards leave a space. */
-const chineseDates = ['YYYY[年]MM[月]DD[日]', 'YYYY[年]M[月]D[日]', 'YYYY[年]M[月] D[日]', 'YYYY[年] M[月] D[日]']
+/** Patterns of what is typed, in any language of the page. Between year, month and day some keyboards leave a space. */
+const chineseDates = [/YYYY[年]MM[月]DD[日]/, /YYYY[年]M[月]D[日]/, /YYYY[年]M[月] D[日]/, /YYYY[年] M[月] D[日]/].map(
+  ({ source }) => source,
+)
 
 /** The ways in which people type a day; the first is how it is shown. */
 export const typedDates = ['-', '/', '.']

@@ -32,17 +32,17 @@ export function InlineEditor(props: InlineEditorProps) {
   const [value, setValue] = useState<unknown>(draft === undefined ? record[field.key] : draft)
   const [isNoDate, setNoDate] = useState(false)
   const noDate = isNoDate ? unreadableWords(kind, field, '') : undefined
-  const { unreadable, read, noNumber, complain } = useUnreadable(kind, field)
+  const { unreadableRef, read, noNumber, complain } = useUnreadable(kind, field)
   const told = noNumber ?? error
   // Leaving the field by Enter also blurs it; the edit ends once.
   const isOver = useRef(false)
   const end = (action: () => void) => {
     if (isOver.current) return
     isOver.current = true
-    unreadable.current = null
+    unreadableRef.current = null
     action()
   }
-  const commit = () => (unreadable.current === null ? end(() => onCommit(value)) : complain())
+  const commit = () => (unreadableRef.current === null ? end(() => onCommit(value)) : complain())
   /** The calendar has committed by then what was typed; it says of what it cannot read only that, and stays open. */
   const endDate = (input: HTMLInputElement) => {
     const isUnreadable = input.getAttribute('aria-invalid') === 'true'
@@ -107,9 +107,10 @@ export function InlineEditor(props: InlineEditorProps) {
 function useUnreadable(kind: string, field: FieldDescriptor) {
   const words = useRecordWords()
   const { message } = App.useApp()
-  const unreadable = useRef<string | null>(null)
+  const unreadableRef = useRef<string | null>(null)
   const [noNumber, setNoNumber] = useState<string>()
-  const sentence = () => (unreadable.current === null ? undefined : unreadableWords(kind, field, unreadable.current))
+  const sentence = () =>
+    unreadableRef.current === null ? undefined : unreadableWords(kind, field, unreadableRef.current)
   const last = useRef(() => {})
   last.current = () => {
     const said = sentence()
@@ -117,10 +118,10 @@ function useUnreadable(kind: string, field: FieldDescriptor) {
   }
   useEffect(() => () => last.current(), [])
   const read = (typed: string | null) => {
-    unreadable.current = typed
+    unreadableRef.current = typed
     if (typed === null) setNoNumber(undefined)
   }
-  return { unreadable, read, noNumber, complain: () => setNoNumber(sentence()) }
+  return { unreadableRef, read, noNumber, complain: () => setNoNumber(sentence()) }
 }
 
 function isDate(field: FieldDescriptor): boolean {

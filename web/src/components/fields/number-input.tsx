@@ -12,19 +12,17 @@ interface NumberInputProps<T extends number | string> extends Omit<
 
 /** A number in any of the ways in which people type it. What is none stays as it was typed, for whoever typed it to mend. */
 export function NumberInput<T extends number | string>({ onUnreadable, onKeyDown, ...rest }: NumberInputProps<T>) {
-  const [isUnreadable, setUnreadable] = useState(false)
+  const { value } = rest
+  // A value from elsewhere takes the place of what was typed beside another.
+  const [unreadable, setUnreadable] = useState<{ beside: typeof value }>()
+  const isUnreadable = unreadable !== undefined && unreadable.beside === value
   const tell = useRef(onUnreadable)
   tell.current = onUnreadable
-  const { value } = rest
-  // A value from elsewhere takes the place of what was typed.
-  useEffect(() => {
-    setUnreadable(false)
-    tell.current?.(null)
-  }, [value])
+  useEffect(() => tell.current?.(null), [value])
   const read = (typed: string) => {
     const plain = plainNumber(typed)
     const isNone = plain !== '' && !isPlainNumber(plain)
-    setUnreadable(isNone)
+    setUnreadable(isNone ? { beside: value } : undefined)
     onUnreadable?.(isNone ? typed.trim() : null)
   }
   return (

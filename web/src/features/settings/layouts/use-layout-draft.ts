@@ -92,7 +92,7 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
   const currentAfter = async (error: unknown): Promise<LayoutRecord | undefined> => {
     if (isApiError(error, 'stale_version')) return error.current as LayoutRecord | undefined
     if (!isApiError(error, 'default_layout_exists')) return undefined
-    const now = await client.fetchQuery({ ...layoutsQuery(kind), staleTime: 0 }).catch(() => undefined)
+    const now = await client.query({ ...layoutsQuery(kind), staleTime: 0 }).catch(() => undefined)
     return now?.items.find((other) => other.isDefault)
   }
 
