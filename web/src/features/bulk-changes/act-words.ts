@@ -10,7 +10,7 @@ export function useActWords(): (bulk: BulkChange) => string {
   const words = useRecordWords()
   const format = useFormat()
   return ({ action, kind, total }) =>
-    t(`${action}.title`, { number: format.number(total), kind: words.kindsInText(kind) })
+    t(`${action}.title`, { number: format.number(total), count: total, kind: words.kindsInText(kind) })
 }
 
 /** Which fields it changed, or whose the records became. */
