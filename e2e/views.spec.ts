@@ -142,7 +142,7 @@ test('what a link says is shown whatever the list opens with, and a view that is
   const question = page.getByRole('dialog', { name: '删除视图“按名称 副本”？' })
   await question.getByRole('button', { name: '删除' }).click()
   await expect(picker(page)).toContainText('本周新建的客户')
-  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByRole('alert').filter({ hasText: '现在显示的是' })).toBeHidden()
 
   // Named by a colleague while it is being named here: told what it is now, then as it is typed.
   await page.goto(`/customers?view=${made.id}`)
