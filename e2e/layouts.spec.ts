@@ -11,6 +11,7 @@ test('an administrator lays out the form for a role; its holder sees it change w
   signedIn: page,
   browser,
 }) => {
+  test.slow()
   const context = await browser.newContext({ locale: 'zh-CN' })
   const colleague = await context.newPage()
   await addColleague(page, colleague, { name: '何俊杰', role: '销售' })

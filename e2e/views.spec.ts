@@ -21,6 +21,7 @@ test('a field is made and a view with it, which opens by default, is shared, and
   signedIn: page,
   browser,
 }) => {
+  test.slow()
   const context = await browser.newContext({ locale: 'zh-CN' })
   const colleague = await context.newPage()
   await addColleague(page, colleague, { name: '何俊杰', role: '销售' })
