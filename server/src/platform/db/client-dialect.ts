@@ -18,21 +18,19 @@ import type { DB } from './schema.gen.ts'
  * told of every statement that may have changed something.
  */
 export function kyselyOn(client: pg.ClientBase, onWrite: () => void): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new ClientDialect(client, onWrite) })
+  return new Kysely<DB>({ dialect: new ClientDialect(new ClientConnection(client, onWrite)) })
 }
 
 class ClientDialect implements Dialect {
-  readonly #client: pg.ClientBase
-  readonly #onWrite: () => void
-  constructor(client: pg.ClientBase, onWrite: () => void) {
-    this.#client = client
-    this.#onWrite = onWrite
+  readonly #connection: DatabaseConnection
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection
   }
   createAdapter() {
     return new PostgresAdapter()
   }
   createDriver(): Driver {
-    return new ClientDriver(this.#client, this.#onWrite)
+    return new ClientDriver(this.#connection)
   }
   createIntrospector(db: Kysely<unknown>) {
     return new PostgresIntrospector(db)
@@ -44,8 +42,8 @@ class ClientDialect implements Dialect {
 
 class ClientDriver implements Driver {
   readonly #connection: DatabaseConnection
-  constructor(client: pg.ClientBase, onWrite: () => void) {
-    this.#connection = new ClientConnection(client, onWrite)
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection
   }
   async init(): Promise<void> {}
   async acquireConnection(): Promise<DatabaseConnection> {

@@ -3,7 +3,8 @@ import type { CompiledQuery, QueryResult, RawBuilder } from 'kysely'
 import type { OrgTx } from './with-org.ts'
 
 const names = new WeakMap<CompiledQuery, string>()
-const kept = new Set<string>()
+/** The names of statements by their texts. */
+const kept = new Map<string, string>()
 /** Every connection keeps each: organizations with fields of their own may bring up any number of texts. */
 const mostKept = 500
 
@@ -17,10 +18,18 @@ export async function runKept<T>(tx: OrgTx, statement: RawBuilder<T>): Promise<Q
 }
 
 function toKeep<T>(query: CompiledQuery<T>): CompiledQuery<T> {
-  const name = createHash('sha1').update(query.sql).digest('base64')
-  if (kept.size < mostKept) kept.add(name)
-  if (kept.has(name)) names.set(query, name)
+  const name = nameOf(query.sql)
+  if (name) names.set(query, name)
   return query
+}
+
+/** Undefined for a text that is one too many. */
+function nameOf(text: string): string | undefined {
+  const known = kept.get(text)
+  if (known || kept.size >= mostKept) return known
+  const name = createHash('sha1').update(text).digest('base64')
+  kept.set(text, name)
+  return name
 }
 
 /** What the connection knows the statement by, if it is to be kept. */

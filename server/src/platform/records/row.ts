@@ -6,7 +6,10 @@ import type { RecordOf } from './schema.ts'
 /** A row as `selectRecords` gives it: the kind's columns, and for each reference its name as `<column>__name`. */
 export type Row = Record<string, unknown> & { id: string; version: number }
 
-/** Row → API shape, as far as the row was read: camelCase keys, instants in ISO 8601 UTC, references with their names, the organization's own fields in `custom`. */
+/**
+ * Row → API shape, as far as the row was read: camelCase keys, instants in ISO 8601 UTC, references with their names, the
+ * organization's own fields in `custom`.
+ */
 export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: RecordKind<F>, row: Row): RecordOf<F> {
   const known = ctx.kinds.of(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }

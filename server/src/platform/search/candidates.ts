@@ -52,7 +52,7 @@ export async function propose(tx: OrgTx, ctx: Ctx, questions: readonly Question[
   const asks = await asksFor(tx, questions)
   const proposed = questions.map((question): Proposed => {
     const counts = asks.filter((ask) => ask.question === question).map(({ count }) => count)
-    return { question, ids: [], count: Math.max(...counts), isCut: counts.some((count) => count > commonFrom) }
+    return { question, ids: [], count: Math.max(...counts), isCut: false }
   })
   const proposing = asks.filter(({ most }) => most > 0)
   const found = await Promise.all([
@@ -69,10 +69,11 @@ export async function propose(tx: OrgTx, ctx: Ctx, questions: readonly Question[
       (given) => idsAmongNewest(tx, ctx, given),
     ),
   ])
+  const of = ({ question }: Ask) => proposed.find((one) => one.question === question)!
+  for (const ask of proposing) of(ask).isCut ||= ask.count > commonFrom
   for (const { ask, ids } of found.flat()) {
-    const of = proposed.find(({ question }) => question === ask.question)!
-    of.ids.push(...ids)
-    of.isCut ||= proposing.includes(ask) && ids.length >= ask.most
+    of(ask).ids.push(...ids)
+    of(ask).isCut ||= proposing.includes(ask) && ids.length >= ask.most
   }
   return proposed
 }

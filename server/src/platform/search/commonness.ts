@@ -19,16 +19,9 @@ const keptFor = 60_000
 let kept: Promise<Statistics> | undefined
 let keptUntil = 0
 
-/** About how many entries each look-up finds, by what the database has counted of the most common lexemes. */
-export async function estimate(tx: OrgTx, lookUps: readonly Pick<LookUp, 'query'>[]): Promise<number[]> {
-  if (lookUps.length === 0) return []
-  const statistics = await latestStatistics(tx)
-  return lookUps.map(({ query }) => statistics.entries * shareOf(statistics, query))
-}
-
 /** How best to ask the index for a look-up. */
 export interface Way {
-  /** About how many entries it finds. */
+  /** About how many entries it finds, by what the database has counted of the most common lexemes. */
   count: number
   /** What the index is asked for first, if not for everything at once; empty otherwise. */
   first: string

@@ -58,14 +58,20 @@ function lookUp(sight: Sight, all: readonly string[], closeness: Closeness): Loo
   const words = every(found.map((alternatives) => [...new Set(alternatives.map(({ query }) => query))].join(' | ')))
   const scope = scopeQuery(sight)
   return {
-    query: scope ? every([words, scope]) : words,
+    query: scoped(words, scope),
     words,
     scope,
     patterns: found.map((alternatives) => patternOf(alternatives)).filter((pattern) => pattern !== ''),
   }
 }
 
-function every(parts: readonly string[]): string {
+/** A tsquery for the words, in whatever the scope says, if it says anything. */
+export function scoped(words: string, scope: string): string {
+  return scope ? every([words, scope]) : words
+}
+
+/** A tsquery for what has all of them. */
+export function every(parts: readonly string[]): string {
   return parts.map((part) => `(${part})`).join(' & ')
 }
 

@@ -7,10 +7,10 @@ import type { RecordKind } from '../records/kind.ts'
 import { isRelative } from '../records/own-values.ts'
 import { backlogOf, withinBacklog } from './backlog.ts'
 import { isBuilt } from './build.ts'
-import { commonFrom, estimate } from './commonness.ts'
+import { commonFrom, waysTo } from './commonness.ts'
 import { idsOf, mostIds, sightOf } from './find.ts'
 import { quoteLexeme } from './lexeme.ts'
-import { scopeQuery } from './look-up.ts'
+import { every, scoped, scopeQuery } from './look-up.ts'
 import { isLookedUp, ownLexeme } from './own-lexemes.ts'
 
 /**
@@ -30,11 +30,10 @@ export async function narrowByOwnValue(
   const sight = sightOf(ctx, kind)
   if (kind.ownership && !kind.ownership.isAll) sight.reach = undefined
   const scope = scopeQuery(sight)
-  const query = [...asked.map((condition) => valueQuery(ctx.orgId, kind, condition)), ...(scope ? [scope] : [])]
-  const lookUp = { query: query.map((part) => `(${part})`).join(' & '), patterns: [] }
-  const [count = 0] = await estimate(tx, [lookUp])
-  if (count > commonFrom) return undefined
-  const ids = await idsOf(tx, kind, [lookUp])
+  const words = every(asked.map((condition) => valueQuery(ctx.orgId, kind, condition)))
+  const [way] = await waysTo(tx, [{ words, scope }])
+  if (way!.count > commonFrom) return undefined
+  const ids = await idsOf(tx, kind, [{ query: scoped(words, scope), patterns: [], first: way!.first }])
   // Records shared with the actor are another's: they are few, and the filter itself looks at what they hold.
   if (ids.length > mostIds) return undefined
   const backlog = await backlogOf(tx, ctx.orgId, kind)

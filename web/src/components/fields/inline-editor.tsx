@@ -8,7 +8,7 @@ import { useRecordWords } from '../record-kind/words.ts'
 import { currencyOf } from './field-value.tsx'
 import { FieldInput, isPicked } from './field-input.tsx'
 import styles from './inline-editor.module.css'
-import { isNumeric, unreadableWords } from './use-readable.ts'
+import { isDate, isNumeric, unreadableWords } from './use-readable.ts'
 
 interface InlineEditorProps {
   kind: string
@@ -122,10 +122,6 @@ function useUnreadable(kind: string, field: FieldDescriptor) {
     if (typed === null) setNoNumber(undefined)
   }
   return { unreadableRef, read, noNumber, complain: () => setNoNumber(sentence()) }
-}
-
-function isDate(field: FieldDescriptor): boolean {
-  return field.type === 'date' || field.type === 'datetime'
 }
 
 function isEnter(event: KeyboardEvent): boolean {

@@ -15,14 +15,18 @@ export function useReadable(kind: string, field: Shape) {
 }
 
 /** Why what was typed is no value of the field. */
-export function unreadableWords(kind: string, { key, type }: Shape, typed: string): string {
-  const isDay = type === 'date' || type === 'datetime'
+export function unreadableWords(kind: string, field: Shape, typed: string): string {
+  const { key, type } = field
   return fieldErrorWords(
-    isDay
+    isDate(field)
       ? { path: key, code: 'no_such_date', params: { example: type === 'date' ? '2026-12-31' : '2026-12-31 09:00' } }
       : { path: key, code: 'no_such_number', params: { typed } },
     kind,
   )
+}
+
+export function isDate({ type }: Shape): boolean {
+  return type === 'date' || type === 'datetime'
 }
 
 export function isNumeric({ type }: Shape): boolean {

@@ -2,7 +2,7 @@ import { Form } from 'antd'
 import { fieldErrorWords } from '../../lib/error-words.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { currencyOf } from '../fields/field-value.tsx'
-import { isNumeric, useReadable } from '../fields/use-readable.ts'
+import { isDate, isNumeric, useReadable } from '../fields/use-readable.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import { namedOf, shownValue, type RecordItem } from '../record-kind/record.ts'
@@ -68,8 +68,4 @@ export function FormField({ kind, field, record, autoFocus, isLocked = false, fi
 
 function isText(field: FieldDescriptor): boolean {
   return ['text', 'longText', 'phone', 'email', 'url', 'address'].includes(field.type) && field.key !== 'currency'
-}
-
-function isDate({ type }: FieldDescriptor): boolean {
-  return type === 'date' || type === 'datetime'
 }
