@@ -35,7 +35,12 @@ export async function createOwned(
 ): Promise<Created[]> {
   const drafts = await draftOwned(tx, ctx, kind, defaults, given)
   const sound = mode === 'trial' ? [] : drafts.filter((draft) => 'columns' in draft)
-  const inserting = insertRows(tx, ctx, kind, alike(sound.map((draft) => draft.columns)))
+  const inserting = insertRows(
+    tx,
+    ctx,
+    kind,
+    sound.map((draft) => draft.columns),
+  )
   // While the database writes the records, their history is put together. Both must have ended before either may be undone;
   // until then a failure waits.
   inserting.catch(() => undefined)
@@ -92,12 +97,6 @@ async function draftOwned(
     }
     return { columns: { id: newId(), ...defaults, ...toColumns(kind, values), ...owner, ...kept } }
   })
-}
-
-/** Rows of one statement have the same columns. */
-function alike(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)))
-  return rows.map((row) => Object.fromEntries([...columns].map((column) => [column, row[column]])))
 }
 
 function customerOf(kind: RecordKind, columns: Record<string, unknown>): Id | null {

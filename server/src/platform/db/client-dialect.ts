@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { arrayLiteral } from './array-literal.ts'
 import { keptName } from './run-kept.ts'
 import type { DB } from './schema.gen.ts'
 
@@ -70,7 +71,7 @@ class ClientConnection implements DatabaseConnection {
     const result = await this.#client.query<R & pg.QueryResultRow>({
       name: keptName(query),
       text: query.sql,
-      values: [...query.parameters],
+      values: query.parameters.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value)),
     })
     const isWrite = result.command !== 'SELECT'
     if (isWrite) this.#onWrite()

@@ -2,16 +2,17 @@ import { type RawBuilder, sql } from 'kysely'
 import type { OrgTx } from '../db/with-org.ts'
 
 /**
- * Inserts rows that all have the same columns in one statement with one parameter per column: thousands of rows as VALUES
- * are hundreds of thousands of parameters, which take longer to plan than to write.
+ * Inserts rows in one statement with one parameter per column, null where a row has none: thousands of rows as VALUES are
+ * hundreds of thousands of parameters, which take longer to plan than to write.
  */
 export async function insertMany(tx: OrgTx, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
-  const columns = Object.keys(rows[0]!)
   if (rows.length === 1) {
+    const columns = Object.keys(rows[0]!)
     await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
       values (${sql.join(columns.map((column) => storedAs(rows[0]![column])))})`.execute(tx)
     return
   }
+  const columns = columnsOf(rows)
   const types = await typesOf(tx, table)
   const lists: RawBuilder<unknown>[] = []
   const names: RawBuilder<unknown>[] = []
@@ -26,6 +27,12 @@ export async function insertMany(tx: OrgTx, table: string, rows: readonly Record
   })
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     select ${sql.join(selected)} from unnest(${sql.join(lists)}) as r (${sql.join(names)})`.execute(tx)
+}
+
+function columnsOf(rows: readonly Record<string, unknown>[]): string[] {
+  const columns = new Set<string>()
+  for (const row of rows) for (const column in row) columns.add(column)
+  return [...columns]
 }
 
 /** Objects are JSON; lists are lists to the driver. */

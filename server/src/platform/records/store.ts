@@ -23,7 +23,7 @@ export async function insertRow(tx: OrgTx, ctx: Ctx, kind: RecordKind, columns: 
   return selectWritten(tx, ctx, kind, id)
 }
 
-/** Inserts many records, which must all give the same columns. Stamps that a row gives itself are kept. */
+/** Inserts many records. Stamps that a row gives itself are kept. */
 export async function insertRows(
   tx: OrgTx,
   ctx: Ctx,

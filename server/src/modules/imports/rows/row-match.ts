@@ -5,12 +5,12 @@ import type { Values } from '../kinds/import-kind.ts'
 /** A record as it stands, or as an earlier row of the file leaves it. */
 export type Current = Values & { id: Id; version: number }
 
-/** The texts that tell a row's record from others, one for each set of fields that the row fills. */
+/** The texts that tell a row's record from others, one for each set of fields that the row fills. No text has a NUL in it. */
 export function matchKeys(matchOn: readonly (readonly string[])[], values: Values): string[] {
   return matchOn.flatMap((fields) => {
     const parts = fields.map((field) => values[field])
     return parts.every((part) => typeof part === 'string' && part !== '')
-      ? [JSON.stringify([fields, parts.map((part) => String(part).toLowerCase())])]
+      ? [[...fields, ...parts.map((part) => String(part).toLowerCase())].join('\0')]
       : []
   })
 }

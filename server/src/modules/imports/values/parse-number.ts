@@ -29,7 +29,8 @@ const currencies: [RegExp, string | undefined][] = [
 /** Reads 1,234.50 · １２３４ · ￥3.5万 · (12) · 1.234,50 (decimal comma). Digits are kept exactly as written. */
 export function parseAmount(text: string, { decimalMark }: Pick<Notation, 'decimalMark'>): Parsed<Amount> {
   // What most cells hold needs none of what follows.
-  if (decimalMark === 'point' && /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(text)) return { value: { value: text } }
+  if (decimalMark === 'point' && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text))
+    return { value: { value: text.includes('.') ? text.replace(/\.?0+$/, '') : text } }
   const { rest, currency } = withoutCurrency(plain(text))
   const match =
     /^(?<open>\()?(?<sign>[-+])?\s?(?<digits>[\d.,' ]*\d[\d.,]*?)\s?(?<unit>百万|千万|[万萬亿億千])?(?<close>\))?$/.exec(

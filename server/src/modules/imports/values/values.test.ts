@@ -27,8 +27,14 @@ describe('amounts', () => {
     expect('value' in read && Number(read.value.value)).toBe(Number(value))
   })
 
-  it('keeps every digit as written', () => {
-    expect(parseAmount('12345678901234.10', point)).toEqual({ value: { value: '12345678901234.1' } })
+  it.each([
+    ['12345678901234.10', '12345678901234.1'],
+    ['5550000.00', '5550000'],
+    ['0.00', '0'],
+    ['100', '100'],
+    ['0.050', '0.05'],
+  ])('keeps every digit of %s but zeros at the end of its fraction', (text, value) => {
+    expect(parseAmount(text, point)).toEqual({ value: { value } })
   })
 
   it('says which currency a cell names', () => {

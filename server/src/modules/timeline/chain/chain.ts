@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Id } from '../../../platform/id.ts'
 
 /** An activity as the chain sees it: every column that may never change, `data` and `occurredAt` as PostgreSQL writes them. */
@@ -25,11 +25,7 @@ export interface Head {
   hash: string
 }
 
-const sha256 = (...parts: (string | Buffer)[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
+const sha256 = (content: string | Buffer) => hash('sha256', content, 'buffer')
 
 /** What stands before the first entry; each organization's chain begins differently. */
 export function genesisOf(orgId: Id): Buffer {
@@ -49,5 +45,5 @@ export function contentHashOf(content: SealedContent | undefined, sealedAt: Date
 
 /** The hash of an entry at its place: it depends on all entries before it. */
 export function linkOf(previous: Buffer, contentHash: Buffer): Buffer {
-  return sha256(previous, contentHash)
+  return sha256(Buffer.concat([previous, contentHash]))
 }

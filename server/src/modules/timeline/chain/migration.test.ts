@@ -34,4 +34,9 @@ it('what happened before there was a chain joins it, organization by organizatio
   expect(await verifyChain(db, one)).toMatchObject({ damage: undefined, count: 2, waiting: 0 })
   const forced = await client.query(`select relforcerowsecurity from pg_class where relname = 'activities'`)
   expect(forced.rows).toEqual([{ relforcerowsecurity: true }])
+
+  await client.query('delete from organizations where org_id = $1', [one])
+  const kept = await client.query('select from activities where org_id = $1', [one])
+  expect(kept.rowCount, 'history goes with no row').toBe(2)
+  expect(await verifyChain(db, one)).toMatchObject({ damage: undefined, count: 2, waiting: 0 })
 })
