@@ -63,18 +63,18 @@ export async function fillOrganization(options: {
   const { orgId, userId: adminId } = await createOrganization({ auth, db, kinds, seeders }, organization, {
     onlyFirst: false,
   })
-  const tables = saleTables()
   const started = performance.now()
-  const written = ['departments', 'users', ...Object.values(tables).map(({ table }) => table)]
-  const copier = await openCopier(options.copyUrl, orgId, { tables: written, customers })
-  const { client } = copier
+  const copier = await openCopier(options.copyUrl, orgId)
+  const { client, types } = copier
   try {
+    const tables = saleTables(types)
+    await copier.begin(['departments', 'users', ...Object.values(tables).map(({ table }) => table)], customers)
     await addTierField(client, orgId)
     const until = options.until.getTime()
     const random = seededRandom(seed)
     const newId = idMaker(seededRandom(randomBytes(4).readUInt32LE()))
     const since = until - years * 365 * day
-    const people = makePeople(random, newId, { orgId, rootId: await rootOf(client, orgId), since })
+    const people = makePeople(random, newId, { orgId, rootId: await rootOf(client, orgId), since, types })
     let rows = await copier.copy(people.tables)
     let sent = Promise.resolve(0)
     const numbers = { SJ: 0, HT: 0, HK: 0 }
@@ -95,7 +95,7 @@ export async function fillOrganization(options: {
     rows += await sent
     // The worker of a server that runs on this database seals what is written here, as it would have at the time.
     await client.query(
-      'insert into unsealed_activities select org_id, id from activities where org_id = $1 on conflict do nothing',
+      'insert into unsealed_activities select org_id, id from activities where org_id = $1 order by id on conflict do nothing',
       [orgId],
     )
     // Copied records have no search entries: the next server makes them in the background.

@@ -1,7 +1,7 @@
 import type { Id } from '../../server/src/platform/id.ts'
 import type { Random } from '../../server/src/platform/random.ts'
 import { mobileOf, personOf } from './names.ts'
-import { TableBuffer } from './table-buffer.ts'
+import { type ColumnTypes, TableBuffer } from './table-buffer.ts'
 
 export interface Colleague {
   id: Id
@@ -24,11 +24,15 @@ export interface People {
 export function makePeople(
   random: Random,
   newId: (at: number) => Id,
-  { orgId, rootId, since }: { orgId: Id; rootId: Id; since: number },
+  { orgId, rootId, since, types }: { orgId: Id; rootId: Id; since: number; types: ColumnTypes },
 ): People {
   const at = new Date(since)
-  const departments = new TableBuffer('departments', `${named} parent_id position created_at updated_at`)
-  const users = new TableBuffer('users', `${named} phone title department_id manager_id status created_at updated_at`)
+  const departments = new TableBuffer(types, 'departments', `${named} parent_id position created_at updated_at`)
+  const users = new TableBuffer(
+    types,
+    'users',
+    `${named} phone title department_id manager_id status created_at updated_at`,
+  )
   const teams: Id[] = []
   for (let region = 1; region <= regionCount; region++) {
     const regionId = newId(since)
