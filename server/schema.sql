@@ -16,7 +16,6 @@ CREATE TABLE activities (
   user_agent text,
   api_key_id uuid
 );
-ALTER TABLE activities ADD CONSTRAINT activities_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE activities ADD CONSTRAINT activities_pkey PRIMARY KEY (org_id, id);
 CREATE INDEX activities_actor_idx ON public.activities USING btree (org_id, actor_id, occurred_at DESC, id DESC);
 CREATE INDEX activities_customer_idx ON public.activities USING btree (org_id, customer_id, occurred_at DESC, id DESC) WHERE (customer_id IS NOT NULL);
@@ -37,7 +36,6 @@ CREATE TABLE activity_chain (
   hash bytea NOT NULL,
   sealed_at timestamp with time zone NOT NULL
 );
-ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_pkey PRIMARY KEY (org_id, "position");
 ALTER TABLE activity_chain ADD CONSTRAINT activity_chain_activity_id_key UNIQUE (org_id, activity_id);
 ALTER TABLE activity_chain ENABLE ROW LEVEL SECURITY;
@@ -1481,7 +1479,6 @@ CREATE TABLE unsealed_activities (
   org_id uuid NOT NULL,
   activity_id uuid NOT NULL
 );
-ALTER TABLE unsealed_activities ADD CONSTRAINT unsealed_activities_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE unsealed_activities ADD CONSTRAINT unsealed_activities_pkey PRIMARY KEY (org_id, activity_id);
 ALTER TABLE unsealed_activities ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unsealed_activities FORCE ROW LEVEL SECURITY;
