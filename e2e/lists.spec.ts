@@ -164,4 +164,24 @@ test('a date that no calendar has, or no number, is told where it is typed, and 
   await expect(told).toBeHidden()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('gridcell', { name: '¥12,345.60' })).toBeVisible()
+
+  // In a filter it stays, is told, and nothing is applied, be there a number in what was typed or none.
+  await page.getByRole('button', { name: '筛选', exact: true }).click()
+  const builder = page.getByRole('form', { name: '筛选条件' })
+  await builder.getByLabel('字段').fill('金额')
+  await page.keyboard.press('Enter')
+  const compared = builder.getByLabel('值', { exact: true })
+  for (const typed of ['十二', '1万2']) {
+    await compared.fill('')
+    await compared.pressSequentially(typed)
+    await page.keyboard.press('Enter')
+    await expect(builder.getByRole('alert')).toHaveText(`“${typed}”不是数字，请写成 12000 或 1.2万 这样`)
+    await expect(compared).toBeFocused()
+    await expect(compared).toHaveValue(typed)
+    expect(page.url()).not.toContain('filter')
+  }
+  await compared.fill('1.2万')
+  await expect(builder.getByRole('alert')).toBeHidden()
+  await builder.getByRole('button', { name: '应用' }).click()
+  await expect(page.getByRole('list', { name: '已选条件' })).toContainText('金额不小于 12,000')
 })

@@ -27,7 +27,7 @@ export function NumberInput<T extends number | string>({ onUnreadable, onKeyDown
   }
   return (
     <InputNumber<T>
-      {...(isUnreadable ? { status: 'error' as const } : {})}
+      {...(isUnreadable ? { status: 'error' as const, 'aria-invalid': true } : {})}
       {...rest}
       controls={false}
       parser={(text) => plainNumber(text) as T}

@@ -6,7 +6,16 @@ import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
 import styles from './filter-builder.module.css'
 import { FilterGroup, type FilterEdits } from './filter-group.tsx'
-import { addTo, changeJoin, changeRow, draftOf, filterOf, removePart } from './filter-tree.ts'
+import {
+  addTo,
+  changeJoin,
+  changeRow,
+  draftOf,
+  filterOf,
+  noteUnreadable,
+  removePart,
+  unreadableRow,
+} from './filter-tree.ts'
 
 interface FilterBuilderProps {
   fields: FieldSet
@@ -14,11 +23,12 @@ interface FilterBuilderProps {
   onApply: (filter: Filter | undefined) => void
 }
 
-/** Rows of field, comparison and value, in groups of which all or any have to hold. Half-filled rows are left out when applied. */
+/** Rows of field, comparison and value, in groups of which all or any have to hold. Half-filled rows are left out when applied; one that cannot be read is told instead. */
 export function FilterBuilder({ fields, filter, onApply }: FilterBuilderProps) {
   const { t } = useTranslation('list')
   useReturnFocus()
   const [draft, setDraft] = useState(() => draftOf(filter, (key) => fields.byKey.get(key)))
+  const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   // Where the focus goes on once what was pressed is drawn, or gone.
   const next = useRef<string | undefined>('input')
@@ -34,7 +44,9 @@ export function FilterBuilder({ fields, filter, onApply }: FilterBuilderProps) {
       next.current = `[data-filter-row="${added.rowId}"] input`
       setDraft(added.draft)
     },
-    change: (rowId, condition) => setDraft(changeRow(draft, rowId, condition)),
+    // One key stroke may say both a value and that it can be read.
+    change: (rowId, condition) => setDraft((now) => changeRow(now, rowId, condition)),
+    unreadable: (rowId, end, typed) => setDraft((now) => noteUnreadable(now, rowId, end, typed)),
     join: (groupId, join) => setDraft(changeJoin(draft, groupId, join)),
     remove: (id, groupId) => {
       next.current = `[data-filter-adds="${groupId}"] button, [data-filter-adds] button`
@@ -48,11 +60,14 @@ export function FilterBuilder({ fields, filter, onApply }: FilterBuilderProps) {
       aria-label={t('filter.title')}
       onSubmit={(event) => {
         event.preventDefault()
-        onApply(filterOf(draft))
+        const unreadable = unreadableRow(draft)
+        setChecked(true)
+        if (!unreadable) return onApply(filterOf(draft))
+        form.current?.querySelector<HTMLElement>(`[data-filter-row="${unreadable.id}"] [aria-invalid="true"]`)?.focus()
       }}
     >
       <div className={styles['rows']}>
-        <FilterGroup kind={fields.kind} fields={offered} group={draft} level={1} edits={edits} />
+        <FilterGroup kind={fields.kind} fields={offered} group={draft} level={1} edits={edits} isChecked={isChecked} />
       </div>
       <div className={styles['foot']}>
         <Button type="text" disabled={!filter && draft.parts.length === 0} onClick={() => onApply(undefined)}>

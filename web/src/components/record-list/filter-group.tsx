@@ -6,10 +6,12 @@ import type { Condition } from '../record-kind/filter.ts'
 import { ConditionRow } from './condition-row.tsx'
 import styles from './filter-builder.module.css'
 import { deepest, isGroup, type DraftGroup, type Join } from './filter-tree.ts'
+import type { End } from './unreadable.ts'
 
 export interface FilterEdits {
   add: (groupId: number, what: 'row' | 'group') => void
   change: (rowId: number, condition: Partial<Condition>) => void
+  unreadable: (rowId: number, end: End, typed: string | null) => void
   join: (groupId: number, join: Join) => void
   /** `groupId` is where the focus goes on. */
   remove: (id: number, groupId: number) => void
@@ -24,10 +26,12 @@ interface FilterGroupProps {
   edits: FilterEdits
   /** The group that this one is a part of. */
   parentId?: number
+  /** Somebody has meant to be done: what cannot be read is told. */
+  isChecked: boolean
 }
 
 /** Conditions that all, or any, have to hold, and groups of such. */
-export function FilterGroup({ kind, fields, group, level, edits, parentId }: FilterGroupProps) {
+export function FilterGroup({ kind, fields, group, level, edits, parentId, isChecked }: FilterGroupProps) {
   const { t } = useTranslation('list')
   return (
     <div role="group" aria-label={t(`filter.join.${group.join}`)} className={styles['group']} data-level={level}>
@@ -59,6 +63,7 @@ export function FilterGroup({ kind, fields, group, level, edits, parentId }: Fil
             level={level + 1}
             edits={edits}
             parentId={group.id}
+            isChecked={isChecked}
           />
         ) : (
           <div key={part.id} data-filter-row={part.id}>
@@ -68,6 +73,8 @@ export function FilterGroup({ kind, fields, group, level, edits, parentId }: Fil
               condition={part.condition}
               onChange={(condition) => edits.change(part.id, condition)}
               onRemove={() => edits.remove(part.id, group.id)}
+              onUnreadable={(end, typed) => edits.unreadable(part.id, end, typed)}
+              told={isChecked ? part.unreadable : undefined}
             />
           </div>
         ),

@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
-import { addTo, changeJoin, changeRow, draftOf, filterOf, isGroup, removePart, type DraftGroup } from './filter-tree.ts'
+import {
+  addTo,
+  changeJoin,
+  changeRow,
+  draftOf,
+  filterOf,
+  isGroup,
+  noteUnreadable,
+  removePart,
+  unreadableRow,
+  type DraftGroup,
+} from './filter-tree.ts'
 
 const described = (key: string): FieldDescriptor => ({
   key,
@@ -77,5 +88,17 @@ describe('a filter as a tree', () => {
     expect(removePart(start, group.parts[0]!.id).parts).toHaveLength(1)
     expect(filterOf(removePart(start, group.id))).toEqual({ and: [isA] })
     expect(filterOf(addTo(start, start.id, 'row').draft)).toEqual({ and: [isA, inNorth] })
+  })
+
+  it('knows the row in which something stands that cannot be read, also after the value was changed beside it', () => {
+    const start = draft(nested)
+    expect(unreadableRow(start)).toBeUndefined()
+    const inner = start.parts.find(isGroup)!.parts[0]!
+    const noted = noteUnreadable(start, inner.id, 1, '十二')
+    const changed = changeRow(noted, inner.id, { field: 'amount', op: 'between', value: [1, 10_000] })
+    expect(unreadableRow(changed)).toMatchObject({ id: inner.id, unreadable: { 1: '十二' } })
+    expect(noteUnreadable(noted, inner.id, 1, '十二')).toBe(noted)
+    expect(noteUnreadable(noted, inner.id, 0, null)).toBe(noted)
+    expect(unreadableRow(noteUnreadable(changed, inner.id, 1, null))).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Condition, Filter } from '../record-kind/filter.ts'
 import { isComplete, tidy } from './filter-ops.ts'
+import { unreadableWith, type End, type Unreadable } from './unreadable.ts'
 
 export type Join = 'and' | 'or'
 
@@ -8,6 +9,7 @@ export type Join = 'and' | 'or'
 export interface DraftRow {
   id: number
   condition: Partial<Condition>
+  unreadable?: Unreadable | undefined
 }
 export interface DraftGroup {
   id: number
@@ -78,9 +80,29 @@ export function addTo(draft: DraftGroup, groupId: number, what: 'row' | 'group')
 }
 
 export function changeRow(draft: DraftGroup, id: number, condition: Partial<Condition>): DraftGroup {
+  return editRow(draft, id, (row) => ({ ...row, condition }))
+}
+
+/** Keeps in mind what is typed into a row and cannot be read, or null: that it can be. */
+export function noteUnreadable(draft: DraftGroup, id: number, end: End, typed: string | null): DraftGroup {
+  const row = rowsOf(draft).find((one) => one.id === id)
+  const unreadable = unreadableWith(row?.unreadable, end, typed)
+  return row && unreadable !== row.unreadable ? editRow(draft, id, (one) => ({ ...one, unreadable })) : draft
+}
+
+/** The first row in which something stands that cannot be read. */
+export function unreadableRow(draft: DraftGroup): DraftRow | undefined {
+  return rowsOf(draft).find((row) => row.unreadable)
+}
+
+function rowsOf(part: DraftPart): DraftRow[] {
+  return isGroup(part) ? part.parts.flatMap(rowsOf) : [part]
+}
+
+function editRow(draft: DraftGroup, id: number, edit: (row: DraftRow) => DraftRow): DraftGroup {
   const change = (part: DraftPart): DraftPart => {
     if (isGroup(part)) return { ...part, parts: part.parts.map(change) }
-    return part.id === id ? { id, condition } : part
+    return part.id === id ? edit(part) : part
   }
   return { ...draft, parts: draft.parts.map(change) }
 }

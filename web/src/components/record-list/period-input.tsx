@@ -1,17 +1,19 @@
-import { InputNumber, Select } from 'antd'
+import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../fields/number-input.tsx'
 import styles from './filter-builder.module.css'
 import { countedOf, countedPeriods, mostDays, namedPeriods, periodOf, type CountedPeriod } from './period.ts'
 
 interface PeriodInputProps {
   value: unknown
   onChange: (value: string | undefined) => void
+  onUnreadable: (typed: string | null) => void
 }
 
 const usualDays = 30
 
 /** A span relative to today: a named one, or one of so many days. */
-export function PeriodInput({ value, onChange }: PeriodInputProps) {
+export function PeriodInput({ value, onChange, onUnreadable }: PeriodInputProps) {
   const { t } = useTranslation('list')
   const counted = countedOf(value)
   return (
@@ -31,7 +33,9 @@ export function PeriodInput({ value, onChange }: PeriodInputProps) {
           onChange(name ? periodOf(name, counted?.days ?? usualDays) : (chosen ?? undefined))
         }}
       />
-      {counted ? <Days name={counted.name} days={counted.days} onChange={onChange} /> : null}
+      {counted ? (
+        <Days name={counted.name} days={counted.days} onChange={onChange} onUnreadable={onUnreadable} />
+      ) : null}
     </div>
   )
 }
@@ -40,20 +44,21 @@ interface DaysProps {
   name: CountedPeriod
   days: number
   onChange: (value: string) => void
+  onUnreadable: (typed: string | null) => void
 }
 
-function Days({ name, days, onChange }: DaysProps) {
+function Days({ name, days, onChange, onUnreadable }: DaysProps) {
   const { t } = useTranslation('list')
   return (
-    <InputNumber<number>
+    <NumberInput<number>
       className={styles['days']}
       aria-label={t('period.number')}
       min={1}
       max={mostDays}
       precision={0}
-      controls={false}
       suffix={t('period.unit')}
       value={days}
+      onUnreadable={onUnreadable}
       onChange={(next) => next && onChange(periodOf(name, next))}
     />
   )

@@ -46,6 +46,8 @@ export function ConditionEditor({ fields, except, condition }: ConditionEditorPr
                   condition={row.condition}
                   onChange={(changed) => condition.change(row.id, changed)}
                   onRemove={() => condition.remove(row.id)}
+                  onUnreadable={(end, typed) => condition.noteUnreadable(row.id, end, typed)}
+                  told={condition.told(row)}
                 />
                 {condition.isUnfinished(row) ? (
                   <p role="alert" className={styles['unfinished']}>
