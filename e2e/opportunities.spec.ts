@@ -16,6 +16,13 @@ test('a deal is entered with its products, moved by keyboard and by mouse, lost,
   await form.getByLabel('第 1 行 产品').fill('G200')
   await page.getByTitle('数据采集网关 G200').first().click()
   await expect(form.getByLabel('第 1 行 单价')).toHaveValue(/^4,821/)
+  // Neither is turned into what would be right.
+  await form.getByLabel('第 1 行 数量').fill('-2')
+  await form.getByLabel('第 1 行 折扣 %').fill('150')
+  await form.getByLabel('商机名称').focus()
+  await expect(form.getByText('不能小于 0.0001')).toBeVisible()
+  await expect(form.getByText('不能大于 100')).toBeVisible()
+  await expect(form.getByLabel('第 1 行 折扣 %')).toHaveValue('150')
   await form.getByLabel('第 1 行 数量').fill('3')
   await form.getByLabel('第 1 行 折扣 %').fill('10')
   await expect(form.getByText('¥13,016.70').last()).toBeVisible()

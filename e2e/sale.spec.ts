@@ -93,6 +93,10 @@ test('a whole sale: from the lead to the last instalment, and its history on the
   await test.step('three instalments are planned', async () => {
     await page.getByRole('tab', { name: '回款' }).click()
     await page.getByRole('button', { name: '分期生成' }).click()
+    await form.getByLabel('期数').fill('十二')
+    await form.getByRole('button', { name: '生成', exact: true }).click()
+    await expect(form.getByText('“十二”不是数字')).toBeVisible()
+    await form.getByLabel('期数').fill('3')
     await expect(form.getByRole('listitem')).toHaveCount(3)
     await expect(form.getByRole('listitem').first()).toContainText('¥40,000.00')
     await form.getByRole('button', { name: '生成', exact: true }).click()

@@ -11,6 +11,13 @@ describe('lineAmount', () => {
     expect(lineAmount({ quantity: '12345678901234', unitPrice: '99.99' })).toBe('1234444433334387.66')
   })
 
+  it('is unknown beyond the limits, which are told at their field', () => {
+    expect(lineAmount({ quantity: '-2', unitPrice: '5' })).toBeNull()
+    expect(lineAmount({ quantity: '2', unitPrice: '-5' })).toBeNull()
+    expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 150 })).toBeNull()
+    expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 100 })).toBe('0.00')
+  })
+
   it('is unknown until quantity and price are there', () => {
     expect(lineAmount({ quantity: '2' })).toBeNull()
     expect(lineAmount({ unitPrice: '5' })).toBeNull()

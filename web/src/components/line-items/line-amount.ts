@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { limitFault, type NumberLimits } from '../fields/number-limits.ts'
 
 /** One product line as the form holds it and the API takes it: decimals are strings, the discount a number of percent. */
 export interface LineDraft {
@@ -10,13 +11,20 @@ export interface LineDraft {
   discountPercent?: number | null
 }
 
+/** What the server takes of each number. */
+export const lineLimits = {
+  quantity: { min: '0.0001', decimals: 4 },
+  unitPrice: { min: 0 },
+  discountPercent: { min: 0, max: 100, decimals: 2 },
+} satisfies Partial<Record<keyof LineDraft, NumberLimits>>
+
 const Money = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP })
 
-/** quantity × unit price × (100 − discount) / 100, rounded half up to two digits, as the server does it. Null while incomplete. */
+/** quantity × unit price × (100 − discount) / 100, rounded half up to two digits, as the server does it. Null while incomplete or beyond the limits. */
 export function lineAmount(line: LineDraft): string | null {
   const quantity = decimalOf(line.quantity)
   const unitPrice = decimalOf(line.unitPrice)
-  if (!quantity || !unitPrice) return null
+  if (!quantity || !unitPrice || isBeyondLimits(line)) return null
   return quantity
     .times(unitPrice)
     .times(new Money(100).minus(line.discountPercent ?? 0))
@@ -46,6 +54,14 @@ export function linesToSend(lines: readonly LineDraft[]): object[] {
       ...(unitPrice ? { unitPrice } : {}),
       ...(discountPercent ? { discountPercent } : {}),
     }))
+}
+
+function isBeyondLimits({ quantity, unitPrice, discountPercent }: LineDraft): boolean {
+  return [
+    limitFault(quantity, lineLimits.quantity),
+    limitFault(unitPrice, lineLimits.unitPrice),
+    limitFault(discountPercent, lineLimits.discountPercent),
+  ].some(Boolean)
 }
 
 function decimalOf(text: string | null | undefined): Decimal | null {

@@ -8,9 +8,9 @@ import { useIsPhone } from '../../lib/viewport.ts'
 import { MoneyInput } from '../fields/money-input.tsx'
 import { NumberInput } from '../fields/number-input.tsx'
 import { ReferencePicker } from '../fields/reference-picker.tsx'
-import { useReadable } from '../fields/use-readable.ts'
+import { useNumberRules } from '../fields/use-number-rules.ts'
 import { textOf, type Named, type RecordItem } from '../record-kind/record.ts'
-import { lineAmount, type LineDraft } from './line-amount.ts'
+import { lineAmount, lineLimits, type LineDraft } from './line-amount.ts'
 import styles from './line-items.module.css'
 
 interface LineRowProps {
@@ -32,9 +32,9 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
   const line = (Form.useWatch<unknown>([list, row], { form, preserve: true }) ?? {}) as LineDraft
   const amount = lineAmount(line)
   const number = index + 1
-  const quantity = useReadable(list, { key: list, type: 'number' })
-  const price = useReadable(list, { key: list, type: 'money' })
-  const discount = useReadable(list, { key: list, type: 'percent' })
+  const quantity = useNumberRules('quantity', lineLimits.quantity)
+  const price = useNumberRules('unitPrice', lineLimits.unitPrice)
+  const discount = useNumberRules('discountPercent', lineLimits.discountPercent)
   const required = { required: true, message: fieldErrorWords({ path: list, code: 'required', params: {} }) }
 
   /** The list price comes along, unless somebody has already agreed on another one. */
@@ -59,15 +59,13 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
       </Form.Item>
       <Form.Item
         name={[row, 'quantity']}
-        rules={[quantity.rule, required]}
+        rules={[...quantity.rules, required]}
         validateFirst
         validateTrigger="onBlur"
         {...(isPhone ? { label: t('lines.quantity') } : {})}
       >
         <NumberInput<string>
           stringMode
-          min="0"
-          precision={4}
           className={styles['number']}
           aria-label={label(t('lines.quantity'))}
           formatter={withoutZeros}
@@ -76,7 +74,7 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
       </Form.Item>
       <Form.Item
         name={[row, 'unitPrice']}
-        rules={[price.rule, required]}
+        rules={[...price.rules, required]}
         validateFirst
         validateTrigger="onBlur"
         {...(isPhone ? { label: t('lines.unitPrice') } : {})}
@@ -90,14 +88,12 @@ export function LineRow({ list, row, index, currency, onRemove }: LineRowProps) 
       </Form.Item>
       <Form.Item
         name={[row, 'discountPercent']}
-        rules={[discount.rule]}
+        rules={discount.rules}
+        validateFirst
         validateTrigger="onBlur"
         {...(isPhone ? { label: t('lines.discount') } : {})}
       >
         <NumberInput<number>
-          min={0}
-          max={100}
-          precision={2}
           className={styles['number']}
           aria-label={label(t('lines.discount'))}
           formatter={withoutZeros}

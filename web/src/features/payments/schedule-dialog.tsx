@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, DatePicker, Form, InputNumber, Modal } from 'antd'
+import { App, DatePicker, Form, Modal } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NumberItem } from '../../components/fields/number-item.tsx'
+import { limitFault } from '../../components/fields/number-limits.ts'
 import { FormProblem } from '../../components/page/form-problem.tsx'
 import { refreshRecords } from '../../components/record-kind/record-queries.ts'
 import { useActionKey } from '../../lib/action-key.ts'
@@ -25,6 +27,13 @@ interface Values {
   count: number | null
   firstDueOn: Dayjs | null
   everyMonths: number | null
+}
+
+const counts = { min: 1, max: 60, decimals: 0 }
+const months = { min: 1, max: 12, decimals: 0 }
+
+function isWithin({ count, everyMonths }: Values): boolean {
+  return !limitFault(count, counts) && !limitFault(everyMonths, months)
 }
 
 /** Splits what is not planned yet into equal instalments; what will come of it stands below before anybody presses. */
@@ -65,7 +74,7 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
   }
 
   const preview =
-    values?.count && values.firstDueOn && values.everyMonths
+    values?.count && values.firstDueOn && values.everyMonths && isWithin(values)
       ? previewSchedule(summary.unplannedAmount, {
           count: values.count,
           firstDueOn: dateFromPicker(values.firstDueOn) ?? '',
@@ -92,15 +101,17 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
         initialValues={{ count: 3, firstDueOn: pickerFromDate(todayOn(format.timeZone)), everyMonths: 1 }}
         onFinish={(given) => void submit(given)}
       >
-        <Form.Item name="count" label={t('schedule.count')} rules={required}>
-          <InputNumber autoFocus min={1} max={60} precision={0} />
-        </Form.Item>
+        <NumberItem name="count" label={t('schedule.count')} limits={counts} isRequired autoFocus />
         <Form.Item name="firstDueOn" label={t('schedule.firstDueOn')} rules={required}>
           <DatePicker allowClear={false} />
         </Form.Item>
-        <Form.Item name="everyMonths" label={t('schedule.everyMonths')} rules={required}>
-          <InputNumber min={1} max={12} precision={0} suffix={t('schedule.months')} />
-        </Form.Item>
+        <NumberItem
+          name="everyMonths"
+          label={t('schedule.everyMonths')}
+          limits={months}
+          isRequired
+          suffix={t('schedule.months')}
+        />
       </Form>
       <ol className={styles['preview']} aria-label={t('schedule.preview')} tabIndex={0}>
         {preview.map(({ dueOn, amount }, index) => (

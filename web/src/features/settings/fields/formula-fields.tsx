@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { Form, InputNumber, Segmented } from 'antd'
+import { Form, Segmented } from 'antd'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NumberItem } from '../../../components/fields/number-item.tsx'
 import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import type { FieldValues } from './fields-api.ts'
+import styles from './fields.module.css'
 import { FormulaCheck } from './formula-check.tsx'
 import { FormulaInput } from './formula-input.tsx'
 import { trialQuery, type FormulaResult } from './formula-trial.ts'
 
 const numeric: readonly FormulaResult[] = ['number', 'money', 'percent']
+
+const decimalPlaces = { min: 0, max: 6, decimals: 0 }
 
 /** Another answer for each person: no formula can go by it. */
 const notOfTheRecord = 'isSharedWithMe'
@@ -51,9 +55,13 @@ export function FormulaFields({ kind, id }: { kind: string; id: string | undefin
         </Form.Item>
       ) : null}
       {isNumber && (chosen ?? 'number') === 'number' ? (
-        <Form.Item name="decimals" label={t('fields.decimals')}>
-          <InputNumber min={0} max={6} precision={0} placeholder="2" />
-        </Form.Item>
+        <NumberItem
+          name="decimals"
+          label={t('fields.decimals')}
+          limits={decimalPlaces}
+          inputClass={styles['number']}
+          placeholder="2"
+        />
       ) : null}
     </>
   )

@@ -1,5 +1,6 @@
-import { Form, Input, InputNumber, Select, Switch } from 'antd'
+import { Form, Input, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { NumberItem } from '../../../components/fields/number-item.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import type { OwnFieldType } from './fields-api.ts'
 import styles from './fields.module.css'
@@ -11,6 +12,8 @@ interface TypeOptionsProps {
   isNew: boolean
 }
 
+const whole = { limits: { decimals: 0 }, inputClass: styles['number'] }
+
 /** What only some types have: their limits, where they point, how they count. */
 export function TypeOptions({ type, kinds, isNew }: TypeOptionsProps) {
   const { t } = useTranslation(['settings', 'errors'])
@@ -18,29 +21,15 @@ export function TypeOptions({ type, kinds, isNew }: TypeOptionsProps) {
   const kept = isNew ? {} : { extra: t('fields.limitText') }
   switch (type) {
     case 'text':
-      return (
-        <Form.Item name="maxLength" label={t('fields.maxLength')} {...kept}>
-          <InputNumber className={styles['number']} precision={0} placeholder="200" />
-        </Form.Item>
-      )
+      return <NumberItem name="maxLength" label={t('fields.maxLength')} {...kept} {...whole} placeholder="200" />
     case 'file':
-      return (
-        <Form.Item name="maxFiles" label={t('fields.maxFiles')} {...kept}>
-          <InputNumber className={styles['number']} precision={0} placeholder="10" />
-        </Form.Item>
-      )
+      return <NumberItem name="maxFiles" label={t('fields.maxFiles')} {...kept} {...whole} placeholder="10" />
     case 'number':
       return (
         <div className={styles['limits']}>
-          <Form.Item name="decimals" label={t('fields.decimals')}>
-            <InputNumber className={styles['number']} precision={0} placeholder="2" />
-          </Form.Item>
-          <Form.Item name="min" label={t('fields.min')}>
-            <InputNumber className={styles['number']} controls={false} />
-          </Form.Item>
-          <Form.Item name="max" label={t('fields.max')}>
-            <InputNumber className={styles['number']} controls={false} />
-          </Form.Item>
+          <NumberItem name="decimals" label={t('fields.decimals')} {...whole} placeholder="2" />
+          <NumberItem name="min" label={t('fields.min')} inputClass={styles['number']} />
+          <NumberItem name="max" label={t('fields.max')} inputClass={styles['number']} />
           {isNew ? null : <p className={styles['note']}>{t('fields.limitText')}</p>}
         </div>
       )
@@ -60,9 +49,7 @@ export function TypeOptions({ type, kinds, isNew }: TypeOptionsProps) {
           <Form.Item name="prefix" label={t('fields.prefix')}>
             <Input maxLength={20} />
           </Form.Item>
-          <Form.Item name="digits" label={t('fields.digits')}>
-            <InputNumber precision={0} placeholder="5" />
-          </Form.Item>
+          <NumberItem name="digits" label={t('fields.digits')} limits={whole.limits} placeholder="5" />
           <Form.Item name="isYearly" label={t('fields.isYearly')} valuePropName="checked">
             <Switch />
           </Form.Item>

@@ -1,5 +1,6 @@
-import { Button, Form, Input, InputNumber, Segmented, Select } from 'antd'
+import { Button, Form, Input, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { NumberItem } from '../../../components/fields/number-item.tsx'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { CurrencySelect } from '../../../components/preferences/currency-select.tsx'
@@ -64,21 +65,19 @@ function OrganizationForm({ mayEdit }: { mayEdit: boolean }) {
         <Form.Item name="locale" label={t('organization.language')}>
           <Segmented options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))} />
         </Form.Item>
-        <Form.Item
+        <NumberItem
           name="recycleDays"
           label={t('organization.recycleDays')}
           extra={t('organization.recycleDaysHint')}
-          rules={[{ required: true, message: t('errors:field.required') }]}
-        >
-          <InputNumber min={1} max={3650} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item
+          limits={{ min: 1, max: 3650, decimals: 0 }}
+          isRequired
+        />
+        <NumberItem
           name="exportApprovalRows"
           label={t('organization.exportApprovalRows')}
           extra={t('organization.exportApprovalHint')}
-        >
-          <InputNumber min={1} max={10_000_000} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+          limits={{ min: 1, max: 10_000_000, decimals: 0 }}
+        />
       </div>
       {mayEdit ? (
         <Button type="primary" htmlType="submit" loading={isSaving}>

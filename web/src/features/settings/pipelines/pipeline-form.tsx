@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Drawer, Form, Input, InputNumber, Switch } from 'antd'
+import { Button, Drawer, Form, Input, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { NumberItem } from '../../../components/fields/number-item.tsx'
 import { DrawerFooter } from '../../../components/page/drawer-footer.tsx'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { useActionKey } from '../../../lib/action-key.ts'
@@ -13,6 +14,8 @@ interface PipelineFormProps {
   pipeline: Pipeline | undefined
   onClose: () => void
 }
+
+const winRates = { min: 0, max: 100, decimals: 0 }
 
 export function PipelineForm({ pipeline, onClose }: PipelineFormProps) {
   const { t } = useTranslation(['settings', 'errors'])
@@ -93,16 +96,14 @@ function StageFields() {
                     aria-label={t('pipelines.stageNumber', { number: index + 1 })}
                   />
                 </Form.Item>
-                <Form.Item name={[field.name, 'winRate']} rules={[required]} className={styles['stageField'] ?? ''}>
-                  <InputNumber
-                    min={0}
-                    max={100}
-                    precision={0}
-                    suffix="%"
-                    aria-label={t('pipelines.winRate', { number: index + 1 })}
-                    style={{ width: 92 }}
-                  />
-                </Form.Item>
+                <NumberItem
+                  name={[field.name, 'winRate']}
+                  limits={winRates}
+                  isRequired
+                  suffix="%"
+                  aria-label={t('pipelines.winRate', { number: index + 1 })}
+                  className={styles['stageField'] ?? ''}
+                />
                 <span className={styles['stageActions']}>
                   <Button
                     type="text"
