@@ -103,4 +103,6 @@ test('a formula that has the name of a field is told its key, and nothing is los
   await expect(question).not.toContainText('填了内容')
   await question.getByRole('button', { name: '删除' }).click()
   await expect(page.getByRole('button', { name: '删除 铺货量' })).toBeHidden()
+  await page.getByRole('button', { name: '删除 门店数' }).click()
+  await expect(page.getByRole('dialog', { name: /门店数/ })).toContainText('还没有客户填过内容')
 })
