@@ -81,6 +81,7 @@ export function BulkDialog({ action, config, fields, chosen, onClose }: BulkDial
       <Modal
         open
         title={t(`${action}.title`, told)}
+        width={640}
         mask={{ closable: false }}
         footer={
           <div className={styles['foot']}>

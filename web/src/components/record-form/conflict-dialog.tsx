@@ -54,7 +54,7 @@ export function ConflictDialog({ kind, base, current, fields, onResolve, onCance
   return (
     <Modal
       open
-      width={760}
+      width={1040}
       title={t('conflict.title')}
       okText={t('conflict.save')}
       onOk={() =>
@@ -95,6 +95,7 @@ export function ConflictDialog({ kind, base, current, fields, onResolve, onCance
       ) : (
         <Table<ConflictingField>
           size="small"
+          tableLayout="fixed"
           pagination={false}
           rowKey={(item) => item.field.key}
           dataSource={[...fields]}
@@ -108,7 +109,7 @@ export function ConflictDialog({ kind, base, current, fields, onResolve, onCance
             },
             { title: t('conflict.theirs', { name: other }), render: (_, item) => theirsOf(item) },
             { title: t('conflict.mine'), render: (_, item) => mineOf(item) },
-            { title: t('conflict.decision'), render: (_, item) => decision(item), width: 200 },
+            { title: t('conflict.decision'), render: (_, item) => decision(item), width: 190 },
           ]}
         />
       )}

@@ -43,7 +43,7 @@ export function BulkChangesPage() {
 function ResultsDialog({ title, id, onClose }: { title: string; id: string; onClose: () => void }) {
   useReturnFocus()
   return (
-    <Modal open title={title} footer={null} onCancel={onClose}>
+    <Modal open title={title} width={640} footer={null} onCancel={onClose}>
       <BulkOutcome id={id} />
     </Modal>
   )

@@ -96,7 +96,7 @@ function RemoveButton({ view }: { view: ImportView }) {
       onOk: remove,
     })
   return (
-    <Button type="text" icon={<DeleteOutlined aria-hidden="true" />} onClick={ask}>
+    <Button type="text" icon={<DeleteOutlined aria-hidden="true" />} className={styles['discard'] ?? ''} onClick={ask}>
       {isUntouched ? t('page.discard') : t('page.remove')}
     </Button>
   )
