@@ -4,6 +4,7 @@ import type { FieldDefinition } from '../../platform/records/custom/definition.t
 import { bindOwnFields } from '../../platform/records/custom/own-fields.ts'
 import { customPrefix } from '../../platform/records/field-access.ts'
 import { compileFormula, type Compiled } from '../../platform/records/formula/compile-formula.ts'
+import { divisionsByZero } from '../../platform/records/formula/division-by-zero.ts'
 import type { Fault } from '../../platform/records/formula/tree.ts'
 import { type BoundField, keyed } from '../../platform/records/kind.ts'
 import { shows } from '../../platform/records/restrict.ts'
@@ -20,7 +21,7 @@ function fieldsWith(
   return keyed([...builtIn, ...bindOwnFields({ byKey: keyed(builtIn) }, definitions, kinds.get)])
 }
 
-/** Compiles a formula as somebody may write it: over what they see, and not over itself. */
+/** Compiles a formula as somebody may write it: over what they see, not over itself, and with a result to come of it. */
 export function compileFor(
   ctx: Knower,
   wanted: Pick<FieldDefinition, 'kind' | 'key' | 'options'>,
@@ -31,10 +32,14 @@ export function compileFor(
   const known = ctx.kinds.get(wanted.kind)
   // A field of this very request is not among what the actor is known to see.
   const isSeen = (key: string) => known?.byKey.get(key) === undefined || shows(known, key)
-  return compileFormula(wanted.options, {
+  const compiled = compileFormula(wanted.options, {
     field: (key) => (isSeen(key) ? fields.get(key) : undefined),
     isCyclic: (key) => key === own || (fields.get(key)?.from?.includes(own) ?? false),
   })
+  if ('faults' in compiled) return compiled
+  // One from before goes on as it is: only what is written is asked.
+  const faults = divisionsByZero(wanted.options.formula ?? '')
+  return faults.length > 0 ? { faults } : compiled
 }
 
 /** A definition that passed its checks, with what its formula gives. */

@@ -210,10 +210,24 @@ describe('a formula that is tried', () => {
       ['IF(TRUE, 1, {name})', [['formula_type', '{name}']]],
       ['{name} > "a"', [['formula_type', '{name}']]],
       ['{custom.ownerNoteId}', [['formula_type', '{custom.ownerNoteId}']]],
+      ['{employees} / 0', [['formula_division_by_zero', '0']]],
+      [
+        'IF({employees} > 1, 1 ÷ （２－2）, 3 / -0%)',
+        [
+          ['formula_division_by_zero', '（２－2）'],
+          ['formula_division_by_zero', '-0%'],
+        ],
+      ],
+      ['1 / (0.1 + 0.2 - 0.3)', [['formula_division_by_zero', '(0.1 + 0.2 - 0.3)']]],
+      ['0 / 5 + 1 / ({employees} * 0 + 1)', []],
       ['1234567890.1234567', [['formula_number', '1234567890.1234567']]],
       [`${'('.repeat(41)}1${')'.repeat(41)}`, [['formula_too_deep', '(']]],
     ]
     for (const [formula, faults] of told) expect([formula, await faultsOf(admin, formula)]).toEqual([formula, faults])
+    const field = { kind: 'customer', type: 'formula', label: '人均', options: { formula: '{employees} / 0' } }
+    expect((await admin.post('/fields', field)).body.fields).toMatchObject([
+      { path: 'options.formula', code: 'formula_division_by_zero' },
+    ])
     const wide = await tryIt(admin, `0${'+1'.repeat(300)}`)
     expect(wide.faults[0].code).toBe('formula_too_large')
     expect((await tryIt(admin, '{name}', { result: 'money' })).faults[0].code).toBe('formula_result')
@@ -234,7 +248,7 @@ describe('a formula that is tried', () => {
         { id: first.id, name: '甲', value: -2 },
       ],
     })
-    const one = await tryIt(admin, '{employees} / 0', { recordId: first.id })
+    const one = await tryIt(admin, '1 / ({employees} - 3)', { recordId: first.id })
     expect(one.samples).toEqual([{ id: first.id, name: '甲', value: null }])
     const director = await organization.addUser('director')
     expect((await director.post('/formula-trials', { kind: 'customer', formula: '1' })).status).toBe(403)
