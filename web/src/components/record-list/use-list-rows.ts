@@ -1,8 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
-import { isApiError } from '../../lib/api-error.ts'
 import type { FieldSet } from '../record-kind/field-descriptor.ts'
 import type { Filter } from '../record-kind/filter.ts'
+import { rereadGoneFields } from '../record-kind/gone-field.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
 import { shownFields } from './shown-fields.ts'
@@ -10,7 +10,7 @@ import type { Column } from './use-columns.ts'
 
 interface ListRowsOptions {
   config: RecordKindConfig
-  fields: UseQueryResult<FieldSet>
+  fields: FieldSet | undefined
   columns: readonly Column[]
   filter: Filter | undefined
   sort: string
@@ -21,10 +21,10 @@ interface ListRowsOptions {
 }
 
 /** The rows of a list, page by page, with the fields of them that are shown. */
-export function useListRows({ config, fields, columns, hasOwnCards, isWanted, ...params }: ListRowsOptions) {
+export function useListRows({ config, fields: known, columns, hasOwnCards, isWanted, ...params }: ListRowsOptions) {
   // So may the address that a record leads to.
   const isWhole = hasOwnCards || config.pageOf !== undefined
-  const { data: known, refetch } = fields
+  const client = useQueryClient()
   const asked = useMemo(
     () =>
       known &&
@@ -35,20 +35,15 @@ export function useListRows({ config, fields, columns, hasOwnCards, isWanted, ..
       ),
     [config, known, columns],
   )
-  const list = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...recordListQuery(config.path, { ...params, fields: isWhole ? undefined : asked }),
     placeholderData: keepPreviousData,
     enabled: isWanted && (isWhole || asked !== undefined),
   })
-  // One of the fields was deleted, or is hidden from this person, since this page was opened.
-  const isRefused =
-    isApiError(list.error, 'validation_failed') && list.error.fields.some(({ path }) => path === 'fields')
-  useEffect(() => {
-    if (isRefused) void refetch()
-  }, [isRefused, refetch])
+  useEffect(() => rereadGoneFields(client, query.error), [client, query.error])
 
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
-  const { fetchNextPage } = list
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data])
+  const { fetchNextPage } = query
   const fetchMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
-  return { list, rows, total: list.data?.pages[0]?.total, fetchMore }
+  return { query, rows, total: query.data?.pages[0]?.total, fetchMore }
 }

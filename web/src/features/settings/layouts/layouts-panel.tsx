@@ -4,6 +4,7 @@ import { App, Button, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { rereadFields } from '../../../components/record-kind/gone-field.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { errorWords } from '../../../lib/error-words.ts'
 import { LayoutEditor } from './layout-editor.tsx'
@@ -59,7 +60,7 @@ function LayoutRows({ kind, list, onEdit }: LayoutRowsProps) {
   const client = useQueryClient()
   const options = {
     onSuccess: async () => {
-      await Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+      await rereadFields(client)
     },
     onError: (error: unknown) => void message.error(errorWords(error)),
   }

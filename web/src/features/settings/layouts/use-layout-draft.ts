@@ -3,6 +3,7 @@ import { App } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSet } from '../../../components/record-kind/field-descriptor.ts'
+import { rereadFields, rereadGoneFields } from '../../../components/record-kind/gone-field.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { useActionKey } from '../../../lib/action-key.ts'
 import { isApiError, type FieldError } from '../../../lib/api-error.ts'
@@ -54,8 +55,6 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
 
   const shapeToSave = () => shapeOf(draft, list.placeable) as LayoutValues['shape']
 
-  const reread = () => Promise.all(['layouts', 'fields'].map((key) => client.invalidateQueries({ queryKey: [key] })))
-
   const send = (onto: LayoutRecord | undefined): Promise<LayoutRecord> => {
     const values = { name: draft.name.trim(), roleIds: [...draft.roleIds], shape: shapeToSave() }
     if (onto) return saveLayout(onto.id, onto.version, values)
@@ -72,7 +71,7 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
       await send(onto)
       actionKey.done()
       setDirty(false)
-      await reread()
+      await rereadFields(client)
       void message.success(t('common:state.saved'))
       onSaved()
     } catch (error) {
@@ -81,7 +80,7 @@ export function useLayoutDraft({ kind, list, layout, isDefault, fields, onSaved 
       else {
         setProblem(wordsOf(error))
         // A field that has been deleted meanwhile is told once; the next attempt goes without it.
-        if (isApiError(error) && error.fields.some(({ code }) => code === 'unknown_field')) void reread()
+        rereadGoneFields(client, error)
       }
     } finally {
       setSaving(false)
