@@ -4,8 +4,10 @@ import { App, Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import type { FieldDescriptor } from '../../../components/record-kind/field-descriptor.ts'
+import { rereadFields } from '../../../components/record-kind/gone-field.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { errorWords } from '../../../lib/error-words.ts'
+import { FieldUsesList, isNeeded } from './field-uses-list.tsx'
 import { deleteField, moveField, usesOf } from './fields-api.ts'
 import { uniqueRulesQuery } from './unique-rules-api.ts'
 import styles from './fields.module.css'
@@ -24,10 +26,7 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   const client = useQueryClient()
   const rules = useQuery(uniqueRulesQuery(kind))
   const options = {
-    onSuccess: () =>
-      Promise.all(['fields', 'layouts'].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(
-        () => undefined,
-      ),
+    onSuccess: () => rereadFields(client),
     onError: (error: unknown) => void message.error(errorWords(error)),
   }
   const move = useMutation({ mutationFn: ({ id, to }: { id: string; to: number }) => moveField(id, to), ...options })
@@ -35,70 +34,13 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   /** Whoever deletes a field is told first where it is used. */
   const asked = useMutation({
     mutationFn: ({ id }: { id: string; label: string; formula?: string }) => usesOf(id),
-    onSuccess: (
-      { records, roles, formulas, uniqueRules, layouts, views, otherViews, imports },
-      { id, label: name, formula: computed },
-    ) =>
+    onSuccess: (uses, { id, label: name, formula }) =>
       void modal.confirm({
         title: t('fields.deleteTitle', { name }),
-        content: (
-          <>
-            <p>
-              {formulas.length + uniqueRules.length > 0
-                ? t('fields.deleteRefused')
-                : t(computed === undefined ? 'fields.deleteText' : 'fields.deleteComputed')}
-            </p>
-            <ul>
-              {computed === undefined ? (
-                <li>
-                  {t(records.relation === 'gte' ? 'fields.usedInMany' : 'fields.usedIn', {
-                    count: records.value,
-                    kind: words.kind(kind),
-                  })}
-                </li>
-              ) : null}
-              {roles.length > 0 ? (
-                <li>
-                  {t('fields.limitedBy', { roles: roles.map((role) => role.name).join(t('roles.preview.separator')) })}
-                </li>
-              ) : null}
-              {formulas.length > 0 ? (
-                <li>
-                  {t('fields.usedByFormulas', {
-                    formulas: formulas.map((formula) => formula.name).join(t('roles.preview.separator')),
-                  })}
-                </li>
-              ) : null}
-              {uniqueRules.map(({ id: ruleId, fields: keys }) => (
-                <li key={ruleId}>
-                  {t('fields.usedByRule', { fields: keys.map((key) => words.field(kind, key)).join(' + ') })}
-                </li>
-              ))}
-              {layouts.length > 0 ? (
-                <li>
-                  {t('fields.usedByLayouts', {
-                    layouts: layouts.map((layout) => layout.name).join(t('roles.preview.separator')),
-                  })}
-                </li>
-              ) : null}
-              {views.length > 0 ? (
-                <li>
-                  {t('fields.inViews', { views: views.map((view) => view.name).join(t('roles.preview.separator')) })}
-                </li>
-              ) : null}
-              {otherViews > 0 ? <li>{t('fields.inOtherViews', { count: otherViews })}</li> : null}
-              {imports.length > 0 ? (
-                <li>
-                  {t('fields.filledByImports', {
-                    files: imports.map((one) => one.name).join(t('roles.preview.separator')),
-                  })}
-                </li>
-              ) : null}
-            </ul>
-          </>
-        ),
+        width: 480,
+        content: <FieldUsesList kind={kind} uses={uses} isComputed={formula !== undefined} />,
         okText: t('common:action.delete'),
-        okButtonProps: { danger: true, disabled: formulas.length + uniqueRules.length > 0 },
+        okButtonProps: { danger: true, disabled: isNeeded(uses) },
         onOk: () => remove.mutateAsync(id).catch(() => undefined),
       }),
     onError: options.onError,

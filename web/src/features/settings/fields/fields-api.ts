@@ -96,7 +96,9 @@ export async function moveField(id: string, position: number): Promise<void> {
   await client.PATCH('/api/v1/fields/{id}', { ...ofRecord(id), body: { version, position } })
 }
 
-export function usesOf(id: string): Promise<Answer<'listFieldUses'>> {
+export type FieldUses = Answer<'listFieldUses'>
+
+export function usesOf(id: string): Promise<FieldUses> {
   return answer(client.GET('/api/v1/fields/{id}/uses', ofRecord(id)))
 }
 

@@ -45,13 +45,12 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
       rowKey="id"
       pagination={false}
       dataSource={webhooks}
-      scroll={{ x: 860 }}
+      scroll={{ x: 890 }}
       columns={[
         {
           title: words.field('webhook', 'name'),
           key: 'name',
-          width: 170,
-          ellipsis: true,
+          width: 200,
           render: (_, row) => link(row),
         },
         { title: words.field('webhook', 'url'), key: 'url', dataIndex: 'url', ellipsis: true },
