@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
 import { wordFor } from '../../../lib/i18n.ts'
 import type { Scope } from '../people.ts'
@@ -97,7 +98,11 @@ function FieldNews({ news }: { news: RoleImpact['fields'][number] }) {
   const { t } = useTranslation('settings')
   const words = useRecordWords()
   const names = useNames(news.people)
-  const fields = news.fields.map((key) => words.field(news.kind, key)).join(t('roles.preview.separator'))
+  // What the organization calls the fields it made itself comes with them.
+  const { isPending } = useFields(news.kind)
+  const fields = isPending
+    ? '…'
+    : news.fields.map((key) => words.field(news.kind, key)).join(t('roles.preview.separator'))
   return (
     <li className={styles['news']}>
       <span className={styles['what']}>{t('roles.preview.fields', { kind: words.kind(news.kind), fields })}</span>
