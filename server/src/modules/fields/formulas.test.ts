@@ -210,15 +210,15 @@ describe('a formula that is tried', () => {
       ['IF(TRUE, 1, {name})', [['formula_type', '{name}']]],
       ['{name} > "a"', [['formula_type', '{name}']]],
       ['{custom.ownerNoteId}', [['formula_type', '{custom.ownerNoteId}']]],
-      ['{employees} / 0', [['formula_division_by_zero', '0']]],
+      ['{employees} / 0', [['formula_zero_divisor', '0']]],
       [
         'IF({employees} > 1, 1 ÷ （２－2）, 3 / -0%)',
         [
-          ['formula_division_by_zero', '（２－2）'],
-          ['formula_division_by_zero', '-0%'],
+          ['formula_zero_divisor', '（２－2）'],
+          ['formula_zero_divisor', '-0%'],
         ],
       ],
-      ['1 / (0.1 + 0.2 - 0.3)', [['formula_division_by_zero', '(0.1 + 0.2 - 0.3)']]],
+      ['1 / (0.1 + 0.2 - 0.3)', [['formula_zero_divisor', '(0.1 + 0.2 - 0.3)']]],
       ['0 / 5 + 1 / ({employees} * 0 + 1)', []],
       ['1234567890.1234567', [['formula_number', '1234567890.1234567']]],
       [`${'('.repeat(41)}1${')'.repeat(41)}`, [['formula_too_deep', '(']]],
@@ -226,7 +226,7 @@ describe('a formula that is tried', () => {
     for (const [formula, faults] of told) expect([formula, await faultsOf(admin, formula)]).toEqual([formula, faults])
     const field = { kind: 'customer', type: 'formula', label: '人均', options: { formula: '{employees} / 0' } }
     expect((await admin.post('/fields', field)).body.fields).toMatchObject([
-      { path: 'options.formula', code: 'formula_division_by_zero' },
+      { path: 'options.formula', code: 'formula_zero_divisor' },
     ])
     const wide = await tryIt(admin, `0${'+1'.repeat(300)}`)
     expect(wide.faults[0].code).toBe('formula_too_large')

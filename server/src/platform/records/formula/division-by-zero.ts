@@ -9,7 +9,7 @@ const Exact = Decimal.clone({ precision: 100 })
 export function divisionsByZero(formula: string): Fault[] {
   return partsOf(parseFormula(formula)).flatMap((part): Fault[] => {
     if (part.is !== 'binary' || part.op !== '/' || !constantOf(part.right)?.isZero()) return []
-    return [{ code: 'formula_division_by_zero', from: part.right.from, to: part.right.to }]
+    return [{ code: 'formula_zero_divisor', from: part.right.from, to: part.right.to }]
   })
 }
 
