@@ -9124,7 +9124,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -9351,7 +9352,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -9601,7 +9603,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -9874,7 +9877,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -10176,7 +10180,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -10419,7 +10424,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -10660,7 +10666,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -10896,7 +10903,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */
@@ -11137,7 +11145,8 @@ export interface operations {
                             type: string;
                         }[];
                         undecided: {
-                            rows: number;
+                            /** @description In which they stand; a row may have several of them */
+                            cells: number;
                             values: number;
                         };
                         /** @description Records that have changed since: the first hundred */

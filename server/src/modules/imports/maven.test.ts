@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(folder))('a public data set of 8,800 opportunities',
 
   it('needs a person’s word for one name only: GTXPro, whose nearest is GTX Pro', () => {
     expect(uploaded.gaps).toEqual([])
-    expect(uploaded.undecided).toEqual({ values: 1, rows: 1_480 })
+    expect(uploaded.undecided).toEqual({ values: 1, cells: 1_480 })
     const [entry] = uploaded.references.find((report) => report.field === 'productId')!.unmatched
     expect(entry).toMatchObject({ value: 'GTXPro', rows: 1_480, resolution: null, nearest: [{ name: 'GTX Pro' }, {}] })
     expect(checked.checked).toEqual({ rows: 8_800, created: 7_320, updated: 0, skipped: 0, failed: 1_480 })

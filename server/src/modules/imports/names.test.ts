@@ -30,7 +30,7 @@ describe('names', () => {
       'contact',
       '姓名,公司\n张三,华为\n李四,华为\n王五,小米\n赵六,无名\n钱七,华为技术有限公司\n',
     )
-    expect(view.undecided).toEqual({ values: 3, rows: 4 })
+    expect(view.undecided).toEqual({ values: 3, cells: 4 })
     expect(view.references[0]!.unmatched[0]).toMatchObject({
       value: '华为',
       rows: 2,
@@ -43,7 +43,7 @@ describe('names', () => {
       { field: 'customerId', value: '无名', action: 'empty' },
     ]
     const decided = await admin.put(`/imports/${view.id}/resolutions`, { version: view.version, items })
-    expect(decided.body.undecided).toEqual({ values: 0, rows: 0 })
+    expect(decided.body.undecided).toEqual({ values: 0, cells: 0 })
     const done = await finishImport(app, admin, view.id, 'run')
     expect(counts(done)).toMatchObject({ created: 5, failed: 0 })
     const made = (await admin.get('/customers', { q: '小米' })).body.items[0] as { id: string }

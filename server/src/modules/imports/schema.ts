@@ -118,7 +118,10 @@ export const importSchema = recordSchema(importKind, {
     .array(z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() }))
     .describe('What the mapping still lacks'),
   references: z.array(fieldReportSchema),
-  undecided: z.object({ values: z.int(), rows: z.int() }),
+  undecided: z.object({
+    values: z.int(),
+    cells: z.int().describe('In which they stand; a row may have several of them'),
+  }),
   progress: z.object({ done: z.int(), total: z.int() }).nullable(),
   checked: counts.extend({ rows: z.int() }).nullable().describe('What the last dry run found'),
   isCancelRequested: z.boolean(),

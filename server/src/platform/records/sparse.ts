@@ -33,15 +33,17 @@ export function columnsToRead(kind: RecordKind, wanted: Wanted, sort: Sort): rea
 /** Takes presented records to the fields that are wanted, and everything that is no field: id, version, what may be done. */
 export function sparse(kind: RecordKind, wanted: ReadonlySet<string>): (record: object) => object {
   const left = leftOut(kind, wanted)
-  const kept = (of: object, prefix: string) => {
+  const kept = (of: Record<string, unknown>, prefix: string) => {
     const result: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(of)) if (!left.has(prefix + key)) result[key] = value
+    for (const key in of) if (!left.has(prefix + key)) result[key] = of[key]
     return result
   }
   return (record) => {
-    const result = kept(record, '')
+    const result = kept(record as Record<string, unknown>, '')
     const { custom } = result
-    return typeof custom === 'object' && custom !== null ? { ...result, custom: kept(custom, 'custom.') } : result
+    if (typeof custom === 'object' && custom !== null)
+      result['custom'] = kept(custom as Record<string, unknown>, 'custom.')
+    return result
   }
 }
 

@@ -24,11 +24,11 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
   const words = useImportWords()
   const { send, isSending } = useImportChange(view.id)
   const asking = view.references.filter((report) => report.unmatched.length > 0)
-  const { values, rows } = view.undecided
+  const { values, cells } = view.undecided
   const known = view.references.filter(
     (report) => report.unmatched.length === 0 && report.matched.values + report.inFile.values > 0,
   )
-  const warning = t('names.openWarning', { count: values, values: format.number(values), rows: format.number(rows) })
+  const warning = t('names.openWarning', { count: values, values: format.number(values), cells: format.number(cells) })
   const check = async () => {
     if (view.status === 'checked') return onNext()
     if (await send({ kind: 'dry-run' })) onNext()

@@ -49,8 +49,8 @@ export function withMade(
   }))
 }
 
-/** How many names still wait for a person's word; their rows fail until then. */
-export function undecided(reports: readonly FieldReport[]): { values: number; rows: number } {
+/** How many names still wait for a person's word, and in how many cells they stand; their rows fail until then. */
+export function undecided(reports: readonly FieldReport[]): { values: number; cells: number } {
   const open = reports.flatMap((report) => report.unmatched.filter((entry) => entry.resolution === null))
-  return { values: open.length, rows: open.reduce((sum, entry) => sum + entry.rows, 0) }
+  return { values: open.length, cells: open.reduce((sum, entry) => sum + entry.rows, 0) }
 }
