@@ -55,7 +55,7 @@ test('a file with faults and one unknown product is imported with the keyboard a
 
   await expectStep(page, '这些名称对应什么')
   await expect(page.getByRole('heading', { name: '这些名称对应什么' })).toBeFocused()
-  await expect(page.getByText('还有 1 个名称没有确定，涉及的 2 行会导入失败。')).toBeVisible()
+  await expect(page.getByText('还有 1 个名称没有确定（文件里出现 2 处），这些行会导入失败。')).toBeVisible()
   await press(page, 'GTX Pro')
   await expect(page.getByText('没有确定')).toBeHidden()
   await press(page, '开始试运行')

@@ -66,6 +66,7 @@ test('two-step sign-in: bound with an authenticator, asked for at the next sign-
   await signedIn.keyboard.press('Enter')
   await expect(signedIn.getByRole('menuitem', { name: '个人资料' })).toBeFocused()
   await signedIn.keyboard.press('ArrowDown')
+  await expect(signedIn.getByRole('menuitem', { name: '账号安全' })).toBeFocused()
   await signedIn.keyboard.press('Enter')
   await expect(signedIn).toHaveURL(/\/settings\/security$/)
   await expectAccessible(page)
