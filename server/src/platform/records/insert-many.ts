@@ -6,13 +6,12 @@ import type { OrgTx } from '../db/with-org.ts'
  * hundreds of thousands of parameters, which take longer to plan than to write.
  */
 export async function insertMany(tx: OrgTx, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const columns = columnsOf(rows)
   if (rows.length === 1) {
-    const columns = Object.keys(rows[0]!)
     await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
       values (${sql.join(columns.map((column) => storedAs(rows[0]![column])))})`.execute(tx)
     return
   }
-  const columns = columnsOf(rows)
   const types = await typesOf(tx, table)
   const lists: RawBuilder<unknown>[] = []
   const names: RawBuilder<unknown>[] = []

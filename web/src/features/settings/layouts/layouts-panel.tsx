@@ -59,9 +59,7 @@ function LayoutRows({ kind, list, onEdit }: LayoutRowsProps) {
   const words = useRecordWords()
   const client = useQueryClient()
   const options = {
-    onSuccess: async () => {
-      await rereadFields(client)
-    },
+    onSuccess: () => rereadFields(client),
     onError: (error: unknown) => void message.error(errorWords(error)),
   }
   const order = useMutation({ mutationFn: (ids: string[]) => orderLayouts(kind, ids), ...options })
