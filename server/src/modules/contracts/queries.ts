@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
@@ -10,12 +11,12 @@ import type { Contract, ListedContract, StatusChangeList } from './schema.ts'
 import { forUpdate } from './store.ts'
 
 export async function listContracts(ctx: Ctx, query: ListQuery): Promise<Page<ListedContract>> {
-  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, contractKind, query))
+  const page = await readOrg(ctx, (tx) => listRecords(tx, ctx, contractKind, query))
   return { ...page, items: page.items.map((row) => presentListed(ctx, row)) }
 }
 
 export async function getContract(ctx: Ctx, id: Id): Promise<Contract> {
-  return withOrg(ctx, async (tx) => presentContract(tx, ctx, await selectVisible(tx, ctx, contractKind, id)))
+  return readOrg(ctx, async (tx) => presentContract(tx, ctx, await selectVisible(tx, ctx, contractKind, id)))
 }
 
 /** A visible contract, for what belongs to it. Throws not_found. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Owned } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
@@ -10,12 +11,12 @@ import { presentCustomer } from './present.ts'
 import type { Customer } from './schema.ts'
 
 export async function listCustomers(ctx: Ctx, query: ListQuery): Promise<Page<Customer>> {
-  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, customerKind, query))
+  const page = await readOrg(ctx, (tx) => listRecords(tx, ctx, customerKind, query))
   return { ...page, items: page.items.map((row) => presentCustomer(ctx, row)) }
 }
 
 export async function getCustomer(ctx: Ctx, id: Id): Promise<Customer> {
-  return withOrg(ctx, (tx) => getCustomerIn(tx, ctx, id))
+  return readOrg(ctx, (tx) => getCustomerIn(tx, ctx, id))
 }
 
 /** A visible customer inside a transaction that is already open. Throws not_found. */

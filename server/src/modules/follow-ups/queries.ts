@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
-import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
@@ -9,14 +10,14 @@ import type { FollowUp } from './schema.ts'
 
 /** Newest first unless the query sorts otherwise. */
 export async function listFollowUps(ctx: Ctx, query: ListQuery): Promise<Page<FollowUp>> {
-  return withOrg(ctx, async (tx) => {
+  return readOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, followUpKind, query)
     return { ...page, items: await presentFollowUps(tx, ctx, page.items) }
   })
 }
 
 export async function getFollowUp(ctx: Ctx, id: Id): Promise<FollowUp> {
-  return withOrg(ctx, async (tx) => presentFollowUp(tx, ctx, await selectVisible(tx, ctx, followUpKind, id)))
+  return readOrg(ctx, async (tx) => presentFollowUp(tx, ctx, await selectVisible(tx, ctx, followUpKind, id)))
 }
 
 /** Whom these follow-ups contacted, and what they planned. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
@@ -12,7 +13,7 @@ import { presentLead } from './present.ts'
 import type { ConversionProposal, Lead } from './schema.ts'
 
 export async function listLeads(ctx: Ctx, query: ListQuery): Promise<Page<Lead>> {
-  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, leadKind, query))
+  const page = await readOrg(ctx, (tx) => listRecords(tx, ctx, leadKind, query))
   return { ...page, items: page.items.map((row) => presentLead(ctx, row)) }
 }
 
@@ -23,7 +24,7 @@ function seenPhones(ctx: Ctx, lead: Lead): (string | null)[] {
 }
 
 export async function getLead(ctx: Ctx, id: Id): Promise<Lead> {
-  return presentLead(ctx, await withOrg(ctx, (tx) => selectVisible(tx, ctx, leadKind, id)))
+  return presentLead(ctx, await readOrg(ctx, (tx) => selectVisible(tx, ctx, leadKind, id)))
 }
 
 interface Similar {

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
-import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible, selectWritten } from '../../platform/records/select.ts'
@@ -8,14 +9,14 @@ import { presentOpportunities, presentOpportunity } from './present.ts'
 import type { ListedOpportunity, Opportunity } from './schema.ts'
 
 export async function listOpportunities(ctx: Ctx, query: ListQuery): Promise<Page<ListedOpportunity>> {
-  return withOrg(ctx, async (tx) => {
+  return readOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, opportunityKind, query)
     return { ...page, items: await presentOpportunities(tx, ctx, page.items) }
   })
 }
 
 export async function getOpportunity(ctx: Ctx, id: Id): Promise<Opportunity> {
-  return withOrg(ctx, (tx) => getOpportunityIn(tx, ctx, id))
+  return readOrg(ctx, (tx) => getOpportunityIn(tx, ctx, id))
 }
 
 /** A visible opportunity inside a transaction that is already open, lines included. Throws not_found. */

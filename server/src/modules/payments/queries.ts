@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasRight } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
@@ -14,14 +15,14 @@ import { presentPayments, presentPlans } from './present.ts'
 import type { Payment, PaymentPlan, PaymentSummary } from './schema.ts'
 
 export async function listPayments(ctx: Ctx, query: ListQuery): Promise<Page<Payment>> {
-  return withOrg(ctx, async (tx) => {
+  return readOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, paymentKind, query)
     return { ...page, items: await presentPayments(tx, ctx, page.items) }
   })
 }
 
 export async function getPayment(ctx: Ctx, id: Id): Promise<Payment> {
-  return withOrg(ctx, (tx) => getPaymentIn(tx, ctx, id))
+  return readOrg(ctx, (tx) => getPaymentIn(tx, ctx, id))
 }
 
 export async function getPaymentIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<Payment> {
@@ -30,14 +31,14 @@ export async function getPaymentIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<Payment
 }
 
 export async function listPlans(ctx: Ctx, query: ListQuery): Promise<Page<PaymentPlan>> {
-  return withOrg(ctx, async (tx) => {
+  return readOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, planKind, query)
     return { ...page, items: await presentPlans(tx, ctx, page.items) }
   })
 }
 
 export async function getPlan(ctx: Ctx, id: Id): Promise<PaymentPlan> {
-  return withOrg(ctx, (tx) => getPlanIn(tx, ctx, id))
+  return readOrg(ctx, (tx) => getPlanIn(tx, ctx, id))
 }
 
 export async function getPlanIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<PaymentPlan> {

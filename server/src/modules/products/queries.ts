@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
-import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
+import { readOrg } from '../../platform/db/read-org.ts'
+import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { selectVisible } from '../../platform/records/select.ts'
@@ -11,12 +12,12 @@ import { presentProduct } from './present.ts'
 import type { Product } from './schema.ts'
 
 export async function listProducts(ctx: Ctx, query: ListQuery): Promise<Page<Product>> {
-  const page = await withOrg(ctx, (tx) => listRecords(tx, ctx, productKind, query))
+  const page = await readOrg(ctx, (tx) => listRecords(tx, ctx, productKind, query))
   return { ...page, items: page.items.map((row) => presentProduct(ctx, row)) }
 }
 
 export async function getProduct(ctx: Ctx, id: Id): Promise<Product> {
-  return presentProduct(ctx, await withOrg(ctx, (tx) => selectVisible(tx, ctx, productKind, id)))
+  return presentProduct(ctx, await readOrg(ctx, (tx) => selectVisible(tx, ctx, productKind, id)))
 }
 
 /** What line items take from the price list, by id; products that the actor cannot see or that are deleted are left out. */

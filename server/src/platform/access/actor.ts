@@ -36,6 +36,16 @@ export function hasRight(actor: Actor, right: string): boolean {
   return actor.rights.has(right)
 }
 
+const rightNames = new Map<string, Map<string, string>>()
+/** `customer.edit`. Each is put together once: what may be done is asked several times for every record of a list. */
+export function rightOf(kind: string, action: string): string {
+  let ofKind = rightNames.get(kind)
+  if (!ofKind) rightNames.set(kind, (ofKind = new Map()))
+  let right = ofKind.get(action)
+  if (!right) ofKind.set(action, (right = `${kind}.${action}`))
+  return right
+}
+
 /** Does the right cover this record? */
 export function covers(actor: Actor, right: string, record: Owned): boolean {
   const reach = actor.rights.get(right)

@@ -1,5 +1,5 @@
 import type { Id } from '../id.ts'
-import { type Actor, covers, hasRight, type Owned } from './actor.ts'
+import { type Actor, covers, hasRight, type Owned, rightOf } from './actor.ts'
 
 export const teamAccess = ['read', 'write'] as const
 /** What somebody was given in the team of one record. */
@@ -26,7 +26,15 @@ const opened = { view: 'read', export: 'read', edit: 'write' } as const
 type OpenedAction = keyof typeof opened
 
 export function opening(kind: string, action: OpenedAction): Opening {
-  return { right: `${kind}.${action}`, kind, access: opened[action] }
+  let ofKind = openings.get(kind)
+  if (!ofKind) openings.set(kind, (ofKind = openingsOf(kind)))
+  return ofKind[action]
+}
+
+const openings = new Map<string, Record<OpenedAction, Opening>>()
+function openingsOf(kind: string): Record<OpenedAction, Opening> {
+  const of = (action: OpenedAction) => ({ right: rightOf(kind, action), kind, access: opened[action] })
+  return { view: of('view'), export: of('export'), edit: of('edit') }
 }
 
 export function isOpened(action: string): action is OpenedAction {
@@ -70,7 +78,7 @@ export function covered(actor: Actor, { right, kind, access }: Opening, record: 
 /** The same for what may be done with a record of a kind that has teams. */
 export function coversAction(actor: Actor, kind: string, action: string, record: Owned & { id: Id }): boolean {
   if (action === shareAction) return mayShare(actor, kind, record)
-  return isOpened(action) ? covered(actor, opening(kind, action), record) : covers(actor, `${kind}.${action}`, record)
+  return isOpened(action) ? covered(actor, opening(kind, action), record) : covers(actor, rightOf(kind, action), record)
 }
 
 /**
@@ -79,5 +87,5 @@ export function coversAction(actor: Actor, kind: string, action: string, record:
  */
 function mayShare(actor: Actor, kind: string, record: Owned): boolean {
   const isOwner = record.ownerId === actor.userId && !actor.apiKey
-  return covers(actor, `${kind}.edit`, record) && (isOwner || covers(actor, `${kind}.${shareAction}`, record))
+  return covers(actor, rightOf(kind, 'edit'), record) && (isOwner || covers(actor, rightOf(kind, shareAction), record))
 }

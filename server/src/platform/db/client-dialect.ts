@@ -14,12 +14,16 @@ import { arrayLiteral } from './array-literal.ts'
 import { keptName } from './run-kept.ts'
 import type { DB } from './schema.gen.ts'
 
-/**
- * Runs Kysely's queries on one connection that is already inside a transaction, so that BEGIN need not be awaited. `onWrite` is
- * told of every statement that may have changed something.
- */
-export function kyselyOn(client: pg.ClientBase, onWrite: () => void): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new ClientDialect(new ClientConnection(client, onWrite)) })
+interface Listeners {
+  /** Before each statement. */
+  onQuery?: () => void
+  /** After every statement that may have changed something. */
+  onWrite?: () => void
+}
+
+/** Runs Kysely's queries on one connection that is inside a transaction before they arrive, so that BEGIN need not be awaited. */
+export function kyselyOn(client: pg.ClientBase, listeners: Listeners): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new ClientDialect(new ClientConnection(client, listeners)) })
 }
 
 class ClientDialect implements Dialect {
@@ -61,20 +65,21 @@ class ClientDriver implements Driver {
 
 class ClientConnection implements DatabaseConnection {
   readonly #client: pg.ClientBase
-  readonly #onWrite: () => void
-  constructor(client: pg.ClientBase, onWrite: () => void) {
+  readonly #listeners: Listeners
+  constructor(client: pg.ClientBase, listeners: Listeners) {
     this.#client = client
-    this.#onWrite = onWrite
+    this.#listeners = listeners
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#listeners.onQuery?.()
     const result = await this.#client.query<R & pg.QueryResultRow>({
       name: keptName(query),
       text: query.sql,
       values: query.parameters.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value)),
     })
     const isWrite = result.command !== 'SELECT'
-    if (isWrite) this.#onWrite()
+    if (isWrite) this.#listeners.onWrite?.()
     return { rows: result.rows, ...(isWrite ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
   }
 

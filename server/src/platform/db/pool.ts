@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { parseInstant } from './parse-instant.ts'
 import type { DB } from './schema.gen.ts'
 
 // A date is a day on the calendar, not an instant: keep PostgreSQL's own YYYY-MM-DD.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, parseInstant)
 
 /** The application's connections. `pool` and `global` act as the app role, which row-level security binds. */
 export interface Database {

@@ -17,7 +17,8 @@ export async function runKept<T>(tx: OrgTx, statement: RawBuilder<T>): Promise<Q
   return tx.executeQuery(toKeep(statement.compile(tx)))
 }
 
-function toKeep<T>(query: CompiledQuery<T>): CompiledQuery<T> {
+/** The same of a statement that is compiled. */
+export function toKeep<T>(query: CompiledQuery<T>): CompiledQuery<T> {
   const name = nameOf(query.sql)
   if (name) names.set(query, name)
   return query

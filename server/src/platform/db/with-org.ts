@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { Ctx } from '../context.ts'
-import { isId } from '../id.ts'
+import { type Id, isId } from '../id.ts'
 import { kyselyOn } from './client-dialect.ts'
 import { claimIdempotencyKey, storeResult } from './idempotency.ts'
 import type { DB } from './schema.gen.ts'
@@ -12,7 +12,7 @@ declare const inTransaction: unique symbol
 /** A handle inside a transaction that row-level security has bound to one organization. */
 export type OrgTx = Kysely<DB> & { readonly [inTransaction]: true }
 
-type OrgContext = Pick<Ctx, 'db' | 'orgId'> & Partial<Pick<Ctx, 'idempotency' | 'actor' | 'now'>>
+export type OrgContext = Pick<Ctx, 'db' | 'orgId'> & Partial<Pick<Ctx, 'idempotency' | 'actor' | 'now'>>
 
 /**
  * Runs `work` in one transaction in which only the context's organization exists.
@@ -32,7 +32,7 @@ export async function withOrg<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T
 }
 
 async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Promise<T> {
-  if (!isId(ctx.orgId)) throw new Error('withOrg needs the id of an organization.')
+  const begin = beginIn(ctx.orgId)
   const client = await ctx.db.pool.connect()
   let broken: Error | undefined
   const onError = (error: Error) => (broken = error)
@@ -40,9 +40,9 @@ async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Pro
   try {
     sendTogether(client)
     // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
-    client.query(`BEGIN; SET LOCAL app.org_id = '${ctx.orgId}'`).catch((error: Error) => (broken = error))
+    client.query(begin).catch((error: Error) => (broken = error))
     let hasWritten = false
-    const tx = kyselyOn(client, () => (hasWritten = true)) as OrgTx
+    const tx = kyselyOn(client, { onWrite: () => (hasWritten = true) }) as OrgTx
     const result = await workOnce(ctx, tx, work)
     await client.query('COMMIT')
     if (hasWritten) noteWrite(ctx.orgId)
@@ -56,11 +56,20 @@ async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Pro
   }
 }
 
-/** What is asked before anything is awaited goes out in one piece, and wakes the database once. */
-function sendTogether(client: pg.PoolClient): void {
+/** A transaction's first statement, which binds it to the organization. */
+export function beginIn(orgId: Id, mode: '' | 'READ ONLY' = ''): string {
+  if (!isId(orgId)) throw new Error('A transaction needs the id of an organization.')
+  return `BEGIN ${mode}; SET LOCAL app.org_id = '${orgId}'`
+}
+
+/** What is asked before anything is awaited goes out in one piece, and wakes the database once; `atLast` may add to it. */
+export function sendTogether(client: pg.PoolClient, atLast?: () => void): void {
   const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
   stream.cork()
-  process.nextTick(() => stream.uncork())
+  process.nextTick(() => {
+    atLast?.()
+    stream.uncork()
+  })
 }
 
 async function workOnce<T>(ctx: OrgContext, tx: OrgTx, work: (tx: OrgTx) => Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RawServerDefault } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -15,6 +14,7 @@ import { limitBodies, longest } from './body-deadline.ts'
 import { checkRecordBodies } from './record-bodies.ts'
 import { addRateLimits, type Quotas } from './rate-limits.ts'
 import { checkRoute } from './route-rules.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** The application as modules see it: routes validate and serialize by zod schemas. */
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -58,21 +58,14 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.addHook('onRoute', checkRoute)
   checkRecordBodies(app as unknown as FastifyInstance)
   hideFields(app as unknown as FastifyInstance)
-  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.addHook('onSend', (request, reply, _payload, next) => {
+    reply.header('x-request-id', request.id)
+    next()
+  })
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: false,
+  app.addHook('onRequest', (_request, reply, next) => {
+    reply.headers(securityHeaders)
+    next()
   })
   await addRateLimits(app as unknown as FastifyInstance, options.quotas)
   await app.register(swagger, openapiOptions(options.describe ?? ((document) => document)))

@@ -8,7 +8,7 @@ export interface Total {
 }
 
 /** Fewer are counted sooner than anybody notices. */
-const fewest = 1_000
+const fewest = 100
 const keptMs = { eq: 10_000, gte: 30_000 }
 const maxEntries = 5_000
 const kept = new Map<string, { total: Total; writes: number; since: number }>()

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { refuseWithheld } from '../access/authorize.ts'
 import type { Ctx } from '../context.ts'
-import { runKept } from '../db/run-kept.ts'
+import { runKept, toKeep } from '../db/run-kept.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import { writesIn } from '../db/writes.ts'
 import { type FieldError, validationFailed } from '../errors.ts'
@@ -178,7 +178,7 @@ async function countMatching(tx: OrgTx, ctx: Ctx, matching: Matching): Promise<T
   const known = keptTotal(ctx.orgId, query, ctx.now)
   if (known) return known
   const writes = writesIn(ctx.orgId)
-  const count = (await tx.executeQuery(query)).rows[0]?.count ?? 0
+  const count = (await tx.executeQuery(hasOnePlan(ctx, matching) ? toKeep(query) : query)).rows[0]?.count ?? 0
   const total: Total = { value: Math.min(count, countLimit), relation: count > countLimit ? 'gte' : 'eq' }
   keepTotal(query, total, writes, ctx.now)
   return total

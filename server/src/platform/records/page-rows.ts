@@ -36,7 +36,7 @@ export function pageRows(
     const stop = sql`order by ${order} limit ${sql.lit(limit)}`
     if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing], what)} ${stop})`]
     return ways.map(
-      ({ ids, condition }) => sql`(select w.* from unnest(${ids}::uuid[]) as way (id)
+      ({ ids, condition }) => sql`(select w.* from ${each(ids)}
         cross join lateral (${rowsOf(ctx, kind, [condition, ...where, ...narrowing], what)} ${stop}) w)`,
     )
   })
@@ -49,20 +49,28 @@ export function countedRows(ctx: Ctx, matching: Matching, limit: number): RawBui
   const ways = waysOf(ctx, matching)
   if (!ways) return sql`${rowsOf(ctx, kind, [visible, ...narrowing], sql`1`)} limit ${sql.lit(limit)}`
   const rows = ways.map(
-    ({ ids, condition }) => sql`select 1 from unnest(${ids}::uuid[]) as way (id)
+    ({ ids, condition }) => sql`select 1 from ${each(ids)}
       cross join lateral (${rowsOf(ctx, kind, [condition, ...narrowing], sql`1`)} limit ${sql.lit(limit)}) w`,
   )
   return sql`select 1 from (${sql.join(rows, sql` union all `)}) r limit ${sql.lit(limit)}`
 }
 
 /**
- * Is the best plan for a page the same whatever the values? So it is where every part walks one index, or everything
+ * Out of the planner's sight: it would plan each time anew for the number that there happens to be, and a plan that holds for any
+ * number would never look as good.
+ */
+function each(ids: readonly Id[]): RawBuilder<unknown> {
+  return sql`unnest((select ${ids}::uuid[])) as way (id)`
+}
+
+/**
+ * Is the best plan for a page, or for counting, the same whatever the values? So it is where every part walks one index, or everything
  * is seen; where conditions leave records out, it depends on how many.
  */
-export function hasOnePlan(ctx: Ctx, matching: Matching, { field }: Pick<Sort, 'field'>): boolean {
+export function hasOnePlan(ctx: Ctx, matching: Matching, sort?: Pick<Sort, 'field'>): boolean {
   const right = matching.kind.ownership?.right
   const seesAll = right !== undefined && ctx.actor.rights.get(right) === 'all'
-  const isByWays = field.key === indexedByOwner && waysOf(ctx, matching) !== undefined
+  const isByWays = (!sort || sort.field.key === indexedByOwner) && waysOf(ctx, matching) !== undefined
   return matching.narrowing.length === 0 && (seesAll || isByWays)
 }
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../context.ts'
+import { isoOf } from '../iso.ts'
 import { valueAt, valueInRow } from './field-access.ts'
 import { type BoundField, displayKey, type Fields, type RecordKind } from './kind.ts'
 import type { RecordOf } from './schema.ts'
@@ -14,8 +15,7 @@ export function presentRecord<F extends Fields>(ctx: Pick<Ctx, 'kinds'>, kind: R
   const known = ctx.kinds.of(kind)
   const record: Record<string, unknown> = { id: row.id, version: row.version }
   const custom: Record<string, unknown> = {}
-  for (const { field, key, shownAt, foundAt } of placesOf(known)) {
-    if (!isRead(field, row)) continue
+  for (const { field, key, shownAt, foundAt } of placesIn(known, row)) {
     const value = valueInRow(field, row)
     const holder = field.custom ? custom : record
     holder[key] = presentValue(field, value)
@@ -38,6 +38,21 @@ interface Place {
   foundAt: string
 }
 
+const lastRead = new WeakMap<RecordKind, { columns: readonly string[]; places: readonly Place[] }>()
+/** The places that the row has something for. Mostly it has the columns of the row before it. */
+function placesIn(kind: RecordKind, row: Row): readonly Place[] {
+  const columns = Object.keys(row)
+  const last = lastRead.get(kind)
+  if (last && isSameList(last.columns, columns)) return last.places
+  const places = placesOf(kind).filter(({ field }) => isRead(field, row))
+  lastRead.set(kind, { columns, places })
+  return places
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at])
+}
+
 const placesCache = new WeakMap<RecordKind, Place[]>()
 function placesOf(kind: RecordKind): Place[] {
   let places = placesCache.get(kind)
@@ -54,7 +69,7 @@ function placesOf(kind: RecordKind): Place[] {
 
 // PostgreSQL hands numeric over as text, which money keeps and other numbers give up: they are small enough.
 function presentValue(field: BoundField, value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) return isoOf(value)
   if (value == null) return field.type === 'multiSelect' || field.type === 'file' ? [] : null
   return typeof value === 'string' && (field.type === 'percent' || field.type === 'number') ? Number(value) : value
 }

@@ -50,7 +50,7 @@ export function rowsWithNames(
 
 /** Columns of alias `t` by their names: the statement stays the same when the table gets another. */
 export function oneByOne(columns: readonly string[]): RawBuilder<unknown> {
-  return sql.join(columns.map((column) => sql.ref(`t.${column}`)))
+  return sql.raw(columns.map((column) => `t."${column}"`).join(', '))
 }
 
 /** One record that the actor may see, locked when it is about to change. Throws not_found. */
@@ -89,7 +89,7 @@ export function columnsOf(ctx: Reader, kind: RecordKind, wanted?: Wanted): RawBu
   let columns = wanted ? undefined : columnsCache.get(kind)
   const bound = wanted ? kind.bound.filter((field) => wanted.has(field.key)) : kind.bound
   if (!columns) {
-    columns = sql.join([sql`t.*`, ...bound.filter(isStored).map(nameOf), ...bound.filter(isFile).map(filesOf)])
+    columns = sql.join([sql`t.*`, ...bound.filter(isStored).map(keptNameOf), ...bound.filter(isFile).map(filesOf)])
     if (!wanted) columnsCache.set(kind, columns)
   }
   const formulas = bound.filter((field) => field.custom?.formula)
@@ -100,6 +100,13 @@ export function columnsOf(ctx: Reader, kind: RecordKind, wanted?: Wanted): RawBu
 /** A reference that is computed from others has no column to join by: the module's presenter fills it in. */
 function isStored(field: BoundField): field is BoundField & { target: Target } {
   return field.target !== undefined && !field.expression
+}
+
+const namesCache = new WeakMap<BoundField, RawBuilder<unknown>>()
+function keptNameOf(field: BoundField & { target: Target }): RawBuilder<unknown> {
+  const name = namesCache.get(field) ?? nameOf(field)
+  namesCache.set(field, name)
+  return name
 }
 
 function nameOf({ column, target, custom }: BoundField & { target: Target }): RawBuilder<unknown> {

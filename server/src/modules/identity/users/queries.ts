@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/context.ts'
-import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
+import { readOrg } from '../../../platform/db/read-org.ts'
+import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../../platform/records/list.ts'
 import type { Row } from '../../../platform/records/row.ts'
@@ -12,14 +13,14 @@ import type { User } from './schema.ts'
 import { detailsOf } from './store.ts'
 
 export async function listUsers(ctx: Ctx, query: ListQuery): Promise<Page<User>> {
-  return withOrg(ctx, async (tx) => {
+  return readOrg(ctx, async (tx) => {
     const page = await listRecords(tx, ctx, userKind, query)
     return { ...page, items: await presentUsers(tx, ctx, page.items) }
   })
 }
 
 export async function getUser(ctx: Ctx, id: Id): Promise<User> {
-  return withOrg(ctx, async (tx) => presentOne(tx, ctx, await selectVisible(tx, ctx, userKind, id)))
+  return readOrg(ctx, async (tx) => presentOne(tx, ctx, await selectVisible(tx, ctx, userKind, id)))
 }
 
 /** With `roles` at hand they need not be read again. */
