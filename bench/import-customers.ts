@@ -10,6 +10,7 @@ import { kinds } from '../server/src/modules.ts'
 import type { Database } from '../server/src/platform/db/pool.ts'
 import { type Id, newId } from '../server/src/platform/id.ts'
 import { type Random, seededRandom } from '../server/src/platform/random.ts'
+import { buildEntries } from './build-entries.ts'
 import { companyOf, mobileOf, personOf } from './generator/names.ts'
 import { inOrganization, succeed } from './operations/operation.ts'
 import { openOrganization } from './organization.ts'
@@ -44,6 +45,7 @@ export async function measureImport(options: {
 }): Promise<ImportMeasured> {
   const { appUrl, db, secret, dataDir, rows } = options
   const orgId = await openOrganization({ ...options, customers: 1_000, log: console.log })
+  await buildEntries({ ...options, orgId, log: console.log })
   const { all: person } = await signInPeople(db, secret, orgId, kinds.rights)
   const straight = await insertByHand(appUrl, orgId, person, customers('手工', rows))
   const folder = await mkdtemp(join(tmpdir(), 'fairway-bench-'))

@@ -749,7 +749,6 @@ CREATE TABLE import_records (
   before jsonb
 );
 ALTER TABLE import_records ADD CONSTRAINT import_records_action_check CHECK ((action = ANY (ARRAY['created'::text, 'updated'::text])));
-ALTER TABLE import_records ADD CONSTRAINT import_records_import_id_fkey FOREIGN KEY (org_id, import_id) REFERENCES imports(org_id, id) ON DELETE CASCADE;
 ALTER TABLE import_records ADD CONSTRAINT import_records_pkey PRIMARY KEY (org_id, import_id, record_id);
 ALTER TABLE import_records ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_records FORCE ROW LEVEL SECURITY;

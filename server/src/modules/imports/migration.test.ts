@@ -37,9 +37,16 @@ it('administrators of organizations that exist may keep origins, others as befor
      values ($1, $2, 'customer', 'mapping', 'a.csv', 1, 'x', '{}', '{}', '{}', '[]', 1, now(), $3, now(), $3)`,
     [orgId, importId, userId],
   )
+  const log = `select record_id, row_number, action from import_records`
+  await client.query(
+    `insert into import_records (org_id, import_id, record_id, kind, row_number, action, version) values ($1, $2, $3, 'customer', 2, 'created', 1)`,
+    [orgId, importId, newId()],
+  )
+  const logged = (await client.query(log)).rows
 
   await migrate(database.ownerUrl)
 
+  expect((await client.query(log)).rows).toEqual(logged)
   const found = await client.query<{ name: string; rights: string[] }>('select name, rights from roles order by name')
   expect(found.rows).toEqual([
     { name: 'admin', rights: [...roles.admin, 'import.keepOrigin'] },

@@ -26,6 +26,8 @@ export interface PreparedRun extends Run {
   learnsNames: boolean
   /** Rows may be refused because of what others before them hold. */
   holdsUnique: boolean
+  /** Records get numbers, which one transaction after the other counts. */
+  takesNumbers: boolean
 }
 
 /** Everything that all rows of a run share: which column is which field, what names mean, which row waits for which. */
@@ -77,6 +79,7 @@ export async function prepareRun(tx: OrgTx, ctx: Ctx, row: ImportRow, table: Tab
     crowded: columns.filter(({ target }) => scan.crowded.has(target.key)),
     learnsNames: order.inFile.size > 0 || [...creates.values()].some((names) => names.length > 0),
     holdsUnique: await hasRules(tx, ctx, definition.record),
+    takesNumbers: ctx.kinds.of(definition.record).bound.some(({ type }) => type === 'autoNumber'),
     rehearsal,
   }
 }

@@ -39,8 +39,8 @@ export async function mayOverlap(run: PreparedRun, before: Taking, { drafts }: R
 }
 
 /**
- * Takes a batch. Beside one that is not through it looks and thinks at once, writes its records when that one has written
- * its own, and touches the import when that one has committed: neither ever waits for a lock that the other holds.
+ * Takes a batch. Beside one that is not through it looks, thinks and writes its records at once, those that get numbers when
+ * that one has its own, and touches the import when that one has committed: that one never waits for a lock that it holds.
  */
 export function beginBatch(
   ctx: Ctx,
@@ -67,7 +67,7 @@ export function beginBatch(
       }
       const pace: Pace = {
         foresee: foreseen.resolve,
-        beforeWriting: async () => before?.written,
+        beforeWriting: async () => (run.takesNumbers ? before?.written : undefined),
         beforeLogging: async () => void (await claim()),
       }
       const result = await takeBatch(tx, ctx, run, batch, pace)

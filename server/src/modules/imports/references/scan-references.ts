@@ -45,6 +45,18 @@ export async function scanReferences(
   const named = columns.find((column) => column.target.key === definition.record.nameColumn)
   const beside = columns.filter((column) => definition.contextOf?.includes(column.target.key))
   if (naming.length === 0) return { names, crowded, blankRows, namedRows }
+  // Mostly a cell says what others have said letter by letter.
+  const spelled = new Map(naming.map((column) => [column, new Map<string, ScannedName>()]))
+  const enter = (column: MappedColumn, text: string): ScannedName => {
+    const known = names.get(column.target.key)!
+    const key = keyOf(text)
+    const entry: ScannedName = known.get(key) ?? { text, rows: 0 }
+    if (known.size < mostNames) known.set(key, entry)
+    else if (!known.has(key)) crowded.add(column.target.key)
+    const texts = spelled.get(column)!
+    if (known.has(key) && texts.size < mostNames) texts.set(text, entry)
+    return entry
+  }
   for await (const row of table.rows()) {
     for (const column of naming) {
       const text = storable((row.cells[column.index] ?? '').trim())
@@ -52,12 +64,8 @@ export async function scanReferences(
         blankRows.set(column.target.key, (blankRows.get(column.target.key) ?? 0) + 1)
         continue
       }
-      const known = names.get(column.target.key)!
-      const key = keyOf(text)
-      const entry: ScannedName = known.get(key) ?? { text, rows: 0 }
+      const entry = spelled.get(column)!.get(text) ?? enter(column, text)
       entry.rows++
-      if (known.size < mostNames) known.set(key, entry)
-      else if (!known.has(key)) crowded.add(column.target.key)
       for (const other of beside)
         if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
     }
