@@ -14,7 +14,13 @@ import { addContactRoutes, contactCommands, contactEvents, contactKind } from '.
 import { addContractRoutes, contractCommands, contractEvents, contractKind } from './modules/contracts/index.ts'
 import { addCustomerRoutes, customerCommands, customerEvents, customerKind } from './modules/customers/index.ts'
 import { sendApprovalRequests, addExportRoutes, expireFile, makeFile } from './modules/exports/index.ts'
-import { addFieldRoutes, addLayoutRoutes, addUniqueRuleRoutes, workOnRule } from './modules/fields/index.ts'
+import {
+  addFieldRoutes,
+  addLayoutRoutes,
+  addUniqueRuleRoutes,
+  numberRecords,
+  workOnRule,
+} from './modules/fields/index.ts'
 import { addFileRoutes, purgeOrphans } from './modules/files/index.ts'
 import {
   addFollowUpRoutes,
@@ -195,6 +201,7 @@ export const jobs: readonly Job[] = [
   expireFile as Job,
   workOnBulkChange(bulkWork) as Job,
   forgetBulkChange as Job,
+  numberRecords as Job,
   workOnRule as Job,
 ]
 

@@ -13,6 +13,7 @@ import { withResult } from './formula.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, NewField } from './schema.ts'
 import { addRule } from './unique/create-rule.ts'
+import { enqueueNumbering } from './number-records.ts'
 import * as store from './store.ts'
 
 const maxFields = 200
@@ -43,6 +44,7 @@ export async function createField(ctx: Ctx, input: NewField): Promise<CustomFiel
     // No record has a value yet.
     if (wanted.isUnique) await addRule(tx, ctx, kind, [bindCustom(wanted, ctx.kinds.get)!], 'active')
     const { id, key, label, type } = row
+    if (wanted.type === 'autoNumber') await enqueueNumbering(tx, { orgId: ctx.orgId, fieldId: id })
     await recordActivity(tx, ctx, {
       activity: fieldActivities.created,
       subject: { type: 'field', id },

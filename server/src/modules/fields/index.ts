@@ -1,5 +1,6 @@
 export { fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
 export { addLayoutRoutes } from './layouts/routes.ts'
+export { numberRecords } from './number-records.ts'
 export { addFieldRoutes } from './routes.ts'
 export { workOnRule } from './unique/jobs.ts'
 export { addUniqueRuleRoutes } from './unique/routes.ts'

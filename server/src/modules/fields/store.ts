@@ -4,6 +4,7 @@ import type { DB } from '../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { notFound } from '../../platform/errors.ts'
 import { type Id, isId, newId } from '../../platform/id.ts'
+import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 
 export type FieldRow = Selectable<DB['field_definitions']>
@@ -30,6 +31,16 @@ export async function load(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<
     : undefined
   if (!row) throw notFound('field', id)
   return row
+}
+
+/** What a job that works on a field's records has to know; undefined once it has been deleted. */
+export async function findWithTimeZone(tx: OrgTx, orgId: Id, id: Id) {
+  const found = await sql<
+    Pick<FieldDefinition, 'id' | 'kind' | 'key' | 'options' | 'isSearchable'> & { timeZone: string }
+  >`select d.id, d.kind, d.key, d.options, d.is_searchable as "isSearchable", o.time_zone as "timeZone"
+    from field_definitions d join organizations o on o.org_id = d.org_id
+    where d.org_id = ${orgId} and d.id = ${id} and d.deleted_at is null`.execute(tx)
+  return found.rows[0]
 }
 
 /** All fields that a kind has, or ever had, in their order. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { seededRandom } from '../../platform/random.ts'
 import { useTestApp } from '../../testing/test-app.ts'
@@ -56,6 +57,24 @@ it('a value that may be there once is refused in the next batch as well', async 
   const done = await importFile(app, admin, 'customer', table)
   expect(done).toMatchObject({ status: 'done', created: 2_399, failed: 1 })
   expect((await admin.get('/customers', { q: '客户1005' })).body.items).toEqual([])
+})
+
+it('numbers are given in the order of the batches, each once and none left out', async () => {
+  const organization = await app.organization()
+  const { admin } = organization
+  await makeField(admin, { key: 'serial', label: '序号', type: 'autoNumber' })
+  const done = await importFile(app, admin, 'customer', tableOf(rowsOf(5, 3_300, 0)))
+  expect(done).toMatchObject({ status: 'done', created: 3_300 })
+  const stored = await organization.tx((tx) =>
+    tx
+      .selectFrom('customers')
+      .select(['name', sql<string>`custom->>'serial'`.as('serial')])
+      .execute(),
+  )
+  const batchOf = (name: string) => Math.floor(Number(/\d+/.exec(name)![0]) / 1_000)
+  const inOrder = stored.toSorted((a, b) => Number(a.serial) - Number(b.serial))
+  expect(inOrder.map(({ serial }) => Number(serial))).toEqual(Array.from({ length: 3_300 }, (_, at) => at + 1))
+  expect(inOrder.map(({ name }) => batchOf(name))).toEqual(inOrder.map((_, at) => Math.floor(at / 1_000)))
 })
 
 it('a batch that has begun beside one that fails is undone with it', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
+import type { Id } from '../id.ts'
 import { dayIn } from './periods.ts'
 
 /**
@@ -8,10 +9,7 @@ import { dayIn } from './periods.ts'
  * caller's transaction ends, so a number is never given twice and a rollback gives it back.
  */
 export async function nextNumber(tx: OrgTx, ctx: Ctx, prefix: string): Promise<string> {
-  const [number] = await nextNumbers(tx, ctx, prefix, {
-    year: Number(dayIn(ctx.now, ctx.organization.timeZone).slice(0, 4)),
-    count: 1,
-  })
+  const [number] = await nextNumbers(tx, ctx, prefix, { year: yearIn(ctx.now, ctx.organization.timeZone), count: 1 })
   return number!
 }
 
@@ -23,10 +21,21 @@ export async function nextNumbers(
   { year, count }: { year: number; count: number },
 ): Promise<string[]> {
   const series = `${prefix}-${year}`
+  const numbers = await takeNumbers(tx, ctx.orgId, series, count)
+  return numbers.map((number) => `${series}-${String(number).padStart(5, '0')}`)
+}
+
+/** `count` numbers in a row of a series, from 1 on. */
+export async function takeNumbers(tx: OrgTx, orgId: Id, series: string, count: number): Promise<number[]> {
   const counted = await sql<{ last: number }>`
-    insert into counters (org_id, name, value) values (${ctx.orgId}, ${series}, ${count})
+    insert into counters (org_id, name, value) values (${orgId}, ${series}, ${count})
     on conflict (org_id, name) do update set value = counters.value + excluded.value
     returning value::int as last`.execute(tx)
   const first = counted.rows[0]!.last - count + 1
-  return Array.from({ length: count }, (_, index) => `${series}-${String(first + index).padStart(5, '0')}`)
+  return Array.from({ length: count }, (_, index) => first + index)
+}
+
+/** The calendar year of an instant in a time zone. */
+export function yearIn(instant: Date, timeZone: string): number {
+  return Number(dayIn(instant, timeZone).slice(0, 4))
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import { refreshEntries } from '../search/store.ts'
+import { numberedKeys } from './custom/auto-numbers.ts'
 import type { RecordKind, RecordPart } from './kind.ts'
 import { holdValues } from './unique/hold.ts'
 import { refuseViolations } from './unique/refuse.ts'
@@ -93,7 +94,7 @@ export async function restoreColumns(
   const given = new Set(keys.flatMap((some) => [...some]))
   const columns = (await writableColumns(tx, kind.table)).filter((column) => given.has(column))
   const table = sql.table(kind.table)
-  const assignments = columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`)
+  const assignments = columns.map((column) => sql`${sql.ref(column)} = ${restored(ctx, kind, column)}`)
   await sql`update ${table} t set ${sql.join([...assignments, sql`version = t.version + 1`])}
     from (select p.* from unnest(${earlier.map(({ id }) => id)}::uuid[], ${earlier.map(({ before }) => before)}::text[]) as e (id, before)
       join ${table} s on s.org_id = ${ctx.orgId} and s.id = e.id cross join lateral jsonb_populate_record(s, e.before::jsonb) p) n
@@ -105,6 +106,14 @@ export async function restoreColumns(
   const ids = earlier.map(({ id }) => id)
   await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   await refreshEntries(tx, ctx, kind, ids)
+}
+
+/** A number that a record got since is its own for good. */
+function restored(ctx: Ctx, kind: RecordKind, column: string): RawBuilder<unknown> {
+  const value = sql.ref(`n.${column}`)
+  const keys = column === 'custom' ? numberedKeys(ctx.kinds.whole.of(kind)) : []
+  if (keys.length === 0) return value
+  return sql`${value} || (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from jsonb_each(t.custom) c where c.key = any(${keys}::text[]))`
 }
 
 async function restoreParts(

@@ -4,10 +4,12 @@ import { validationFailed } from '../../errors.ts'
 import type { RecordKind } from '../kind.ts'
 import { findBrokenReferencesOfMany } from '../references.ts'
 import type { CustomValues } from '../schema.ts'
+import { numberNew } from './auto-numbers.ts'
 import { readCustom } from './custom-values.ts'
 
 /**
- * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them.
+ * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them. Those
+ * that number records get the next ones.
  * Throws validation_failed.
  */
 export async function customOfNew(
@@ -22,6 +24,7 @@ export async function customOfNew(
   if (errors.length > 0) throw validationFailed(errors)
   const values = read.map((one) => one.values)
   await refuseBroken(tx, ctx, kind, values)
+  await numberNew(tx, ctx, ctx.kinds.whole.of(given), values)
   return values
 }
 

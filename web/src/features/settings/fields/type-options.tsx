@@ -1,7 +1,8 @@
-import { Form, Input, Select, Switch } from 'antd'
+import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { NumberItem } from '../../../components/fields/number-item.tsx'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { AutoNumberOptions } from './auto-number-options.tsx'
 import type { OwnFieldType } from './fields-api.ts'
 import styles from './fields.module.css'
 
@@ -44,17 +45,7 @@ export function TypeOptions({ type, kinds, isNew }: TypeOptionsProps) {
         </Form.Item>
       )
     case 'autoNumber':
-      return (
-        <div className={styles['pair']}>
-          <Form.Item name="prefix" label={t('fields.prefix')}>
-            <Input maxLength={20} />
-          </Form.Item>
-          <NumberItem name="digits" label={t('fields.digits')} limits={whole.limits} placeholder="5" />
-          <Form.Item name="isYearly" label={t('fields.isYearly')} valuePropName="checked">
-            <Switch />
-          </Form.Item>
-        </div>
-      )
+      return <AutoNumberOptions isNew={isNew} />
     default:
       return null
   }
