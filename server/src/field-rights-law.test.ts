@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { kinds } from './modules.ts'
 import { canLimit } from './platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from './platform/records/kind.ts'
-import { recordsOfEveryKind } from './testing/every-kind.ts'
+import { recordsOfEveryKind, resources } from './testing/every-kind.ts'
 import { operationsOf, sampleQuery } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 import type { TestClient, TestResponse } from './testing/test-client.ts'
@@ -26,8 +26,7 @@ interface World {
   numbers: Map<string, string>
 }
 
-const paths: Record<string, string> = { opportunity: 'opportunities', paymentPlan: 'payment-plans' }
-const pathOf = (kind: string) => paths[kind] ?? `${kind}s`
+const pathOf = (kind: string) => resources[kind]!
 const own = 'custom.secret'
 const limitable = kinds.all
   .filter((kind) => kind.isCustomizable)

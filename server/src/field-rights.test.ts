@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from './modules.ts'
 import { canLimit } from './platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from './platform/records/kind.ts'
-import { recordsOfEveryKind } from './testing/every-kind.ts'
+import { recordsOfEveryKind, resources } from './testing/every-kind.ts'
 import { operationsOf, sampleQuery } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 import type { TestClient } from './testing/test-client.ts'
@@ -10,8 +10,7 @@ import type { TestOrganization } from './testing/test-organization.ts'
 
 const app = useTestApp()
 
-const paths: Record<string, string> = { opportunity: 'opportunities', paymentPlan: 'payment-plans' }
-const pathOf = (kind: string) => paths[kind] ?? `${kind}s`
+const pathOf = (kind: string) => resources[kind]!
 
 const limitable = kinds.all
   .filter((kind) => kind.isCustomizable)

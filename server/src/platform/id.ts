@@ -13,3 +13,6 @@ export function newId(): Id {
 export function isId(value: unknown): value is Id {
   return typeof value === 'string' && pattern.test(value)
 }
+
+/** No record has it: where going through ids begins. */
+export const lowestId: Id = '00000000-0000-0000-0000-000000000000'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../modules.ts'
-import { recordsOfEveryKind } from '../../testing/every-kind.ts'
+import { recordsOfEveryKind, resources } from '../../testing/every-kind.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import type { TestOrganization } from '../../testing/test-organization.ts'
@@ -48,7 +48,7 @@ describe('an auto-number field', () => {
     for (const { kind } of customizable) await makeNumber(admin, { prefix: `${kind}-` }, { kind })
     const made = await recordsOfEveryKind(admin)
     for (const { kind } of customizable) {
-      const resource = { opportunity: 'opportunities', paymentPlan: 'payment-plans' }[kind] ?? `${kind}s`
+      const resource = resources[kind]!
       const { body } = await admin.get(`/${resource}/${made[resource]}`)
       expect(body.custom.serial, kind).toMatch(new RegExp(`^${kind}-0000\\d$`))
     }

@@ -12,9 +12,9 @@ import { keyOfField } from './field-definition.ts'
 import { withResult } from './formula.ts'
 import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, NewField } from './schema.ts'
-import { addRule } from './unique/create-rule.ts'
 import { enqueueNumbering } from './number-records.ts'
 import * as store from './store.ts'
+import { addRule } from './unique/create-rule.ts'
 
 const maxFields = 200
 

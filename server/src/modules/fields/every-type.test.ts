@@ -3,7 +3,7 @@ import { kinds } from '../../modules.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { makeField } from './factory.ts'
 import type { NewField } from './schema.ts'
-import { recordsOfEveryKind } from '../../testing/every-kind.ts'
+import { recordsOfEveryKind, resources } from '../../testing/every-kind.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import type { TestOrganization } from '../../testing/test-organization.ts'
@@ -94,18 +94,13 @@ let admin: TestClient
 /** kind → its resource, and the ids of two records of it. */
 let records: Map<string, { path: string; ids: [string, string] }>
 
-const paths: Record<string, string> = {
-  opportunity: 'opportunities',
-  paymentPlan: 'payment-plans',
-}
-
 beforeAll(async () => {
   organization = await app.organization()
   admin = organization.admin
   const [first, second] = [await recordsOfEveryKind(admin), await recordsOfEveryKind(admin)]
   records = new Map(
     customizable.map((kind) => {
-      const resource = paths[kind] ?? `${kind}s`
+      const resource = resources[kind]!
       return [kind, { path: `/${resource}`, ids: [first[resource]!, second[resource]!] }]
     }),
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
-import type { Id } from '../../platform/id.ts'
+import { type Id, lowestId } from '../../platform/id.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import { numberNext } from '../../platform/records/custom/auto-numbers.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
@@ -18,7 +18,6 @@ interface Payload {
   isSecondLook: boolean
 }
 
-const first = '00000000-0000-0000-0000-000000000000'
 /** In milliseconds: no transaction that began before a field was known to everybody is still under way by then. */
 const secondLookAfter = 90_000
 
@@ -31,7 +30,7 @@ export const numberRecords: Job<Payload, Deps> = {
   payload: z.object({ orgId: z.uuid(), fieldId: z.uuid(), isSecondLook: z.boolean() }),
   async run(payload, { db, kinds }) {
     const { orgId } = payload
-    let after: Id | undefined = first
+    let after: Id | undefined = lowestId
     while (after) {
       const reached: Id = after
       after = await withOrg({ db, orgId }, (tx) => takeStep(tx, kinds, payload, reached))
@@ -52,7 +51,7 @@ async function takeStep(tx: OrgTx, kinds: RecordKinds, payload: Payload, after: 
   const ctx = { orgId, organization: { timeZone: field.timeZone } }
   const reached = await numberNext(tx, ctx, kind, field, after)
   if (reached) return reached
-  if (field.isSearchable && after !== first) await rebuildSearch(tx, orgId, field.kind)
+  if (field.isSearchable && after !== lowestId) await rebuildSearch(tx, orgId, field.kind)
   if (!isSecondLook) await enqueueNumbering(tx, { orgId, fieldId }, new Date(Date.now() + secondLookAfter))
   return undefined
 }

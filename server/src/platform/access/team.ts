@@ -26,15 +26,7 @@ const opened = { view: 'read', export: 'read', edit: 'write' } as const
 type OpenedAction = keyof typeof opened
 
 export function opening(kind: string, action: OpenedAction): Opening {
-  let ofKind = openings.get(kind)
-  if (!ofKind) openings.set(kind, (ofKind = openingsOf(kind)))
-  return ofKind[action]
-}
-
-const openings = new Map<string, Record<OpenedAction, Opening>>()
-function openingsOf(kind: string): Record<OpenedAction, Opening> {
-  const of = (action: OpenedAction) => ({ right: rightOf(kind, action), kind, access: opened[action] })
-  return { view: of('view'), export: of('export'), edit: of('edit') }
+  return { right: rightOf(kind, action), kind, access: opened[action] }
 }
 
 export function isOpened(action: string): action is OpenedAction {

@@ -1,5 +1,5 @@
 import { kyselyOn } from './client-dialect.ts'
-import { beginIn, type OrgContext, type OrgTx, sendTogether } from './with-org.ts'
+import { beginIn, type OrgContext, type OrgTx, sendTogether, withClient } from './with-org.ts'
 
 /**
  * Runs `work`, which only reads, with only the context's organization in sight. What it asks before it awaits an answer is a
@@ -9,24 +9,17 @@ import { beginIn, type OrgContext, type OrgTx, sendTogether } from './with-org.t
  */
 export async function readOrg<T>(ctx: Pick<OrgContext, 'db' | 'orgId'>, work: (tx: OrgTx) => Promise<T>): Promise<T> {
   const begin = beginIn(ctx.orgId, 'READ ONLY')
-  const client = await ctx.db.pool.connect()
-  let broken: Error | undefined
-  const onError = (error: Error) => (broken = error)
-  client.on('error', onError)
-  let isOpen = false
-  const onQuery = () => {
-    if (isOpen) return
-    isOpen = true
-    sendTogether(client, () => {
-      isOpen = false
-      client.query('COMMIT').catch(onError)
-    })
-    client.query(begin).catch(onError)
-  }
-  try {
-    return await work(kyselyOn(client, { onQuery }) as OrgTx)
-  } finally {
-    client.off('error', onError)
-    client.release(broken)
-  }
+  return withClient(ctx, (client, onBroken) => {
+    let isOpen = false
+    const onQuery = () => {
+      if (isOpen) return
+      isOpen = true
+      sendTogether(client, () => {
+        isOpen = false
+        client.query('COMMIT').catch(onBroken)
+      })
+      client.query(begin).catch(onBroken)
+    }
+    return work(kyselyOn(client, { onQuery }) as OrgTx)
+  })
 }

@@ -33,25 +33,37 @@ export async function withOrg<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T
 
 async function runOnce<T>(ctx: OrgContext, work: (tx: OrgTx) => Promise<T>): Promise<T> {
   const begin = beginIn(ctx.orgId)
-  const client = await ctx.db.pool.connect()
+  return withClient(ctx, async (client, onBroken) => {
+    try {
+      sendTogether(client)
+      // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
+      client.query(begin).catch(onBroken)
+      let hasWritten = false
+      const tx = kyselyOn(client, { onWrite: () => (hasWritten = true) }) as OrgTx
+      const result = await workOnce(ctx, tx, work)
+      await client.query('COMMIT')
+      if (hasWritten) noteWrite(ctx.orgId)
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch(onBroken)
+      throw error
+    }
+  })
+}
+
+/** Lends a connection of the pool to `work`; one that is told to be broken, or says so itself, is given up afterwards. */
+export async function withClient<T>(
+  { db }: Pick<Ctx, 'db'>,
+  work: (client: pg.PoolClient, onBroken: (error: Error) => void) => Promise<T>,
+): Promise<T> {
+  const client = await db.pool.connect()
   let broken: Error | undefined
-  const onError = (error: Error) => (broken = error)
-  client.on('error', onError)
+  const onBroken = (error: Error) => void (broken = error)
+  client.on('error', onBroken)
   try {
-    sendTogether(client)
-    // Sent together with the first query: pg pipelines it, and a failure here makes every later query fail too.
-    client.query(begin).catch((error: Error) => (broken = error))
-    let hasWritten = false
-    const tx = kyselyOn(client, { onWrite: () => (hasWritten = true) }) as OrgTx
-    const result = await workOnce(ctx, tx, work)
-    await client.query('COMMIT')
-    if (hasWritten) noteWrite(ctx.orgId)
-    return result
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
-    throw error
+    return await work(client, onBroken)
   } finally {
-    client.off('error', onError)
+    client.off('error', onBroken)
     client.release(broken)
   }
 }

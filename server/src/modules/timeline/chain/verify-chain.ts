@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
-import type { Id } from '../../../platform/id.ts'
+import { type Id, lowestId } from '../../../platform/id.ts'
 import { contentHashOf, genesisOf, type Head, linkOf } from './chain.ts'
 import {
   countWaiting,
@@ -36,7 +36,6 @@ export interface Verdict {
 }
 
 const batch = 500
-const lowestId = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Reads an organization's chain from its beginning with the activities it seals, and then the activities that no chain

@@ -8,9 +8,8 @@ import { numberNew } from './auto-numbers.ts'
 import { readCustom } from './custom-values.ts'
 
 /**
- * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them. Those
- * that number records get the next ones.
- * Throws validation_failed.
+ * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them.
+ * Auto-number fields take their next numbers. Throws validation_failed.
  */
 export async function customOfNew(
   tx: OrgTx,
