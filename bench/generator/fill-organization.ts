@@ -95,7 +95,8 @@ export async function fillOrganization(options: {
     rows += await sent
     // The worker of a server that runs on this database seals what is written here, as it would have at the time.
     await client.query(
-      'insert into unsealed_activities select org_id, id from activities where org_id = $1 order by id on conflict do nothing',
+      `insert into unsealed_activities
+       select org_id, id from activities where org_id = $1 and xmin = pg_current_xact_id()::xid order by id`,
       [orgId],
     )
     // Copied records have no search entries: the next server makes them in the background.
