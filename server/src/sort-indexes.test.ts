@@ -20,7 +20,7 @@ const few = new Set([
   'view',
 ])
 
-async function unindexed(client: pg.Client, { kind, table, bound }: RecordKind): Promise<string[]> {
+async function unindexed(client: pg.Client, { kind, table, bound, ownership }: RecordKind): Promise<string[]> {
   const { rows } = await client.query<{ columns: string[]; is_unique: boolean }>(
     `select array_agg(a.attname::text order by k.at) as columns, i.indisunique as is_unique
      from pg_index i cross join unnest(i.indkey::int[]) with ordinality k (column_number, at)
@@ -28,9 +28,12 @@ async function unindexed(client: pg.Client, { kind, table, bound }: RecordKind):
      where i.indrelid = $1::regclass group by i.indexrelid, i.indisunique`,
     [table],
   )
-  const isIndexed = ({ column }: BoundField) =>
-    rows.some(({ columns: [org, first, next], is_unique }) => {
-      return org === 'org_id' && first === column && (next === 'id' || (is_unique && next === undefined))
+  // Of which people see what is theirs or their departments': the index tells whose it is, see `pageRows`.
+  const told = ownership?.isAll ? ['owner_id', 'owner_dept_id'] : []
+  const isIndexed = ({ column, key }: BoundField) =>
+    rows.some(({ columns: [org, first, ...more], is_unique }) => {
+      const isInOrder = org === 'org_id' && first === column && (more[0] === 'id' || is_unique)
+      return isInOrder && (key === 'updatedAt' || told.every((one) => more.includes(one)))
     })
   return bound
     .filter((field) => field.sortable && !field.expression && !isIndexed(field))

@@ -70,6 +70,19 @@ describe('with some records shared, under the app role', () => {
     expect(await planOf(countedRows(ctx, listed(ctx), 10_001))).toContain('Index Scan using customers_pkey')
   })
 
+  it.each(['name', '-createdAt', 'level'])(
+    'by %s, a manager passes over the records of others in the index and reads those of the page',
+    async (sort) => {
+      const ctx = await manager.ctx()
+      const plan = await planOf(page(ctx, listed(ctx), sort))
+      expect(plan).toContain('Index Only Scan')
+      expect(plan).not.toContain('Seq Scan')
+      expect(plan.replaceAll('Index Only Scan', '').replaceAll('Index Scan using customers_pkey', '')).not.toContain(
+        'Index Scan',
+      )
+    },
+  )
+
   it('those shared with somebody are looked up one by one, in whatever order they are listed', async () => {
     const ctx = await manager.ctx()
     const shared = { field: 'isSharedWithMe', op: 'eq', value: true }

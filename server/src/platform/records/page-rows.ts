@@ -32,8 +32,14 @@ export function pageRows(
 ): RawBuilder<unknown> {
   const { kind, visible, narrowing } = matching
   const ways = sort.field.key === indexedByOwner ? waysOf(ctx, matching) : undefined
+  const isInIndex = !ways && tellsIndex(ctx, matching, sort)
   const rows = partsOf(ctx, sort, cursor).flatMap(({ where, order }) => {
     const stop = sql`order by ${order} limit ${sql.lit(limit)}`
+    if (isInIndex) {
+      const ids = sql`${rowsOf(ctx, kind, [visible, ...where], sql`t.id`)} ${stop}`
+      const row = sql`${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = found.id`
+      return [sql`(select ${what ?? sql`t.*`} from (${ids}) found join ${row})`]
+    }
     if (!ways) return [sql`(${rowsOf(ctx, kind, [visible, ...where, ...narrowing], what)} ${stop})`]
     return ways.map(
       ({ ids, condition }) => sql`(select w.* from ${each(ids)}
@@ -82,6 +88,15 @@ export function rowsOf(
 ): RawBuilder<unknown> {
   const where = [sql`t.org_id = ${orgId}`, sql`t.deleted_at is null`, ...conditions]
   return sql`select ${what} from ${sql.table(table)} t where ${sql.join(where, sql` and `)}`
+}
+
+/**
+ * Does the index of the sort order tell whose a record is, and is nothing else asked for? Then those of others are passed over in it;
+ * only the rows of the page are read. With a million records, the rows on the way took most of a page's time.
+ */
+function tellsIndex({ actor }: Ctx, { kind: { ownership }, narrowing }: Matching, { field }: Sort): boolean {
+  const reach = ownership?.isAll ? actor.rights.get(ownership.right) : undefined
+  return reach !== undefined && reach !== 'all' && narrowing.length === 0 && field.key !== indexedByOwner
 }
 
 /** Records come into sight through one of these: an owner, a department of their owner, a team; `way.id` in the condition. */
