@@ -3,6 +3,7 @@ import type { FieldError } from '../../platform/errors.ts'
 import { fieldErrorsOf } from '../../platform/http/field-errors.ts'
 import { bindCustom } from '../../platform/records/custom/custom-field.ts'
 import type { FieldDefinition } from '../../platform/records/custom/definition.ts'
+import { divisionsByZero } from '../../platform/records/formula/division-by-zero.ts'
 import { faultsOfDefinition } from './field-definition.ts'
 import { compileFor, errorsOf } from './formula.ts'
 import { definitionOf } from './present.ts'
@@ -37,6 +38,11 @@ function faultsOfFormula(ctx: Pick<Ctx, 'kinds'>, wanted: FieldDefinition, other
   const definitions = others.map(definitionOf)
   const compiled = compileFor(ctx, wanted, definitions)
   if ('faults' in compiled) return errorsOf(compiled.faults)
+  const { formula = '' } = wanted.options
+  const before = definitions.find(({ id }) => id === wanted.id)?.options.formula
+  // One from before goes on as it is: only what is newly written is asked.
+  const zeros = formula === before ? [] : divisionsByZero(formula)
+  if (zeros.length > 0) return errorsOf(zeros)
   const formulas = definitions.filter(({ id, type }) => type === 'formula' && id !== wanted.id)
   return formulas.length < maxFormulas
     ? []

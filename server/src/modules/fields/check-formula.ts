@@ -2,6 +2,7 @@ import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
+import { divisionsByZero } from '../../platform/records/formula/division-by-zero.ts'
 import { compileFor } from './formula.ts'
 import { definitionOf } from './present.ts'
 import { sampleFormula } from './queries.ts'
@@ -25,6 +26,8 @@ export async function checkFormula(
     const compiled = compileFor(ctx, { kind: name, key, options }, present.map(definitionOf))
     if ('faults' in compiled) return { faults: [...compiled.faults], result: null, fields: [], samples: [] }
     const { result, fields } = compiled
-    return { faults: [], result, fields: [...fields], samples: await sampleFormula(tx, ctx, kind, compiled, recordId) }
+    const faults = divisionsByZero(options.formula)
+    const samples = faults.length > 0 ? [] : await sampleFormula(tx, ctx, kind, compiled, recordId)
+    return { faults, result, fields: [...fields], samples }
   })
 }

@@ -4,7 +4,6 @@ import type { FieldDefinition } from '../../platform/records/custom/definition.t
 import { bindOwnFields } from '../../platform/records/custom/own-fields.ts'
 import { customPrefix } from '../../platform/records/field-access.ts'
 import { compileFormula, type Compiled } from '../../platform/records/formula/compile-formula.ts'
-import { divisionsByZero } from '../../platform/records/formula/division-by-zero.ts'
 import type { Fault } from '../../platform/records/formula/tree.ts'
 import { type BoundField, keyed } from '../../platform/records/kind.ts'
 import { shows } from '../../platform/records/restrict.ts'
@@ -32,14 +31,10 @@ export function compileFor(
   const known = ctx.kinds.get(wanted.kind)
   // A field of this very request is not among what the actor is known to see.
   const isSeen = (key: string) => known?.byKey.get(key) === undefined || shows(known, key)
-  const compiled = compileFormula(wanted.options, {
+  return compileFormula(wanted.options, {
     field: (key) => (isSeen(key) ? fields.get(key) : undefined),
     isCyclic: (key) => key === own || (fields.get(key)?.from?.includes(own) ?? false),
   })
-  if ('faults' in compiled) return compiled
-  // One from before goes on as it is: only what is written is asked.
-  const faults = divisionsByZero(wanted.options.formula ?? '')
-  return faults.length > 0 ? { faults } : compiled
 }
 
 /** A definition that passed its checks, with what its formula gives. */

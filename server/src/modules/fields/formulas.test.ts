@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
@@ -184,6 +185,29 @@ describe('a formula field', () => {
     const { items } = (await user.get('/fields', { kind: 'customer' })).body
     expect(items.filter((field: { custom?: object }) => field.custom)).toEqual([])
     expect((await user.get(`/fields/${told.id}`)).status).toBe(404)
+  })
+
+  it('can be renamed and mended while it divides by 0 from before, and gets no other such formula', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const { id } = await makeFormula(admin, '1 / 2', { options: { result: 'money' } })
+    const formula = '{employees} / 0'
+    await organization.tx((tx) =>
+      sql`update field_definitions set options = options || ${JSON.stringify({ formula })}::jsonb
+        where org_id = ${organization.orgId} and id = ${id}`.execute(tx),
+    )
+    const change = (version: number, patch: object) => admin.patch(`/fields/${id}`, { version, ...patch })
+    const options = { formula, result: 'money' }
+    expect(await change(1, { label: '人均', options })).toMatchObject({ status: 200, body: { label: '人均', options } })
+    expect(await change(2, { options: { formula: '1 / 0' } })).toMatchObject({
+      status: 400,
+      body: { fields: [{ code: 'formula_zero_divisor' }] },
+    })
+    expect(await tryIt(admin, formula, { id, result: 'money' })).toMatchObject({
+      faults: [{ code: 'formula_zero_divisor' }],
+      result: 'money',
+    })
+    expect((await change(2, { options: { formula: '{employees} / 2' } })).status).toBe(200)
   })
 })
 
