@@ -14,7 +14,7 @@ import {
   filterOf,
   noteUnreadable,
   removePart,
-  unreadableRow,
+  faultyRow,
 } from './filter-tree.ts'
 
 interface FilterBuilderProps {
@@ -60,10 +60,10 @@ export function FilterBuilder({ fields, filter, onApply }: FilterBuilderProps) {
       aria-label={t('filter.title')}
       onSubmit={(event) => {
         event.preventDefault()
-        const unreadable = unreadableRow(draft)
+        const faulty = faultyRow(draft)
         setChecked(true)
-        if (!unreadable) return onApply(filterOf(draft))
-        form.current?.querySelector<HTMLElement>(`[data-filter-row="${unreadable.id}"] [aria-invalid="true"]`)?.focus()
+        if (!faulty) return onApply(filterOf(draft))
+        form.current?.querySelector<HTMLElement>(`[data-filter-row="${faulty.id}"] [aria-invalid="true"]`)?.focus()
       }}
     >
       <div className={styles['rows']}>

@@ -11,7 +11,7 @@ import {
   isGroup,
   noteUnreadable,
   removePart,
-  unreadableRow,
+  faultyRow,
   type DraftGroup,
 } from './filter-tree.ts'
 
@@ -92,13 +92,19 @@ describe('a filter as a tree', () => {
 
   it('knows the row in which something stands that cannot be read, also after the value was changed beside it', () => {
     const start = draft(nested)
-    expect(unreadableRow(start)).toBeUndefined()
+    expect(faultyRow(start)).toBeUndefined()
     const inner = start.parts.find(isGroup)!.parts[0]!
     const noted = noteUnreadable(start, inner.id, 1, '十二')
     const changed = changeRow(noted, inner.id, { field: 'amount', op: 'between', value: [1, 10_000] })
-    expect(unreadableRow(changed)).toMatchObject({ id: inner.id, unreadable: { 1: '十二' } })
+    expect(faultyRow(changed)).toMatchObject({ id: inner.id, unreadable: { 1: '十二' } })
     expect(noteUnreadable(noted, inner.id, 1, '十二')).toBe(noted)
     expect(noteUnreadable(noted, inner.id, 0, null)).toBe(noted)
-    expect(unreadableRow(noteUnreadable(changed, inner.id, 1, null))).toBeUndefined()
+    expect(faultyRow(noteUnreadable(changed, inner.id, 1, null))).toBeUndefined()
+  })
+
+  it('knows the row with a period of too many days', () => {
+    const days = (count: number): Filter => ({ field: 'createdAt', op: 'within', value: `last${count}Days` })
+    expect(faultyRow(draft({ and: [days(30), days(3_651)] }))).toMatchObject({ condition: days(3_651) })
+    expect(faultyRow(draft({ and: [days(30), days(3_650)] }))).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { Condition, Filter } from '../record-kind/filter.ts'
 import { isComplete, tidy } from './filter-ops.ts'
+import { daysFault } from './period.ts'
 import { unreadableWith, type End, type Unreadable } from './unreadable.ts'
 
 export type Join = 'and' | 'or'
@@ -90,9 +91,11 @@ export function noteUnreadable(draft: DraftGroup, id: number, end: End, typed: s
   return row && unreadable !== row.unreadable ? editRow(draft, id, (one) => ({ ...one, unreadable })) : draft
 }
 
-/** The first row in which something stands that cannot be read. */
-export function unreadableRow(draft: DraftGroup): DraftRow | undefined {
-  return rowsOf(draft).find((row) => row.unreadable)
+/** The first row in which something stands that cannot be read, or a period of more or fewer days than there may be. */
+export function faultyRow(draft: DraftGroup): DraftRow | undefined {
+  return rowsOf(draft).find(
+    ({ condition, unreadable }) => unreadable || (condition.op === 'within' && daysFault(condition.value)),
+  )
 }
 
 function rowsOf(part: DraftPart): DraftRow[] {
