@@ -21,10 +21,12 @@ export function ChangeList({ kind, changes }: { kind: string; changes: readonly 
             <span className="visually-hidden">{t('from')}</span>
             <ChangedValue kind={kind} field={change.field} value={change.from} />
           </span>
-          <ArrowRightOutlined className={styles['arrow']} aria-hidden="true" />
-          <span>
-            <span className="visually-hidden">{t('to')}</span>
-            <ChangedValue kind={kind} field={change.field} value={change.to} />
+          <span className={styles['after']}>
+            <ArrowRightOutlined className={styles['arrow']} aria-hidden="true" />
+            <span>
+              <span className="visually-hidden">{t('to')}</span>
+              <ChangedValue kind={kind} field={change.field} value={change.to} />
+            </span>
           </span>
         </li>
       ))}
