@@ -129,16 +129,20 @@ describe('the values of such a field', () => {
     const { admin } = await app.organization()
     const size = await makeField(admin, { type: 'number', options: { decimals: 1, min: 0, max: 100 } })
     const day = await makeField(admin, { type: 'date', isRequired: true })
+    const share = await makeField(admin, { type: 'percent' })
+    const fee = await makeField(admin, { type: 'money' })
     const partner = await makeField(admin, { label: 'Partner', type: 'reference', options: { reference: 'customer' } })
     const { status, body } = await admin.post('/customers', {
       level: 'Z',
-      custom: { [size.key]: 1.25, [partner.key]: 'x', strange: 1 },
+      custom: { [size.key]: 1.25, [share.key]: 33.333, [fee.key]: '0.005', [partner.key]: 'x', strange: 1 },
     })
     expect(status).toBe(400)
     expect(byKey(body.fields)).toEqual(
       [
         ['custom.strange', 'unknown_field'],
         [`custom.${size.key}`, 'too_precise'],
+        [`custom.${share.key}`, 'too_precise'],
+        [`custom.${fee.key}`, 'too_precise'],
         [`custom.${day.key}`, 'required'],
         [`custom.${partner.key}`, 'invalid_format'],
         ['level', 'invalid_option'],

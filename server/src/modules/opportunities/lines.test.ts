@@ -64,6 +64,21 @@ describe('lines', () => {
     })
   })
 
+  it('are refused with more digits than are kept', async () => {
+    const { admin } = await app.organization()
+    const product = await makeProduct(admin, { price: '10.00' })
+    const line = { productId: product.id, quantity: '1', unitPrice: '9.999', discountPercent: 33.333 }
+    expect(await admin.post('/opportunities', { name: 'a', lines: [line] })).toMatchObject({
+      status: 400,
+      body: {
+        fields: [
+          { path: 'lines.0.unitPrice', code: 'too_precise', params: { max: 2 } },
+          { path: 'lines.0.discountPercent', code: 'too_precise', params: { max: 2 } },
+        ],
+      },
+    })
+  })
+
   it('cannot be contradicted by an amount of one’s own', async () => {
     const { admin } = await app.organization()
     const product = await makeProduct(admin, { price: '10.00' })

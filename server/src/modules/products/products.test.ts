@@ -47,6 +47,22 @@ describe('the price list', () => {
     ])
   })
 
+  it('has a price to the cent: more digits are refused by name instead of rounded, less are filled up', async () => {
+    const { admin } = await app.organization()
+    const refused = await admin.post('/products', { name: '线缆', price: '1.235' })
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'price', code: 'too_precise', params: { max: 2 } }] },
+    })
+    const { id } = await makeProduct(admin, { name: '线缆', price: '1.2' })
+    expect(await admin.patch(`/products/${id}`, { version: 1, price: '1.999' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'price', code: 'too_precise' }] },
+    })
+    const filter = { field: 'price', op: 'between', value: ['-1', '1.2001'] }
+    expect((await admin.get('/products', { filter })).body.items).toMatchObject([{ id, price: '1.20', version: 1 }])
+  })
+
   it('is searched by name and code, and filtered by what is still sold', async () => {
     const { admin } = await app.organization()
     await makeProduct(admin, { name: '标准版', code: 'STD-1' })

@@ -158,14 +158,13 @@ export function integer<const O extends Options>(is: O = {} as O) {
 /** An exact decimal of at most `decimals` digits after the point and 15 in all, which a JSON number carries without loss. */
 export function decimal<const O extends Options>(decimals: number, is: O = {} as O) {
   const limit = 10 ** (15 - decimals)
-  const exact = (value: number) => Number(value.toFixed(decimals)) === value
   return field(
     'number',
     z
       .number()
       .min(is.min ?? 1 - limit)
       .max(is.max ?? limit - 1)
-      .refine(exact, { params: { code: 'too_precise', max: decimals } }),
+      .refine((value) => isExact(value, decimals), { params: { code: 'too_precise', max: decimals } }),
     is,
     { sortable: true },
   )
@@ -175,20 +174,32 @@ const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
 /** A decimal amount with at most two digits, as a string: "1234.50". */
 export const amount = z.string().regex(amountPattern)
 
+const preciseAmount = z.string().regex(/^-?\d{1,16}(\.\d+)?$/, { abort: true })
+/** An amount as it is written, from 0: a third digit is refused by its own name, for the column would round it. */
+export const givenAmount = preciseAmount
+  .refine((value) => amountPattern.test(value), { params: { code: 'too_precise', max: 2 } })
+  .refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } })
+  .meta({ pattern: amountPattern.source })
+
 export function money<const O extends Options>(is: O = {} as O) {
-  return field(
-    'money',
-    is.readOnly
-      ? amount
-      : amount.refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } }),
-    is,
-    { sortable: true },
-  )
+  // Any amount can be compared with.
+  const filterValue = preciseAmount
+  return field('money', is.readOnly ? amount : givenAmount, is, { sortable: true, held: amount, filterValue })
 }
 
+/** A float never holds 33.33 exactly: the nearest one is what counts. */
+const isExact = (value: number, decimals: number) => Number(value.toFixed(decimals)) === value
+
 /** 0 to 100, at most two digits, as a number. */
+export const givenPercent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => isExact(value, 2), { params: { code: 'too_precise', max: 2 } })
+
+/** What older releases took with more digits stays readable. */
 export function percent<const O extends Options>(is: O = {} as O) {
-  return field('percent', z.number().min(0).max(100), is, { sortable: true })
+  return field('percent', givenPercent, is, { sortable: true, held: z.number().min(0).max(100) })
 }
 
 /** ISO 8601 also writes a year 0, which the calendar and the database do not have. */

@@ -21,14 +21,13 @@ interface MoneyInputProps extends Pick<
   onUnreadable?: ((typed: string | null) => void) | undefined
 }
 
-/** An amount as the API has it: a decimal string with two digits, never a float. */
+/** An amount as the API has it: a decimal string, never a float. A third digit stays: the server refuses it, rounding it here would tell nobody. */
 export function MoneyInput({ value, onChange, currency, ...rest }: MoneyInputProps) {
   const format = useFormat()
   return (
     <NumberInput<string>
       {...rest}
       stringMode
-      precision={2}
       prefix={currencySign(currency ?? format.currency, format.language)}
       style={{ width: '100%' }}
       value={value ?? null}

@@ -94,7 +94,7 @@ export function useInlineEditing(kind: string, path: string, partedBy?: string) 
       cancel: () => setActive(null),
       commit: (record: RecordItem, field: FieldDescriptor, value: unknown, named?: Named | null) => {
         setActive(null)
-        if (!sameValue(record[field.key], value)) mutate({ record, field, value, named })
+        if (!sameValue(record[field.key], value, field)) mutate({ record, field, value, named })
       },
     }),
     [mutate],

@@ -14,6 +14,7 @@ describe('lineAmount', () => {
   it('is unknown beyond the limits, which are told at their field', () => {
     expect(lineAmount({ quantity: '-2', unitPrice: '5' })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '-5' })).toBeNull()
+    expect(lineAmount({ quantity: '2', unitPrice: '5.005' })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 150 })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 100 })).toBe('0.00')
   })

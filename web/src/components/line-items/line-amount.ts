@@ -14,7 +14,7 @@ export interface LineDraft {
 /** What the server takes of each number. */
 export const lineLimits = {
   quantity: { min: '0.0001', decimals: 4 },
-  unitPrice: { min: 0 },
+  unitPrice: { min: 0, decimals: 2 },
   discountPercent: { min: 0, max: 100, decimals: 2 },
 } satisfies Partial<Record<keyof LineDraft, NumberLimits>>
 
@@ -54,6 +54,17 @@ export function linesToSend(lines: readonly LineDraft[]): object[] {
       ...(unitPrice ? { unitPrice } : {}),
       ...(discountPercent ? { discountPercent } : {}),
     }))
+}
+
+/** Whether they say the same: 2 is as many as 2.0000. */
+export function sameLines(a: readonly LineDraft[], b: readonly LineDraft[]): boolean {
+  const plain = ({ quantity, unitPrice, ...line }: LineDraft): LineDraft => ({
+    ...line,
+    quantity: decimalOf(quantity)?.toFixed() ?? null,
+    unitPrice: decimalOf(unitPrice)?.toFixed() ?? null,
+  })
+  const told = (lines: readonly LineDraft[]) => JSON.stringify(linesToSend(lines.map(plain)))
+  return told(a) === told(b)
 }
 
 function isBeyondLimits({ quantity, unitPrice, discountPercent }: LineDraft): boolean {

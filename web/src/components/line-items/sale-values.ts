@@ -1,13 +1,13 @@
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import type { RecordItem } from '../record-kind/record.ts'
-import { linesToSend, linesTotal, type LineDraft } from './line-amount.ts'
+import { linesToSend, linesTotal, sameLines, type LineDraft } from './line-amount.ts'
 
 /** With products their sum is the amount, so none is sent beside them; lines nobody touched are not sent at all. */
 export function saleValues(values: Record<string, unknown>, record: RecordItem | undefined): Record<string, unknown> {
   const { lines, amount, ...rest } = values
   const given = linesToSend(draftsOf(lines))
   const standing = (record?.['lines'] ?? []) as LineDraft[]
-  const isTouched = JSON.stringify(given) !== JSON.stringify(linesToSend(standing))
+  const isTouched = !sameLines(draftsOf(lines), standing)
   const isDecided = sumOfLines(lines) !== undefined
   return {
     ...rest,

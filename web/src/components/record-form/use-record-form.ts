@@ -91,7 +91,7 @@ export function useRecordForm({
   const initialValues = useMemo(() => ({ ...start, ...restored?.values }), [start, restored])
   const [isDirty, setDirty] = useState(restored !== undefined)
 
-  const changes = (): Values => changedValues(base ?? (start as RecordItem), form.getFieldsValue(true))
+  const changes = (): Values => changedValues(base ?? (start as RecordItem), form.getFieldsValue(true), fields.byKey)
 
   const noteChanges = () => {
     const now = changes()
@@ -196,7 +196,7 @@ export function useRecordForm({
   const submit = async (): Promise<void> => {
     await following.settled()
     const values = form.getFieldsValue(true) as Values
-    const mine = record ? withoutHidden(changedValues(base, prepare(values)), hiddenFor(values)) : {}
+    const mine = record ? withoutHidden(changedValues(base, prepare(values), fields.byKey), hiddenFor(values)) : {}
     if (record && base && Object.keys(mine).length === 0) {
       draft.drop()
       onSaved(base)
@@ -209,7 +209,7 @@ export function useRecordForm({
   const resolve = async (choices: Record<string, Choice>): Promise<void> => {
     if (!conflict) return
     const { current, mine } = conflict
-    const kept = resolveConflict(mine, current, choices)
+    const kept = resolveConflict(mine, current, choices, fields.byKey)
     setConflict(undefined)
     setBase(current)
     form.setFieldsValue({ ...startValues(sections, config, current), ...kept })

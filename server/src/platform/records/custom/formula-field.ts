@@ -48,7 +48,7 @@ function fieldOf(result: FormulaResult): fields.Field {
     case 'money':
       return fields.money({ readOnly: true })
     case 'percent':
-      return { ...fields.percent(), value: z.number() }
+      return { ...fields.percent(), value: z.number(), held: z.number() }
     case 'text':
       return fields.text({ max: 1_000 })
     case 'date':
