@@ -56,6 +56,8 @@ test('a role takes effect as soon as it is saved', async ({ signedIn: page }) =>
   await page.getByRole('dialog').getByLabel('角色名称').fill('渠道经理')
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
   await page.getByRole('button', { name: /渠道经理/ }).click()
+  await page.getByLabel('导入：管理').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('columnheader', { name: '查看' }), 'the head stays in sight').toBeInViewport()
   await page.getByLabel('客户：编辑').check()
   await expect(page.getByLabel('客户：查看'), 'nothing can be edited unseen').toBeChecked()
   await page.getByRole('button', { name: '保存' }).click()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionsOf, toggleKind, toggleRight, type RightsOfKind } from './rights.ts'
+import { actionsOf, otherActionsOf, toggleKind, toggleRight, type RightsOfKind } from './rights.ts'
 
 const customer: RightsOfKind = {
   kind: 'customer',
@@ -26,6 +26,8 @@ test('a whole kind is given, and taken when it was complete', () => {
   expect([...toggleKind(all, customer)]).toEqual([])
 })
 
-test('everyday actions are the first columns', () => {
-  expect(actionsOf([organization, customer])).toEqual(['view', 'create', 'edit', 'manage'])
+test('everyday actions are the columns, what few kinds know stands beside them', () => {
+  const catalogue = [organization, { ...customer, actions: ['share', 'edit', 'view', 'convert'] }]
+  expect(actionsOf(catalogue)).toEqual(['view', 'edit', 'share'])
+  expect(catalogue.map(otherActionsOf)).toEqual([['manage'], ['convert']])
 })

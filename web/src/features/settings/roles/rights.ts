@@ -8,11 +8,17 @@ export interface RightsOfKind {
   actions: string[]
 }
 
-/** The columns of the matrix: each action that some kind knows, the everyday ones first. */
+const everyday = ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export', 'share']
+
+/** The columns of the matrix: the everyday actions that some kind knows. */
 export function actionsOf(catalogue: readonly RightsOfKind[]): string[] {
-  const usual = ['view', 'create', 'edit', 'delete', 'transfer', 'import', 'export']
   const all = new Set(catalogue.flatMap((entry) => entry.actions))
-  return [...usual.filter((action) => all.has(action)), ...[...all].filter((action) => !usual.includes(action))]
+  return everyday.filter((action) => all.has(action))
+}
+
+/** What is done to few kinds: a column for each would be all but empty. */
+export function otherActionsOf({ actions }: RightsOfKind): string[] {
+  return actions.filter((action) => !everyday.includes(action))
 }
 
 /** Nothing can be done to what can't be seen: other actions bring `view` along, and go when it goes. */
