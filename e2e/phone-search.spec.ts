@@ -21,4 +21,13 @@ test('on a phone: a contact is found by the end of a telephone number and opened
   await expect(palette.getByRole('option').first()).toContainText('陈晓燕')
   await palette.getByRole('button', { name: '取消' }).click()
   await expect(palette).toBeHidden()
+
+  await page.goto('/customers')
+  const box = page.getByRole('searchbox')
+  await box.click()
+  await expect.poll(async () => (await box.boundingBox())!.width, 'the row is theirs who type').toBeGreaterThan(280)
+  await box.fill('华为')
+  await box.press('Enter')
+  await box.press('Escape')
+  await expect(page.getByRole('button', { name: '筛选', exact: true })).toBeVisible()
 })

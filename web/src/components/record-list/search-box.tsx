@@ -50,7 +50,7 @@ export function SearchBox({ value, placeholder, onSearch }: SearchBoxProps) {
       allowClear
       prefix={<SearchOutlined className={styles['searchIcon']} aria-hidden="true" />}
       suffix={isPhone || text ? undefined : <kbd className={styles['key']}>{shortcutLabel('/')}</kbd>}
-      placeholder={placeholder}
+      placeholder={isPhone ? t('search.name') : placeholder}
       aria-label={placeholder}
       title={isPhone ? undefined : t('search.hint')}
       value={text}
