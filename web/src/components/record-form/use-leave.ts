@@ -10,6 +10,8 @@ interface LeaveOptions {
 export function useLeave({ isDirty, onLeave }: LeaveOptions) {
   const [isAsking, setAsking] = useState(false)
   const isLeaving = useRef(false)
+  // What takes the place of what was given up is asked about again.
+  if (!isDirty) isLeaving.current = false
   const blocker = useBlocker({
     // A list that changes its own address behind the form takes nothing away unless the form is part of that address,
     // and whose session ended comes back to the draft.

@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Select } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
@@ -18,16 +19,23 @@ import { useRoleDraft } from './use-role-draft.ts'
 interface RoleEditorProps {
   role: Role
   onDeleted: () => void
+  /** Whether something would be lost with this editor. */
+  onDirty: (isDirty: boolean) => void
   tab: string
   onTab: (tab: string) => void
 }
 
-export function RoleEditor({ role, onDeleted, tab, onTab }: RoleEditorProps) {
+export function RoleEditor({ role, onDeleted, onDirty, tab, onTab }: RoleEditorProps) {
   const { t } = useTranslation(['settings', 'common', 'errors'])
   const catalogue = useQuery(rightsQuery)
   const draft = useRoleDraft(role)
   const { form, held, levels, preview } = draft
   const isReadOnly = !role.can.edit
+  const isDirty = draft.isDirty && !draft.isSaving
+  useEffect(() => {
+    onDirty(isDirty)
+    return () => onDirty(false)
+  }, [isDirty, onDirty])
   return (
     <Form<RoleValues>
       name="role-editor"

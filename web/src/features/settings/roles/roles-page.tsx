@@ -1,10 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Select, Tag } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { LeaveGuard } from '../../../components/record-form/leave-guard.tsx'
+import { useLeave } from '../../../components/record-form/use-leave.ts'
 import { StatusView } from '../../../components/page/status-view.tsx'
 import { useRight } from '../../../lib/session.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
@@ -20,6 +22,13 @@ export function RolesPage() {
   const [chosenId, setChosenId] = useState<string>()
   const [isAdding, setAdding] = useState(false)
   const [tab, setTab] = useState('rights')
+  const [isDirty, setDirty] = useState(false)
+  const wantedId = useRef<string>(undefined)
+  const leave = useLeave({ isDirty, onLeave: () => setChosenId(wantedId.current) })
+  const choose = (id: string) => {
+    wantedId.current = id
+    leave.ask()
+  }
   return (
     <>
       <PageHead
@@ -39,18 +48,20 @@ export function RolesPage() {
           if (!chosen) return <StatusView scene="calm" title={t('roles.none')} />
           return (
             <div className={styles['layout']}>
-              <RoleList roles={roles} chosen={chosen} onChoose={setChosenId} />
+              <RoleList roles={roles} chosen={chosen} onChoose={choose} />
               <RoleEditor
                 key={`${chosen.id}.${chosen.version}`}
                 role={chosen}
                 tab={tab}
                 onTab={setTab}
+                onDirty={setDirty}
                 onDeleted={() => setChosenId(undefined)}
               />
             </div>
           )
         }}
       </QueryView>
+      <LeaveGuard leave={leave} onDrop={() => undefined} />
       {isAdding ? (
         <RoleForm
           onClose={() => setAdding(false)}

@@ -27,13 +27,13 @@ export function useRoleDraft(role: Role) {
       else saving.submit(form.getFieldsValue())
     },
   })
+  const { name = role.name, scope = role.scope } = Form.useWatch((values: Partial<RoleValues>) => values, form) ?? {}
+  const isSameReach =
+    isSameRights(levels, role.fieldRights) &&
+    held.size === role.rights.length &&
+    role.rights.every((right) => held.has(right))
   const submit = (values: RoleValues) => {
-    const isSame =
-      values.scope === role.scope &&
-      isSameRights(levels, role.fieldRights) &&
-      held.size === role.rights.length &&
-      role.rights.every((right) => held.has(right))
-    if (isSame || role.userCount === 0) saving.submit(values)
+    if ((isSameReach && values.scope === role.scope) || role.userCount === 0) saving.submit(values)
     else asking.submit(values)
   }
   return {
@@ -43,6 +43,7 @@ export function useRoleDraft(role: Role) {
     levels,
     setLevels,
     preview,
+    isDirty: name !== role.name || scope !== role.scope || !isSameReach,
     submit,
     confirm: () => saving.submit(form.getFieldsValue(), { onSettled: () => setPreview(undefined) }),
     cancel: () => setPreview(undefined),
