@@ -12,11 +12,20 @@ interface DeliveryListProps {
   onOpen: (id: string) => void
 }
 
-const colors = { pending: 'processing', delivered: 'success', dead: 'error', withheld: 'default' } as const
+const colors = {
+  pending: 'processing',
+  retrying: 'warning',
+  delivered: 'success',
+  dead: 'error',
+  withheld: 'default',
+} as const
 
 export function DeliveryStatusTag({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation('webhook')
-  return <Tag color={colors[delivery.status]}>{t(`status.${delivery.status}`)}</Tag>
+  const { status, fault, responseStatus } = delivery
+  // One that has failed waits for another try, not for its turn.
+  const shown = status === 'pending' && (fault !== null || responseStatus !== null) ? 'retrying' : status
+  return <Tag color={colors[shown]}>{t(`status.${shown}`)}</Tag>
 }
 
 export function DeliveryList({ deliveries, onOpen }: DeliveryListProps) {
