@@ -160,6 +160,11 @@ test('a date that no calendar has, or no number, is told where it is typed, and 
   // Leaving it neither empties nor saves it.
   await page.getByRole('heading', { level: 1 }).click()
   await expect(amount).toHaveValue('十二')
+  // A third decimal is not rounded in silence.
+  await amount.fill('12.345')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '小数最多 2 位' })).toBeVisible()
+  await expect(amount).toHaveValue('12.345')
   await amount.fill('1.23456万')
   await expect(told).toBeHidden()
   await page.keyboard.press('Enter')
