@@ -20,7 +20,7 @@ export interface TestApp {
   readonly db: Database
   readonly database: ClonedDatabase
   readonly dataDir: string
-  organization(options?: { locale?: 'zh-CN' | 'en' }): Promise<TestOrganization>
+  organization(options?: { locale?: 'zh-CN' | 'en'; timeZone?: string }): Promise<TestOrganization>
 }
 
 /** `caches`: with the cache of who may do what, as in production, instead of reading it anew for every request. */
@@ -68,14 +68,14 @@ export function useTestApp(options: { caches?: boolean; quotas?: Quotas; webhook
     get dataDir() {
       return dataDir
     },
-    async organization({ locale = 'zh-CN' } = {}) {
+    async organization({ locale = 'zh-CN', timeZone = 'Asia/Shanghai' } = {}) {
       const auth = createAuth({ db, secret: testSecret, baseUrl: 'http://localhost:3000' })
       const email = `admin-${newId()}@example.com`
       const made = await createOrganization(
         { auth, db, kinds, seeders },
         {
           organizationName: '测试公司',
-          timeZone: 'Asia/Shanghai',
+          timeZone,
           currency: 'CNY',
           locale,
           name: '管理员',

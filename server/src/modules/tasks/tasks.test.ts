@@ -141,11 +141,13 @@ describe('completing', () => {
 
 describe('listing', () => {
   it('filters what is due today, what is overdue and what is about a record, and sorts by due time', async () => {
-    const { admin } = await app.organization()
+    // Today ends at midnight of the organization's zone, which is hours away in one of these: one minute before and at it.
+    const isEvening = new Date().getUTCHours() >= 12
+    const { admin } = await app.organization({ timeZone: isEvening ? 'America/Phoenix' : 'Asia/Shanghai' })
     const customer = await makeCustomer(admin)
-    // Today ends at midnight in Shanghai: one minute before and at it.
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-    const endOfToday = Date.parse(`${day}T00:00:00+08:00`) + 24 * 3_600_000
+    const offset = isEvening ? 7 : -8
+    const day = new Date(Date.now() - offset * 3_600_000).toISOString().slice(0, 10)
+    const endOfToday = Date.parse(`${day}T00:00:00Z`) + (24 + offset) * 3_600_000
     await makeTask(admin, { title: '今天', dueAt: new Date(endOfToday - 60_000).toISOString() })
     await makeTask(admin, {
       title: '明天',

@@ -1,4 +1,4 @@
-import { actionsOf, type RightsOfKind } from '../roles/rights.ts'
+import { actionsOf, otherActionsOf, type RightsOfKind } from '../roles/rights.ts'
 
 /** What a person can hand on to a key: of everything there is, the rights that they hold. */
 export function heldRights(catalogue: readonly RightsOfKind[], rights: readonly string[]): RightsOfKind[] {
@@ -26,6 +26,7 @@ export function scopesOf(rights: readonly string[]): Scope[] {
   const kinds = [...new Set(rights.map((right) => right.split('.')[0] ?? ''))]
   return kinds.map((kind) => {
     const own = rights.filter((right) => right.startsWith(`${kind}.`)).map((right) => right.slice(kind.length + 1))
-    return { kind, actions: actionsOf([{ kind, isScoped: false, hasFieldRights: false, actions: own }]) }
+    const entry = { kind, isScoped: false, hasFieldRights: false, actions: own }
+    return { kind, actions: [...actionsOf([entry]), ...otherActionsOf(entry)] }
   })
 }
