@@ -30,9 +30,10 @@ const db = createDatabase({ appUrl: storage.appUrl })
 try {
   const secret = await readSecret(config)
   const filled = await fillOrganization({ ...storage, db, secret, customers, seed, until, onProgress: tell })
-  const rate = Math.round(filled.rows / filled.seconds)
+  const rate = (seconds: number) => `${Math.round(filled.rows / seconds).toLocaleString('en')} rows/s`
   const rows = filled.rows.toLocaleString('en')
-  progress.note(`${rows} rows in ${filled.seconds.toFixed(1)} s: ${rate.toLocaleString('en')} rows/s`)
+  progress.note(`${rows} rows in ${filled.seconds.toFixed(1)} s: ${rate(filled.seconds)}`)
+  progress.note(`copied after ${filled.copySeconds.toFixed(1)} s (${rate(filled.copySeconds)}), then indexes`)
   progress.note(`Sign in as ${filled.adminEmail} with ${adminPassword}.`)
 } finally {
   await db.close()

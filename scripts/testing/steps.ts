@@ -21,6 +21,11 @@ export async function allSteps(root: string, reports: string): Promise<Step[]> {
       isLight: false,
       run: () => runVitest(root, join(reports, 'tests.json'), ['server', 'scripts', 'web']),
     },
+    {
+      name: 'application',
+      isLight: false,
+      run: () => runVitest(root, join(reports, 'application.json'), ['application']),
+    },
     { name: 'processes', isLight: false, run: () => runVitest(root, join(reports, 'processes.json'), ['processes']) },
     { name: 'web build', isLight: false, run: () => buildWeb(root) },
     { name: 'journeys', isLight: false, run: () => runJourneys(root, join(reports, 'playwright.json')) },

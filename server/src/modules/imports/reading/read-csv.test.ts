@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { stringify } from 'csv-stringify/sync'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { rearm } from '../../../platform/csv.ts'
 import { openText, readCsv } from './read-csv.ts'
 import { openTable } from './read-table.ts'
 import { sourceOf } from './source.ts'
@@ -186,7 +187,9 @@ describe('shape', () => {
       fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 20 }),
       async (table) => {
         const text = stringify(table, { quoted: true })
-        expect(await records(Buffer.from(text), { encoding: 'utf-8', delimiter: ',' })).toEqual(table)
+        // What a spreadsheet is kept from running by a quote in front of it comes without.
+        const meant = table.map((cells) => cells.map(rearm))
+        expect(await records(Buffer.from(text), { encoding: 'utf-8', delimiter: ',' })).toEqual(meant)
       },
     )
     await fc.assert(property, { numRuns: 200 })
