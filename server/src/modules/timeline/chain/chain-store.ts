@@ -5,17 +5,20 @@ import type { SealedContent } from './chain.ts'
 import { contentColumns, type ContentRow, contentOf } from './chain-queries.ts'
 
 /**
- * The oldest activities that wait to be sealed, locked: a second sealer waits here and then finds others. `undefined` for
- * one that is announced and not there.
+ * Takes out of the queue the oldest activities that wait to be sealed, in order; with the transaction's end that stands. A
+ * second sealer waits here for the first, and then leaves what that one has taken. `undefined` for an activity that is
+ * announced and not there.
  */
 export async function takeUnsealed(
   tx: OrgTx,
   orgId: Id,
   limit: number,
 ): Promise<{ id: Id; content: SealedContent | undefined }[]> {
-  const waiting = await sql<{ activity_id: Id }>`select activity_id from unsealed_activities
-    where org_id = ${orgId} order by activity_id limit ${limit} for update`.execute(tx)
-  const ids = waiting.rows.map((row) => row.activity_id)
+  const taken = await sql<{ activity_id: Id }>`delete from unsealed_activities
+    where org_id = ${orgId} and activity_id = any(array(select activity_id from unsealed_activities
+      where org_id = ${orgId} order by activity_id limit ${limit}))
+    returning activity_id`.execute(tx)
+  const ids = taken.rows.map((row) => row.activity_id).toSorted()
   if (ids.length === 0) return []
   const found = await sql<ContentRow>`select a.id, ${contentColumns} from activities a
     where a.org_id = ${orgId} and a.id = any(${ids}::uuid[])`.execute(tx)
@@ -32,14 +35,11 @@ export interface Seal {
 }
 
 export async function appendSeals(tx: OrgTx, orgId: Id, seals: readonly Seal[]): Promise<void> {
-  const ids = seals.map((seal) => seal.activityId)
-  await Promise.all([
-    sql`insert into activity_chain (org_id, position, activity_id, content_hash, hash, sealed_at)
-      select ${orgId}, r.position, r.id, r.content_hash, r.hash, r.sealed_at
-      from unnest(${seals.map((seal) => seal.position)}::bigint[], ${ids}::uuid[], ${seals.map((seal) => seal.contentHash)}::bytea[],
-        ${seals.map((seal) => seal.hash)}::bytea[], ${seals.map((seal) => seal.sealedAt)}::timestamptz[]) as r (position, id, content_hash, hash, sealed_at)`.execute(
-      tx,
-    ),
-    sql`delete from unsealed_activities where org_id = ${orgId} and activity_id = any(${ids}::uuid[])`.execute(tx),
-  ])
+  await sql`insert into activity_chain (org_id, position, activity_id, content_hash, hash, sealed_at)
+    select ${orgId}, r.position, r.id, r.content_hash, r.hash, r.sealed_at
+    from unnest(${seals.map((seal) => seal.position)}::bigint[], ${seals.map((seal) => seal.activityId)}::uuid[],
+      ${seals.map((seal) => seal.contentHash)}::bytea[], ${seals.map((seal) => seal.hash)}::bytea[],
+      ${seals.map((seal) => seal.sealedAt)}::timestamptz[]) as r (position, id, content_hash, hash, sealed_at)`.execute(
+    tx,
+  )
 }
