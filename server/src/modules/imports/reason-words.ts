@@ -34,6 +34,7 @@ export const words = {
       named_row_failed: '所引用的“{value}”那一行没有导入成功',
       not_found: '记录不存在，或您看不到它',
       ambiguous_match: '有 {count} 条已有记录与此行相符，无法确定更新哪一条',
+      number_not_found: '没有哪条已有记录的编号是“{value}”。编号由系统生成，要新建请把编号留空',
       only_when_created: '已有记录的这一项不能通过导入修改',
       opportunity_closed: '系统里已经关闭，文件里还是进行中；请先重新打开',
       duplicate: '已有记录使用了这个值',
@@ -78,6 +79,8 @@ export const words = {
       named_row_failed: 'The row of “{value}”, which this one refers to, was not imported',
       not_found: 'There is no such record, or you cannot see it',
       ambiguous_match: '{count} existing records match this row, so none was updated',
+      number_not_found:
+        'No record that this row can mean has the number “{value}”. Numbers are given by the system: leave it empty for a new record',
       only_when_created: 'This cannot be changed on an existing record by an import',
       opportunity_closed: 'It is closed here and open in the file; reopen it first',
       duplicate: 'Another record has this value already',

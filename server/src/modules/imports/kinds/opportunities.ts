@@ -62,7 +62,7 @@ export const opportunityImport: ImportKind = {
   right: 'opportunity.import',
   headers: opportunityHeaders,
   targets,
-  matchOn: [['externalNumber']],
+  matchOn: [['number'], ['externalNumber']],
   input: newRecordSchema(opportunityKind, { lines: givenLines.optional(), history: z.unknown() }),
   moreTargets,
   impliedNames: impliedStages,

@@ -4,7 +4,7 @@ import type { BoundField, RecordKind, RecordKinds } from '../../../platform/reco
 import { isOpen, shows } from '../../../platform/records/restrict.ts'
 import type { HeaderWords } from '../columns/words/header-words.ts'
 import type { ImportKind, Target } from './import-kind.ts'
-import { recordTargets } from './record-targets.ts'
+import { isNumber, recordTargets } from './record-targets.ts'
 
 /**
  * An import as the actor may do it: with the organization's own fields, without fields that the actor may not write, and
@@ -14,7 +14,7 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
   const record = kinds.of(definition.record)
   if (record === definition.record) return definition
   const own = record.bound.filter(
-    (field) => field.custom && !field.custom.formula && field.type !== 'file' && isOpen(field),
+    (field) => field.custom && !field.custom.formula && field.type !== 'file' && mayFill(record, field),
   )
   const targets = [...definition.targets.filter((target) => isWritable(record, target)), ...ownTargets(record, own)]
   const headers = Object.entries(definition.headers).filter(([key]) => isOpen(record.byKey.get(key)))
@@ -24,7 +24,9 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
     record,
     targets,
     headers: { ...Object.fromEntries(headers), ...headersOf(own) },
-    matchOn: definition.matchOn.filter((fields) => fields.every((field) => shows(record, field))),
+    matchOn: [...own.filter(isNumber).map(({ key }) => [key]), ...definition.matchOn].filter((fields) =>
+      fields.every((field) => shows(record, field)),
+    ),
     checkCustom: (values) => readCustom(record, 'new', nestCustom(values)['custom']).errors,
     create: (tx, ctx, values) => definition.create(tx, ctx, nestCustom(values)),
     update: (tx, ctx, id, patch) => definition.update(tx, ctx, id, nestCustom(patch)),
@@ -47,7 +49,12 @@ export function asActorMay(definition: ImportKind, kinds: RecordKinds): ImportKi
 function isWritable(record: RecordKind, { key, type, partOf }: Target): boolean {
   const field = record.byKey.get(partOf ?? key)
   if (!field) return type !== 'quantity' || isOpen(record.byKey.get('amount'))
-  return isOpen(field)
+  return mayFill(record, field)
+}
+
+/** A number is only looked for. */
+function mayFill(record: RecordKind, field: BoundField): boolean {
+  return isNumber(field) ? shows(record, field.key) : isOpen(field)
 }
 
 function ownTargets(record: RecordKind, own: readonly BoundField[]): Target[] {

@@ -1,15 +1,15 @@
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { optionWords } from '../columns/words/option-words.ts'
-import type { Target } from './import-kind.ts'
+import type { Target, Values } from './import-kind.ts'
 
-/** The fields of a kind that people may write, as targets for columns. */
+/** The fields of a kind that people may write, as targets for columns, and its numbers: nobody writes one, it means a record. */
 export function recordTargets(kind: RecordKind, changes: Readonly<Record<string, Partial<Target>>> = {}): Target[] {
   return kind.bound
-    .filter((field) => !field.readOnly && !field.expression)
+    .filter((field) => isNumber(field) || (!field.readOnly && !field.expression))
     .map((field) => ({
       key: field.key,
       type: field.type,
-      isRequired: Boolean(field.required && !field.filledIn),
+      isRequired: Boolean(field.required && !field.filledIn && !isNumber(field)),
       ...(field.target
         ? {
             reference: field.target.kind,
@@ -27,6 +27,15 @@ export function recordTargets(kind: RecordKind, changes: Readonly<Record<string,
         : {}),
       ...changes[field.key],
     }))
+}
+
+/** Given by the system for good: a row says it to mean the record that has it. */
+export function isNumber(target: Pick<Target, 'type'> | undefined): boolean {
+  return target?.type === 'autoNumber'
+}
+
+export function withoutNumbers(record: RecordKind, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !isNumber(record.byKey.get(key))))
 }
 
 function referenceActions(isRequired: boolean) {

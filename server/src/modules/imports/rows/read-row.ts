@@ -4,6 +4,7 @@ import type { FieldError } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
 import { type ColumnProfile, storable } from '../columns/profile-table.ts'
 import type { ImportKind, RowFault, RunFacts, Target, Values } from '../kinds/import-kind.ts'
+import { withoutNumbers } from '../kinds/record-targets.ts'
 import type { TableRow } from '../reading/table.ts'
 import type { Notation } from '../values/parsed.ts'
 import { parseCell, type Read, resolveName } from './parse-cell.ts'
@@ -109,15 +110,13 @@ function addImplied({ definition, resolvers, columns, facts }: RowReader, row: T
 function check(reader: RowReader, row: TableRow, draft: Draft): void {
   const { definition, facts } = reader
   const composed = compose(reader, draft)
-  const values = nestCustom(composed.values)
+  const given = withoutNumbers(definition.record, composed.values)
+  const values = nestCustom(given)
   const checked = definition.input.safeParse(values)
   const faults = [
     ...currencyFaults(draft, facts),
     ...composed.faults,
-    ...[
-      ...(checked.success ? [] : fieldErrorsOf(checked.error, values)),
-      ...(definition.checkCustom?.(composed.values) ?? []),
-    ]
+    ...[...(checked.success ? [] : fieldErrorsOf(checked.error, values)), ...(definition.checkCustom?.(given) ?? [])]
       // A row that only changes what is there need not say everything a new record must.
       .filter(({ code }) => reader.onNew !== 'skip' || code !== 'required')
       .map(faultOf),

@@ -1,6 +1,7 @@
 import type { Id } from '../../../platform/id.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import type { Values } from '../kinds/import-kind.ts'
+import { isNumber, withoutNumbers } from '../kinds/record-targets.ts'
 
 /** A record as it stands, or as an earlier row of the file leaves it. */
 export type Current = Values & { id: Id; version: number }
@@ -10,7 +11,7 @@ export function matchKeys(matchOn: readonly (readonly string[])[], values: Value
   return matchOn.flatMap((fields) => {
     const parts = fields.map((field) => values[field])
     return parts.every((part) => typeof part === 'string' && part !== '')
-      ? [[...fields, ...parts.map((part) => String(part).toLowerCase())].join('\0')]
+      ? [[...fields, ...parts.map(fold)].join('\0')]
       : []
   })
 }
@@ -19,13 +20,12 @@ export function matchKeys(matchOn: readonly (readonly string[])[], values: Value
 export function contradicts(surer: readonly (readonly string[])[], values: Values, candidate: Values): boolean {
   return surer.some(([field, ...more]) => {
     const [given, stands] = [values[field!], candidate[field!]]
-    return (
-      more.length === 0 &&
-      Boolean(given) &&
-      Boolean(stands) &&
-      String(given).toLowerCase() !== String(stands).toLowerCase()
-    )
+    return more.length === 0 && Boolean(given) && Boolean(stands) && fold(given) !== fold(stands)
   })
+}
+
+function fold(value: unknown): string {
+  return typeof value === 'string' ? value.toLowerCase() : ''
 }
 
 export type Decision =
@@ -39,7 +39,10 @@ interface Rules {
   changesOf?(values: Values, current: Values): Values
 }
 
-/** What becomes of a row, given the records that it may mean. Cells that are empty change nothing. */
+/**
+ * What becomes of a row, given the records that it may mean. Cells that are empty change nothing. A number that none of them
+ * has is refused: a new record would get another one.
+ */
 export function decideRow(
   { record, changesOf = differences }: Rules,
   values: Values,
@@ -47,11 +50,17 @@ export function decideRow(
   { onMatch, onNew = 'create' }: { onMatch: 'update' | 'skip'; onNew?: 'create' | 'skip' | undefined },
 ): Decision {
   const [current, another] = found
+  const numbers = Object.keys(values).filter((key) => isNumber(record.byKey.get(key)))
+  const [number] = numbers
+  if (!current && number && onNew === 'create')
+    return { action: 'fail', field: number, code: 'number_not_found', params: { value: values[number] } }
   if (!current) return { action: onNew }
   if (another) return { action: 'fail', field: null, code: 'ambiguous_match', params: { count: found.length } }
   if (onMatch === 'skip') return { action: 'skip' }
-  const changes = changesOf(values, current)
-  const fixed = Object.keys(changes).find((key) => record.byKey.get(key)?.createOnly)
+  const changes = changesOf(withoutNumbers(record, values), current)
+  const fixed =
+    numbers.find((key) => fold(values[key]) !== fold(current[key])) ??
+    Object.keys(changes).find((key) => record.byKey.get(key)?.createOnly)
   if (fixed) return { action: 'fail', field: fixed, code: 'only_when_created' }
   return Object.keys(changes).length === 0
     ? { action: 'skip' }

@@ -83,8 +83,7 @@ async function takeWave(
   const matches = await findMatches(
     tx,
     ctx,
-    run.definition,
-    run.matchOn,
+    run,
     sound.map((item) => item.values),
   )
   if (run.rehearsal) await recall(tx, ctx, run, sound, matches)
