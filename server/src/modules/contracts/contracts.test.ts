@@ -123,6 +123,10 @@ describe('creating', () => {
       'amount:too_small',
       'paidAmount:unknown_field',
     ])
+    const large = await admin.post('/contracts', { name: 'a', amount: '12345678901234567' })
+    expect(large.body.fields).toMatchObject([
+      { path: 'amount', code: 'too_large', params: { max: '9999999999999999.99' } },
+    ])
     const { status, body } = await admin.post('/contracts', {
       name: 'a',
       customerId: foreign.id,

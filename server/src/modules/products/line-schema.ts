@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { amount, givenAmount, givenPercent } from '../../platform/records/field.ts'
+import { writtenDecimal } from '../../platform/records/written-decimal.ts'
 import { named } from '../../platform/records/schema.ts'
 
-const quantity = z
-  .string()
-  .regex(/^\d{1,14}(\.\d{1,4})?$/)
-  .refine((value) => /[1-9]/.test(value), { params: { code: 'too_small', min: '0.0001' } })
+const quantity = writtenDecimal(14, 4)
+  .refine((value) => /^[^-]*[1-9]/.test(value), { params: { code: 'too_small', min: '0.0001' } })
+  .meta({ pattern: /^\d{1,14}(\.\d{1,4})?$/.source })
 
 /** One line as a client writes it; the amount is ours to work out. */
 const givenLine = z.strictObject({

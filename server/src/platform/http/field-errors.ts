@@ -14,7 +14,18 @@ export const compileValidator: FastifySchemaCompiler<z.ZodType> = ({ schema }) =
 
 /** zod's issues → coded errors, with the path as the client wrote it ("lines.0.quantity"). */
 export function fieldErrorsOf(error: z.ZodError, given: unknown): FieldError[] {
-  return error.issues.flatMap((issue) => issueErrors(issue, given))
+  return error.issues
+    .filter((issue) => !isOfSafeRange(issue) || !error.issues.some((other) => isSameFault(issue, other)))
+    .flatMap((issue) => issueErrors(issue, given))
+}
+
+/** zod holds every whole number to what a double holds exactly, beside the limits of the field itself. */
+function isOfSafeRange(issue: Issue): boolean {
+  return (issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'int'
+}
+
+function isSameFault(issue: Issue, other: Issue): boolean {
+  return other !== issue && other.code === issue.code && other.path.join('.') === issue.path.join('.')
 }
 
 function issueErrors(issue: Issue, body: unknown): FieldError[] {

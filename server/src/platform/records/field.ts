@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { isPhone, isWebAddress } from './reachable.ts'
+import { writtenDecimal } from './written-decimal.ts'
 
 /** Field types of Fairway; the names are persisted in custom field definitions, so they only ever grow. */
 export type FieldType =
@@ -175,9 +176,8 @@ const amountPattern = /^-?\d{1,16}(\.\d{1,2})?$/
 export const amount = z.string().regex(amountPattern)
 
 const preciseAmount = z.string().regex(/^-?\d{1,16}(\.\d+)?$/, { abort: true })
-/** An amount as it is written, from 0: a third digit is refused by its own name, for the column would round it. */
-export const givenAmount = preciseAmount
-  .refine((value) => amountPattern.test(value), { params: { code: 'too_precise', max: 2 } })
+/** An amount as it is written, from 0. */
+export const givenAmount = writtenDecimal(16, 2)
   .refine((value) => !value.startsWith('-'), { params: { code: 'too_small', min: '0' } })
   .meta({ pattern: amountPattern.source })
 

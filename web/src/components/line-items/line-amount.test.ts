@@ -16,6 +16,8 @@ describe('lineAmount', () => {
     expect(lineAmount({ quantity: '2', unitPrice: '-5' })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '5.005' })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 150 })).toBeNull()
+    expect(lineAmount({ quantity: '2', unitPrice: '10000000000000000' })).toBeNull()
+    expect(lineAmount({ quantity: '100000000000000', unitPrice: '5' })).toBeNull()
     expect(lineAmount({ quantity: '2', unitPrice: '5', discountPercent: 100 })).toBe('0.00')
   })
 

@@ -13,8 +13,8 @@ export interface LineDraft {
 
 /** What the server takes of each number. */
 export const lineLimits = {
-  quantity: { min: '0.0001', decimals: 4 },
-  unitPrice: { min: 0, decimals: 2 },
+  quantity: { min: '0.0001', max: '99999999999999.9999', decimals: 4 },
+  unitPrice: { min: 0, max: '9999999999999999.99', decimals: 2 },
   discountPercent: { min: 0, max: 100, decimals: 2 },
 } satisfies Partial<Record<keyof LineDraft, NumberLimits>>
 
