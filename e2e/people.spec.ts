@@ -79,4 +79,7 @@ test('a role takes effect as soon as it is saved', async ({ signedIn: page }) =>
   await page.getByRole('link', { name: '审计日志' }).click()
   await page.getByRole('button', { name: '放弃' }).click()
   await expect(page.getByRole('heading', { name: '页面已更新' })).toBeVisible()
+  await page.unroute(/\/assets\/audit-page-/)
+  await page.getByRole('button', { name: '刷新' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '审计日志' })).toBeVisible()
 })

@@ -1,3 +1,5 @@
+import { Interrupted } from './teardown.ts'
+
 const width = 14
 const slow = 1_500
 
@@ -28,14 +30,15 @@ export function printProgress(out: NodeJS.WriteStream): Progress {
         clearTimeout(reminder)
         if (out.isTTY) out.write('\r\u001b[2K')
         open = undefined
-        line(`${mark} ${label}${text}`.trimEnd())
+        if (mark !== '') line(`${mark} ${label}${text}`.trimEnd())
       }
       try {
         const result = await work()
         end('✓', `${detail(result)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`)
         return result
       } catch (error) {
-        end('✗', '')
+        // Nothing has gone wrong with a step that was told to stop.
+        end(error instanceof Interrupted ? '' : '✗', '')
         throw error
       }
     },

@@ -51,6 +51,18 @@ describe('a start', () => {
     await startFairway({ FAIRWAY_DATA_DIR: dataDir })
   })
 
+  test('that is interrupted while its background work starts complains of nothing', async () => {
+    const dataDir = await newDataDir()
+    const first = await startFairway({ FAIRWAY_DATA_DIR: dataDir })
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    const fairway = await runFairway({ FAIRWAY_DATA_DIR: dataDir })
+    await printed(fairway, '✓ Migrations')
+    fairway.child.kill('SIGTERM')
+    expect(await fairway.ended).toBe(0)
+    expect(fairway.output()).not.toMatch(/✗|"level":[456]0/)
+  })
+
   test('without the process that started it does not go on for ever', async () => {
     const dataDir = await newDataDir()
     const fairway = await startFairway({ FAIRWAY_DATA_DIR: dataDir })

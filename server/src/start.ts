@@ -1,22 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { explainListenError, requireFreeAddress } from './check-address.ts'
 import { type DemoOutcome, describeDemo, loadDemoData } from './demo-data.ts'
-import { eventSources, jobs, kinds, outgoingJobs, rounds } from './modules.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type Config, ConfigurationError, loadConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
-import { addressRules } from './platform/outgoing/address-rules.ts'
 import { createDatabase, type Database } from './platform/db/pool.ts'
 import type { ServerOptions } from './platform/http/server.ts'
-import { startRounds } from './platform/jobs/rounds.ts'
-import { startWorker } from './platform/jobs/worker.ts'
-import { createMailer } from './platform/mail/mailer.ts'
 import { readSecret } from './platform/secret.ts'
 import { explainNoRoom, StartupError } from './platform/startup-error.ts'
 import type { Progress } from './progress.ts'
+import { startJobs } from './start-jobs.ts'
 import { type Teardown, within } from './teardown.ts'
 
 export interface StartOptions {
@@ -35,9 +30,6 @@ const requestsPerMinute = 6_000
 const slowSearch =
   'Searching will be slow with many records, because the login of DATABASE_URL may not make a role that is exempt from row-level security. ' +
   'As an administrator of that database run: CREATE ROLE fairway_search NOLOGIN BYPASSRLS; GRANT fairway_search TO <that login>; and restart.'
-/** How many webhooks are sent to at the same time. */
-const outgoingAtOnce = 8
-
 /** Brings everything up in order. Throws `StartupError` when the machine or the configuration is the reason why not. */
 export async function start(options: StartOptions): Promise<void> {
   const { isDemo, env, progress } = options
@@ -65,7 +57,7 @@ async function bringUp(config: Config, options: StartOptions): Promise<void> {
   if (config.role !== 'web') {
     await progress.step(
       'Jobs',
-      () => startJobs(config, db, storage.appUrl, options),
+      () => startJobs(config, db, storage.appUrl, drainTime, options),
       () => 'running',
     )
   }
@@ -110,35 +102,6 @@ async function bringUpToDate(storage: Storage, config: Config, progress: Progres
       error,
     )
   }
-}
-
-async function startJobs(config: Config, db: Database, appUrl: string, options: StartOptions): Promise<void> {
-  const mailer = createMailer({
-    smtpUrl: config.smtpUrl ?? undefined,
-    from: config.mailFrom,
-    outbox: join(config.dataDir, 'outbox'),
-  })
-  const log = pino({ level: config.logLevel, serializers: { err: brief, error: brief } })
-  const { dataDir, baseUrl, webhookAllow } = config
-  const rules = addressRules(webhookAllow)
-  const deps = { db, mailer, dataDir, kinds, sources: eventSources, baseUrl, rules }
-  const common = { appUrl, deps, log, onLost: options.onLost }
-  const workers = [
-    await startWorker({ ...common, jobs }),
-    await startWorker({ ...common, jobs: outgoingJobs, concurrency: outgoingAtOnce }),
-  ]
-  const turning = startRounds(rounds, deps, log)
-  await options.teardown.add(async () => {
-    await within(drainTime, Promise.all([...workers.map((worker) => worker.stop()), turning.stop()]))
-    // Its connections may still be closing when the database stops: their complaints are no news.
-    log.level = 'silent'
-  })
-}
-
-/** A lost connection's error carries the whole client along, its keys included: none of that belongs into a log. */
-function brief(error: unknown): unknown {
-  const { name, message, code, stack } = error as NodeJS.ErrnoException
-  return { name, message, code, ...(code === undefined ? { stack } : {}) }
 }
 
 async function serve(

@@ -1,7 +1,7 @@
 type Undo = () => Promise<void> | void
 
 /** The start was told to stop half-way. */
-class Interrupted extends Error {
+export class Interrupted extends Error {
   constructor() {
     super('Interrupted.')
     this.name = 'Interrupted'

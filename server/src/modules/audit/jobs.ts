@@ -14,8 +14,8 @@ import { auditActivities } from './activities.ts'
 export const sealRound: Round<{ db: Database }> = {
   name: 'sealActivities',
   pauseMs: 2_000,
-  async run({ db }) {
-    for (const orgId of await organizationIds(db)) await sealActivities(db, orgId)
+  async run({ db }, stopping) {
+    for (const orgId of await organizationIds(db)) await sealActivities(db, orgId, stopping)
   },
 }
 

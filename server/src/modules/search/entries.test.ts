@@ -80,7 +80,7 @@ async function forget(organization: TestOrganization): Promise<void> {
 
 async function buildAgain(organization: TestOrganization): Promise<void> {
   await forget(organization)
-  await completeBuilds.run({ db: app.db, kinds })
+  await completeBuilds.run({ db: app.db, kinds }, new AbortController().signal)
   const queued = await sql<{ payload: { orgId: string; kind: string } }>`
     select payload from graphile_worker._private_jobs where key like ${`buildSearch:${organization.orgId}:%`}`.execute(
     app.db.global,

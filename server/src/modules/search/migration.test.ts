@@ -24,7 +24,7 @@ it('an upgrade leaves every record to the background work, which makes the entri
 
   const db = createDatabase({ appUrl: database.appUrl, maxConnections: 2 })
   onTestFinished(() => db.close())
-  await completeBuilds.run({ db, kinds })
+  await completeBuilds.run({ db, kinds }, new AbortController().signal)
   const jobs = await client.query<{ payload: { orgId: string; kind: string } }>(
     `select payload from graphile_worker._private_jobs where key like 'buildSearch:%'`,
   )
@@ -39,7 +39,7 @@ it('an upgrade leaves every record to the background work, which makes the entri
       { kind: 'user', body: expect.stringContaining(' wang ') },
     ])
   }
-  await completeBuilds.run({ db, kinds })
+  await completeBuilds.run({ db, kinds }, new AbortController().signal)
   const again = await client.query(
     `select from graphile_worker._private_jobs where key like 'buildSearch:%' and attempts = 0`,
   )

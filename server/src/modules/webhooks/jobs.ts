@@ -11,8 +11,8 @@ import { spreadEvents, type Spreader } from './spread-events.ts'
 export const spreadRound: Round<Spreader> = {
   name: 'spreadEvents',
   pauseMs: 500,
-  async run(deps) {
-    for (const orgId of await organizationIds(deps.db)) await spreadEvents(deps, orgId)
+  async run(deps, stopping) {
+    for (const orgId of await organizationIds(deps.db)) await spreadEvents(deps, orgId, stopping)
   },
 }
 

@@ -26,12 +26,12 @@ const batch = 1_000
  * webhook's owner may see it. The audit chain is the order: what is committed has a place in it, and each webhook has heard
  * of everything up to one. Place and deliveries move in one transaction, so a crash neither loses nor doubles any.
  */
-export async function spreadEvents(deps: Spreader, orgId: Id): Promise<void> {
+export async function spreadEvents(deps: Spreader, orgId: Id, stopping?: AbortSignal): Promise<void> {
   const { db } = deps
-  if (!(await withOrg({ db, orgId }, (tx) => store.hasActive(tx, orgId)))) return
-  await sealActivities(db, orgId)
+  if (stopping?.aborted || !(await withOrg({ db, orgId }, (tx) => store.hasActive(tx, orgId)))) return
+  await sealActivities(db, orgId, stopping)
   const waiting = await withOrg({ db, orgId }, async (tx) => store.behind(tx, orgId, await chainEnd(tx, orgId)))
-  for (const id of waiting) while (await spreadBatch(deps, orgId, id));
+  for (const id of waiting) while (!stopping?.aborted && (await spreadBatch(deps, orgId, id)));
 }
 
 /** Is there more? Not when another process is at this webhook. */

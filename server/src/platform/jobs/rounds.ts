@@ -7,11 +7,12 @@ export interface Round<D = unknown> {
   name: string
   /** The pause between the end of one round and the beginning of the next, in milliseconds. */
   pauseMs: number
-  run(deps: D): Promise<void>
+  /** Ends at its next step when it is told to stop; the next process goes on there. */
+  run(deps: D, stopping: AbortSignal): Promise<void>
 }
 
 export interface Rounds {
-  /** Lets those that run end, and begins no other. */
+  /** Tells those that run to end, waits for it, and begins no other. */
   stop(): Promise<void>
 }
 
@@ -22,20 +23,20 @@ export function startRounds<D>(rounds: readonly Round<D>[], deps: D, log: Log): 
 }
 
 function startRound<D>(round: Round<D>, deps: D, log: Log): () => Promise<void> {
-  let isStopped = false
+  const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   const begin = () => {
     running = round
-      .run(deps)
+      .run(deps, stopping.signal)
       .catch((error: unknown) => log.error({ err: error, round: round.name }, 'a round failed; it comes around again'))
       .then(() => {
-        if (!isStopped) timer = setTimeout(begin, round.pauseMs)
+        if (!stopping.signal.aborted) timer = setTimeout(begin, round.pauseMs)
       })
   }
   begin()
   return async () => {
-    isStopped = true
+    stopping.abort()
     clearTimeout(timer)
     await running
   }

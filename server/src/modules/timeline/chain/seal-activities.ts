@@ -11,13 +11,14 @@ const batch = 1_000
  * Appends what waits to an organization's chain, batch by batch, and returns how much that was. An activity waits from the
  * commit of its own transaction on, so the chain follows the order of commits; only sealers wait for each other.
  */
-export async function sealActivities(db: Database, orgId: Id): Promise<number> {
+export async function sealActivities(db: Database, orgId: Id, stopping?: AbortSignal): Promise<number> {
   let sealed = 0
-  for (;;) {
+  while (!stopping?.aborted) {
     const count = await sealBatch(db, orgId)
     sealed += count
-    if (count < batch) return sealed
+    if (count < batch) break
   }
+  return sealed
 }
 
 function sealBatch(db: Database, orgId: Id): Promise<number> {

@@ -86,3 +86,16 @@ it('an activity keeps the request, the address and the client that it came from'
     },
   ])
 })
+
+it('the chain waits where it is when the process stops, and goes on in the next one', async () => {
+  const { admin, orgId } = await app.organization()
+  await sealActivities(app.db, orgId)
+  const ctx = await admin.ctx()
+  await withOrg(ctx, (tx) =>
+    recordActivities(tx, ctx, [
+      { activity: created, subject: { type: 'customer', id: newId() }, data: { name: '甲' } },
+    ]),
+  )
+  expect(await sealActivities(app.db, orgId, AbortSignal.abort())).toBe(0)
+  expect(await sealActivities(app.db, orgId)).toBe(1)
+})
