@@ -7,6 +7,7 @@ import { accountEventOf, isTold } from './account-event.ts'
 import type { AccountRef } from './account-queries.ts'
 import { addressHeader, type Auth, requestHeader } from './auth.ts'
 import { noteAccount } from './note-account.ts'
+import { countSignIn } from './sign-in-tries.ts'
 
 interface Deps {
   auth: Auth
@@ -15,13 +16,24 @@ interface Deps {
   baseUrl: string
 }
 
+/** As better-auth itself says it. */
+const tooMany = JSON.stringify({ message: 'Too many requests. Please try again later.' })
+
 /** Hands /api/auth/* to better-auth. Its answers go out as they are, cookies included. */
 export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
   const tell = tellAccounts(app, deps)
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = new URL(request.url, deps.baseUrl).pathname.slice('/api/auth'.length)
     const userId = request.method === 'POST' && isTold(path) ? await signedInUser(deps.auth, request) : undefined
+    const { email } = (request.body ?? {}) as { email?: unknown }
+    const isSignIn = request.method === 'POST' && path === '/sign-in/email' && typeof email === 'string'
+    const tries = isSignIn ? await countSignIn(deps.db, email, request.ip, new Date()) : undefined
+    if (tries && tries.wait > 0) {
+      reply.header('retry-after', tries.wait)
+      return reply.code(429).type('application/json').send(tooMany)
+    }
     const response = await deps.auth.handler(toWebRequest(request, deps.baseUrl))
+    if (response.ok) await tries?.forget()
     // Signing out, revoking a session and changing a password all end sessions that may be cached, here and in other processes.
     if (request.method !== 'GET') {
       deps.cache.clear()

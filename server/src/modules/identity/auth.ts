@@ -107,7 +107,13 @@ export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
       fields: { lastRequest: 'last_request' },
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 30 }, '/request-password-reset': { window: 60, max: 5 } },
+      // Of an address, behind which may be a whole office; guesses are counted by account: see sign-in-tries.ts, and for
+      // codes the lock of the account after ten wrong ones.
+      customRules: {
+        '/sign-in/email': { window: 60, max: 300 },
+        '/two-factor/*': { window: 60, max: 300 },
+        '/request-password-reset': { window: 60, max: 5 },
+      },
     },
     plugins: [
       twoFactor({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../platform/db/schema.gen.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import { type Id, newId } from '../../platform/id.ts'
@@ -80,4 +80,34 @@ export async function claimCode(handle: Kysely<DB>, userId: Id, code: string, no
     )
     .executeTakeFirst()
   return claimed.numInsertedOrUpdatedRows === 1n
+}
+
+/**
+ * Counts a try under a key and tells in how many seconds the next one is allowed, 0 while there are some left. What is kept is
+ * when the count begins anew, which is also when better-auth throws it away.
+ */
+export async function countTry(
+  handle: Kysely<DB>,
+  key: string,
+  { tries, seconds }: { tries: number; seconds: number },
+  now: Date,
+): Promise<number> {
+  const at = now.getTime()
+  const isOver = sql<boolean>`auth_rate_limits.last_request <= ${at}`
+  const { count, last_request: until } = await handle
+    .insertInto('auth_rate_limits')
+    .values({ id: newId(), key, count: 1, last_request: at + seconds * 1_000 })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((excluded) => ({
+        count: sql`case when ${isOver} then 1 else auth_rate_limits.count + 1 end`,
+        last_request: sql`case when ${isOver} then ${excluded.ref('excluded.last_request')} else auth_rate_limits.last_request end`,
+      })),
+    )
+    .returning(['count', 'last_request'])
+    .executeTakeFirstOrThrow()
+  return count > tries ? Math.max(1, Math.ceil((Number(until) - at) / 1_000)) : 0
+}
+
+export async function forgetTries(handle: Kysely<DB>, keys: readonly string[]): Promise<void> {
+  await handle.deleteFrom('auth_rate_limits').where('key', 'in', keys).execute()
 }
