@@ -36,6 +36,16 @@ describe('the limits of a field', () => {
     expect(await faults('file', { maxFiles: 21 })).toEqual([['options.maxFiles', 'too_large', { max: 20 }]])
   })
 
+  it('of a percentage are 0 and 100', async () => {
+    const { admin } = await app.organization()
+    const { key } = await makeField(admin, { type: 'percent', key: 'share' })
+    const faults = async (share: number) =>
+      faultsOf((await admin.post('/customers', { name: '甲', custom: { [key]: share } })).body)
+    expect(await faults(100.01)).toEqual([['custom.share', 'too_large', { max: 100 }]])
+    expect(await faults(-1)).toEqual([['custom.share', 'too_small', { min: 0 }]])
+    expect((await makeCustomer(admin, { custom: { share: 100 } })).custom).toEqual({ share: 100 })
+  })
+
   it('are made narrower without touching records: those beyond are still listed, sorted, filtered and otherwise changed', async () => {
     const { admin } = await app.organization()
     const score = await makeField(admin, { type: 'number', key: 'score' })

@@ -7,7 +7,7 @@ import { accountEventOf, isTold } from './account-event.ts'
 import type { AccountRef } from './account-queries.ts'
 import { addressHeader, type Auth, requestHeader } from './auth.ts'
 import { noteAccount } from './note-account.ts'
-import { countSignIn } from './sign-in-tries.ts'
+import { countSignIn } from './count-sign-in.ts'
 
 interface Deps {
   auth: Auth

@@ -22,7 +22,7 @@ it('tells by its own name what is too large, too precise or below zero', () => {
 })
 
 it('of a number or a percentage tells the limit once', () => {
-  expect(faults(givenPercent as never, 12_345_678_901_234_567_890)).toEqual([['too_large', 100]])
-  expect(faults(integer().value as never, 12_345_678_901_234_567_890)).toEqual([['too_large', 2_147_483_647]])
+  expect(faults(givenPercent as never, 1e20)).toEqual([['too_large', 100]])
+  expect(faults(integer().value as never, 1e20)).toEqual([['too_large', 2_147_483_647]])
   expect(faults(integer().value as never, -1e20)).toEqual([['too_small', -2_147_483_648]])
 })
