@@ -7,7 +7,7 @@ import { accountEventOf, isTold } from './account-event.ts'
 import type { AccountRef } from './account-queries.ts'
 import { addressHeader, type Auth, requestHeader } from './auth.ts'
 import { noteAccount } from './note-account.ts'
-import { countSignIn } from './count-sign-in.ts'
+import { noteSignIn } from './note-sign-in.ts'
 
 interface Deps {
   auth: Auth
@@ -27,7 +27,7 @@ export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
     const userId = request.method === 'POST' && isTold(path) ? await signedInUser(deps.auth, request) : undefined
     const { email } = (request.body ?? {}) as { email?: unknown }
     const isSignIn = request.method === 'POST' && path === '/sign-in/email' && typeof email === 'string'
-    const tries = isSignIn ? await countSignIn(deps.db, email, request.ip, new Date()) : undefined
+    const tries = isSignIn ? await noteSignIn(deps.db, email, request.ip, new Date()) : undefined
     if (tries && tries.wait > 0) {
       reply.header('retry-after', tries.wait)
       return reply.code(429).type('application/json').send(tooMany)

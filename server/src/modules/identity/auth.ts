@@ -107,7 +107,7 @@ export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
       fields: { lastRequest: 'last_request' },
       window: 60,
       max: 300,
-      // Of an address, behind which may be a whole office; guesses are counted by account: see count-sign-in.ts, and for
+      // Of an address, behind which may be a whole office; guesses are counted by account: see note-sign-in.ts, and for
       // codes the lock of the account after ten wrong ones.
       customRules: {
         '/sign-in/email': { window: 60, max: 300 },

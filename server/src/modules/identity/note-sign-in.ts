@@ -18,7 +18,7 @@ interface Tries {
  * Counts tries to sign in to an account, whether it exists or not, so that a password cannot be guessed while colleagues
  * behind the same address sign in as many as they are.
  */
-export async function countSignIn(db: Database, email: string, address: string, now: Date): Promise<Tries> {
+export async function noteSignIn(db: Database, email: string, address: string, now: Date): Promise<Tries> {
   const account = createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
   const keys = [`sign-in ${account} ${address}`, `sign-in ${account}`] as const
   const here = await countTry(db.global, keys[0], atAddress, now)
