@@ -38,9 +38,10 @@ describe('dates and times', () => {
 
   test('relative time counts calendar days of the organization, and turns into the date after a week', () => {
     const now = new Date('2026-11-24T01:00:00Z')
-    expect(zh.relative('2026-11-24T00:57:00Z', now)).toBe('3分钟前')
+    expect(zh.relative('2026-11-24T00:57:00Z', now)).toBe('3 分钟前')
     expect(zh.relative('2026-11-23T15:00:00Z', now)).toBe('昨天 23:00')
-    expect(zh.relative('2026-11-20T15:00:00Z', now)).toBe('4天前')
+    expect(zh.relative('2026-11-20T15:00:00Z', now)).toBe('4 天前')
+    expect(zh.relative('2026-11-27T15:00:00Z', now)).toBe('3 天后')
     expect(zh.relative('2026-11-10T15:00:00Z', now)).toBe('2026-11-10')
   })
 

@@ -76,7 +76,7 @@ interface ToldProps {
   record: RecordItem
 }
 
-/** Times mean nothing without a word: 最近跟进 3天前. */
+/** Times mean nothing without a word: 最近跟进 3 天前. */
 function Told({ kind, field, value, record }: ToldProps) {
   const words = useRecordWords()
   const needsLabel = field.type === 'datetime' || field.type === 'date'
