@@ -72,6 +72,7 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await expectStep(page, '导入完成')
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: '4 行 = 2 新建' })).toBeAttached()
+  await expect(page.getByText('全部处理完了，其中 2 行失败，原因见下。')).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: '下载失败的行' }).click(),

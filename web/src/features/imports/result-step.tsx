@@ -70,8 +70,7 @@ function Ending({ view }: { view: ImportView }) {
     return (
       <Alert type="success" showIcon title={t('run.doneText', { count: view.rows, rows: format.number(view.rows) })} />
     )
-  const taken = view.rows - view.failed
-  const text = t('run.doneSome', { taken: format.number(taken), failed: format.number(view.failed) })
+  const text = t('run.doneSome', { count: view.failed, failed: format.number(view.failed) })
   return <Alert type="warning" showIcon title={text} />
 }
 
