@@ -117,7 +117,16 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await page.getByRole('button', { name: '撤销导入' }).click()
   const question = page.getByRole('dialog')
   await expect(question.getByText('新建的 2 条记录会移到回收站。')).toBeVisible()
+  await page.route(look, async (route) => {
+    const response = await route.fetch()
+    const view = (await response.json()) as { status: string }
+    const late = { ...view, status: 'undoing', progress: { done: 1, total: 2 } }
+    await route.fulfill({ response, json: view.status === 'undone' ? late : view })
+  })
   await question.getByRole('button', { name: '撤销导入' }).click()
+  await expect(page.getByText('可以离开这一页，撤销会在后台继续。')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '正在撤销 50%' })).toBeAttached()
+  await page.unroute(look)
   await expectStep(page, '导入已撤销')
   await page.getByRole('button', { name: '查看商机' }).click()
   await expect(page.getByText(/共 2 条/)).toBeVisible()

@@ -23,8 +23,9 @@ export function ResultStep({ view }: { view: ImportView }) {
   const { t } = useTranslation('imports')
   useFreshLists(view)
   if (view.progress) {
+    const part = view.status === 'undoing' ? 'undo' : 'run'
     return (
-      <StepPanel title={t(view.status === 'undoing' ? 'undo.working' : 'run.working')} text={t('run.background')}>
+      <StepPanel title={t(`${part}.working`)} text={t(`${part}.background`)}>
         <Working view={view} />
       </StepPanel>
     )
