@@ -1,4 +1,4 @@
-import { DatePicker } from 'antd'
+import { DatePicker, type DatePickerProps } from 'antd'
 import type { Dayjs } from 'dayjs'
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +14,10 @@ import {
 import { useFormat } from '../../lib/use-format.ts'
 import styles from './fields.module.css'
 
-interface DateInputProps {
+/** What the calendar offers; a day that is typed may be another one, of which the server speaks. */
+export type CalendarOptions = Pick<DatePickerProps, 'presets' | 'minDate' | 'maxDate' | 'placeholder' | 'allowClear'>
+
+interface DateInputProps extends CalendarOptions {
   id?: string
   hasTime: boolean
   value: string
@@ -63,6 +66,7 @@ export function DateInput({
   }
   return (
     <DatePicker
+      placeholder={t(hasTime ? 'pickTime' : 'pickDate')}
       {...rest}
       {...(hasTime ? { showTime: { format: 'HH:mm', minuteStep: 5 } } : {})}
       {...(problem
@@ -78,7 +82,6 @@ export function DateInput({
       // In a form whatever stands in the field when it is left is meant; only a cell has an OK to wait for.
       {...(onUnreadable ? { needConfirm: false } : {})}
       preserveInvalidOnBlur={onUnreadable !== undefined}
-      placeholder={t(hasTime ? 'pickTime' : 'pickDate')}
       className={styles['wide'] ?? ''}
       value={pickerOf(value)}
       onChange={(picked) => {

@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { instantFromPicker, pickerFromInstant, todayOn } from '../../lib/dates.ts'
+import { instantFromPicker, pickerFromInstant, todayOn, typedTimes } from '../../lib/dates.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import styles from './follow-up-composer.module.css'
 
@@ -25,7 +25,7 @@ export function NextContact({ id, value, onChange }: NextContactProps) {
       aria-label={t('nextContact')}
       placeholder={t('nextContact')}
       showTime={{ format: 'HH:mm', minuteStep: 15 }}
-      format="YYYY-MM-DD HH:mm"
+      format={[...typedTimes]}
       value={pickerFromInstant(value, timeZone)}
       presets={[
         { label: t('preset.tomorrow'), value: inDays(1) },

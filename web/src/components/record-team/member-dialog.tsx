@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, DatePicker, Form, Modal, Radio } from 'antd'
-import dayjs, { type Dayjs } from 'dayjs'
+import { App, Form, Modal, Radio } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActionKey } from '../../lib/action-key.ts'
 import { api } from '../../lib/api.ts'
-import { instantFromPicker, pickerFromDate, pickerFromInstant, todayOn } from '../../lib/dates.ts'
+import { dateOf, instantFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useSession } from '../../lib/session.ts'
 import { useReturnFocus } from '../../lib/use-return-focus.ts'
+import { DateItem } from '../fields/date-item.tsx'
 import { FormProblem } from '../page/form-problem.tsx'
 import { UserPicker } from '../pickers/user-picker.tsx'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
@@ -27,7 +28,8 @@ interface MemberDialogProps {
 interface Values {
   userId: string
   access: Member['access']
-  expiresAt: Dayjs | null
+  /** The last day on which it opens anything. */
+  expiresAt: string | null
 }
 
 /** Who else may see or change the record, and until which day. */
@@ -43,7 +45,7 @@ export function MemberDialog({ config, record, member, onClose }: MemberDialogPr
   const path = `${config.path}/${record.id}/team`
   const save = useMutation({
     mutationFn: ({ userId, access, expiresAt: day }: Values) => {
-      const expiresAt = instantFromPicker(day?.endOf('day') ?? null, timeZone)
+      const expiresAt = instantFromPicker(pickerFromDate(day)?.endOf('day') ?? null, timeZone)
       const body: NewMember = { userId, access, expiresAt }
       if (!member) return api.post<Member>(path, body, { actionKey: actionKey.for(body) })
       return api.patch<Member>(`${path}/${member.id}`, { version: member.version, access, expiresAt })
@@ -83,7 +85,7 @@ export function MemberDialog({ config, record, member, onClose }: MemberDialogPr
         initialValues={{
           userId: member?.userId,
           access: member?.access ?? 'read',
-          expiresAt: pickerFromInstant(member?.expiresAt, timeZone),
+          expiresAt: member?.expiresAt ? dateOf(member.expiresAt, timeZone) : null,
         }}
       >
         <FormProblem text={problem} />
@@ -101,14 +103,14 @@ export function MemberDialog({ config, record, member, onClose }: MemberDialogPr
             options={(['read', 'write'] as const).map((value) => ({ value, label: t(`access.${value}`) }))}
           />
         </Form.Item>
-        <Form.Item name="expiresAt" label={t('until.label')} extra={t('until.note')}>
-          <DatePicker
-            style={{ width: '100%' }}
-            presets={presets}
-            minDate={pickerFromDate(todayOn(timeZone))!}
-            placeholder={t('until.none')}
-          />
-        </Form.Item>
+        <DateItem
+          name="expiresAt"
+          label={t('until.label')}
+          extra={t('until.note')}
+          presets={presets}
+          minDate={today}
+          placeholder={t('until.none')}
+        />
       </Form>
     </Modal>
   )

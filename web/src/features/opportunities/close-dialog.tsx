@@ -1,14 +1,14 @@
 import { useIsMutating, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, DatePicker, Form, Input, Modal, Segmented, Select } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { App, Form, Input, Modal, Segmented, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DateItem } from '../../components/fields/date-item.tsx'
 import { FormProblem } from '../../components/page/form-problem.tsx'
 import type { RecordItem } from '../../components/record-kind/record.ts'
 import { recordQuery } from '../../components/record-kind/record-queries.ts'
 import { useActionKey } from '../../lib/action-key.ts'
 import { isApiError } from '../../lib/api-error.ts'
-import { dateFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
+import { pickerFromDate, todayOn } from '../../lib/dates.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -24,7 +24,7 @@ interface CloseDialogProps {
 
 interface Values {
   lossReasonId?: string
-  closedOn: Dayjs | null
+  closedOn: string | null
   remark?: string
 }
 
@@ -50,7 +50,7 @@ export function CloseDialog({ record: opened, outcome: first, onDone }: CloseDia
   const submit = async ({ lossReasonId, closedOn, remark }: Values) => {
     const input = {
       outcome,
-      closedOn: dateFromPicker(closedOn) ?? undefined,
+      closedOn: closedOn ?? undefined,
       remark: remark?.trim() || undefined,
       lossReasonId: outcome === 'lost' ? lossReasonId : undefined,
     }
@@ -95,7 +95,7 @@ export function CloseDialog({ record: opened, outcome: first, onDone }: CloseDia
         name="closure"
         form={form}
         layout="vertical"
-        initialValues={{ closedOn: pickerFromDate(today) }}
+        initialValues={{ closedOn: today }}
         onFinish={(values) => void submit(values)}
       >
         {outcome === 'lost' ? (
@@ -112,21 +112,16 @@ export function CloseDialog({ record: opened, outcome: first, onDone }: CloseDia
             />
           </Form.Item>
         ) : null}
-        <Form.Item
+        <DateItem
           name="closedOn"
           label={t('close.closedOn')}
-          rules={[{ required: true, message: t('errors:field.required') }]}
+          isRequired
+          allowClear={false}
+          maxDate={pickerFromDate(today)!}
           {...(outcome === 'won' && deal.amount !== null
             ? { extra: t('close.amount', { amount: format.money(deal.amount, { currency: deal.currency }) }) }
             : {})}
-        >
-          <DatePicker
-            allowClear={false}
-            maxDate={pickerFromDate(today) as Dayjs}
-            style={{ width: '100%' }}
-            inputReadOnly={false}
-          />
-        </Form.Item>
+        />
         <Form.Item name="remark" label={t('close.remark')}>
           <Input.TextArea rows={3} maxLength={2000} placeholder={t(`close.remarkHint.${outcome}`)} />
         </Form.Item>

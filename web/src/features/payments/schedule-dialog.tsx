@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, DatePicker, Form, Modal } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { App, Form, Modal } from 'antd'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DateItem } from '../../components/fields/date-item.tsx'
 import { NumberItem } from '../../components/fields/number-item.tsx'
 import { limitFault } from '../../components/fields/number-limits.ts'
 import { FormProblem } from '../../components/page/form-problem.tsx'
 import { refreshRecords } from '../../components/record-kind/record-queries.ts'
 import { useActionKey } from '../../lib/action-key.ts'
 import { api } from '../../lib/api.ts'
-import { dateFromPicker, pickerFromDate, todayOn } from '../../lib/dates.ts'
+import { todayOn } from '../../lib/dates.ts'
 import { placeErrors } from '../../lib/form-errors.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useReturnFocus } from '../../lib/use-return-focus.ts'
@@ -25,7 +25,7 @@ interface ScheduleDialogProps {
 
 interface Values {
   count: number | null
-  firstDueOn: Dayjs | null
+  firstDueOn: string | null
   everyMonths: number | null
 }
 
@@ -38,7 +38,7 @@ function isWithin({ count, everyMonths }: Values): boolean {
 
 /** Splits what is not planned yet into equal instalments; what will come of it stands below before anybody presses. */
 export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogProps) {
-  const { t } = useTranslation(['payment', 'errors'])
+  const { t } = useTranslation('payment')
   const { message } = App.useApp()
   const format = useFormat()
   const client = useQueryClient()
@@ -50,7 +50,6 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
   const isBusy = useRef(false)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const required = [{ required: true, message: t('errors:field.required') }]
   const money = (amount: string) => format.money(amount, { currency: summary.currency })
 
   const submit = async ({ count, firstDueOn, everyMonths }: Values) => {
@@ -58,7 +57,7 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
     isBusy.current = true
     setSaving(true)
     setProblem(undefined)
-    const body = { count, firstDueOn: dateFromPicker(firstDueOn), everyMonths }
+    const body = { count, firstDueOn, everyMonths }
     try {
       await api.post(`/contracts/${contractId}/payment-schedule`, body, { actionKey: actionKey.for(body) })
       actionKey.done()
@@ -77,7 +76,7 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
     values?.count && values.firstDueOn && values.everyMonths && isWithin(values)
       ? previewSchedule(summary.unplannedAmount, {
           count: values.count,
-          firstDueOn: dateFromPicker(values.firstDueOn) ?? '',
+          firstDueOn: values.firstDueOn,
           everyMonths: values.everyMonths,
         })
       : []
@@ -98,13 +97,11 @@ export function ScheduleDialog({ contractId, summary, onDone }: ScheduleDialogPr
         form={form}
         layout="vertical"
         className={styles['scheduleForm'] ?? ''}
-        initialValues={{ count: 3, firstDueOn: pickerFromDate(todayOn(format.timeZone)), everyMonths: 1 }}
+        initialValues={{ count: 3, firstDueOn: todayOn(format.timeZone), everyMonths: 1 }}
         onFinish={(given) => void submit(given)}
       >
         <NumberItem name="count" label={t('schedule.count')} limits={counts} isRequired autoFocus />
-        <Form.Item name="firstDueOn" label={t('schedule.firstDueOn')} rules={required}>
-          <DatePicker allowClear={false} />
-        </Form.Item>
+        <DateItem name="firstDueOn" label={t('schedule.firstDueOn')} isRequired allowClear={false} />
         <NumberItem
           name="everyMonths"
           label={t('schedule.everyMonths')}

@@ -1,7 +1,7 @@
 import { DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { dateFromPicker, pickerFromDate } from '../../../lib/dates.ts'
+import { dateFromPicker, pickerFromDate, typedDates } from '../../../lib/dates.ts'
 import { useRight } from '../../../lib/session.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import styles from './api-keys.module.css'
@@ -40,6 +40,7 @@ export function ExpiryPicker({ id, value, onChange, from }: ExpiryPickerProps) {
         <DatePicker
           aria-label={t('expiry.lastDay')}
           placeholder={t('expiry.lastDay')}
+          format={[...typedDates]}
           value={pickerFromDate(on)}
           minDate={dayjs().add(1, 'day')}
           {...(mayBeEndless ? {} : { maxDate: dayjs().add(365, 'day') })}
