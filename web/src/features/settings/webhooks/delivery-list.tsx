@@ -1,5 +1,6 @@
 import { Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Facts } from '../../../components/page/facts.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useIsPhone } from '../../../lib/viewport.ts'
 import settings from '../settings.module.css'
@@ -48,10 +49,9 @@ export function DeliveryList({ deliveries, onOpen }: DeliveryListProps) {
               <div className={styles['cardHead']}>
                 {opener(delivery)} <DeliveryStatusTag delivery={delivery} />
               </div>
-              <small className={styles['cut']}>
-                {[delivery.subject.name, format.relative(delivery.createdAt), outcome(delivery)]
-                  .filter(Boolean)
-                  .join(' · ')}
+              <small className={styles['cut']}>{delivery.subject.name}</small>
+              <small>
+                <Facts parts={[format.relative(delivery.createdAt), outcome(delivery)]} />
               </small>
             </div>
           </li>
@@ -101,8 +101,10 @@ export function DeliveryList({ deliveries, onOpen }: DeliveryListProps) {
 /** The last answer, or why there was none: 「200 · 35 ms」, 「连接超时」. */
 export function useOutcome(): (delivery: Delivery) => string {
   const { t } = useTranslation('webhook')
+  const format = useFormat()
   return ({ responseStatus, responseMs, fault }) => {
-    if (responseStatus !== null) return t('deliveries.answer', { status: responseStatus, ms: responseMs ?? 0 })
+    if (responseStatus !== null)
+      return t('deliveries.answer', { status: responseStatus, ms: format.number(responseMs ?? 0) })
     return fault ? t(`fault.${fault}`) : ''
   }
 }
