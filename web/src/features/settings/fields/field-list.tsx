@@ -47,7 +47,11 @@ export function FieldList({ kind, fields, onEdit }: FieldListProps) {
   })
   if (fields.length === 0)
     return (
-      <StatusView scene="calm" title={t('fields.none', { kind: words.kindInText(kind) })} text={t('fields.noneText')} />
+      <StatusView
+        scene="calm"
+        title={t('fields.none', { kinds: words.kindsInText(kind) })}
+        text={t('fields.noneText')}
+      />
     )
   return (
     <ul className={styles['list']} aria-label={t('fields.of', { kind: words.kind(kind) })}>

@@ -21,8 +21,8 @@ export function FieldsPage() {
   const { t } = useTranslation('settings')
   const words = useRecordWords()
   const catalogue = useQuery(rightsQuery)
-  const kinds = catalogue.data?.filter((entry) => entry.hasFieldRights).map((entry) => entry.kind) ?? []
   const { kind: chosen, tab, change } = useFieldsSearch()
+  const kinds = catalogue.data?.filter((entry) => entry.hasFieldRights).map((entry) => entry.kind) ?? [chosen]
   const [edited, setEdited] = useState<string | null>()
   const query = useFields(chosen)
   return (
