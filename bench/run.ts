@@ -99,7 +99,10 @@ async function measureSize(customers: number): Promise<void> {
       for (const clients of clientCounts) {
         const measured = await compare({ ...operation, calls: operation.calls * Math.sqrt(clients), clients })
         report(operation.name, clients, measured)
-        if (clients === 1) growth.add(operation.name, customers, measured.ours.p50)
+        if (clients === 1) {
+          const isFull = (await operation.isFull?.()) ?? true
+          growth.add(operation.name, { size: customers, p50: measured.ours.p50, isFull })
+        }
       }
     }
     const memory = await server.memory()

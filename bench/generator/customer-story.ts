@@ -1,5 +1,5 @@
 import { companyOf, mobileOf, personOf } from './names.ts'
-import { tierField, tiers } from './own-field.ts'
+import { tierField, tierOf } from './own-field.ts'
 import type { Colleague } from './people.ts'
 import { type Account, day, tell, type World } from './world.ts'
 
@@ -15,7 +15,7 @@ const calls = ['电话沟通需求，对方本月定预算', '上门拜访，演
 
 /** A customer with two contacts and what was said to them over time. */
 export function customerStory(world: World, index: number, owner: Colleague, since: number): Account {
-  const { orgId, random, newId, tables, until } = world
+  const { orgId, random, newId, tables, customers, until } = world
   const company = companyOf(random)
   const id = newId(since)
   const changedAt = since + Math.floor(random.next() * (until - since))
@@ -34,7 +34,7 @@ export function customerStory(world: World, index: number, owner: Colleague, sin
     [`${company.city}市高新区科技路${random.between(1, 999)}号`, random.between(5, 5_000)],
     [`${random.between(50, 50_000)}0000.00`, 'CNY', changed],
     [random.chance(0.4) ? new Date(changedAt + random.between(1, 60) * day) : null],
-    [`{"${tierField}":"${random.weighted(tiers)}"}`],
+    [`{"${tierField}":"${tierOf(random, index, customers)}"}`],
     [owner.id, owner.departmentId, from, owner.id, changed, owner.id],
   )
   const account: Account = { id, name, owner, contactIds: [], since }

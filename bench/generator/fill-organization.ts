@@ -82,7 +82,8 @@ export async function fillOrganization(options: {
     let rows = await copier.copy(people.tables)
     let sent = Promise.resolve(0)
     const numbers = { SJ: 0, HT: 0, HK: 0 }
-    const world: World = { orgId, random, newId, tables, until, numbers, ...(await salesProcessOf(client, orgId)) }
+    const process = await salesProcessOf(client, orgId)
+    const world: World = { orgId, random, newId, tables, customers, until, numbers, ...process }
     for (let done = 0; done < customers;) {
       const upTo = Math.min(done + customersPerBatch, customers)
       for (; done < upTo; done++) {

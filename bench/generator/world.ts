@@ -12,6 +12,8 @@ export interface World {
   pipelineId: Id
   stages: readonly { id: Id; name: string }[]
   lossReasonIds: readonly Id[]
+  /** How many there are to be in all. */
+  customers: number
   /** The history ends here. */
   until: number
   /** Running numbers of opportunities, contracts and payments. */

@@ -1,5 +1,5 @@
 import { customerKind } from '../../server/src/modules/customers/index.ts'
-import { tierField } from '../generator/own-field.ts'
+import { founder, tierField } from '../generator/own-field.ts'
 import type { Person } from '../people.ts'
 import { inOrganization, type Operation, succeed, type Surroundings } from './operation.ts'
 
@@ -31,6 +31,8 @@ const diamond = {
   sql: `t.custom->>'${tierField}' = $4`,
   values: ['diamond'],
 }
+/** By the same field, which as many have in an organization of any size. */
+const founders = { ...diamond, json: { ...diamond.json, value: founder }, values: [founder] }
 const lastChanged = { sort: '-updatedAt', order: 't.updated_at desc, t.id desc' }
 
 /** What the web asks for while nobody has chosen columns. */
@@ -47,6 +49,7 @@ const cases: ListCase[] = [
   { name: 'department, by name', scope: 'department', sort: 'name', order: 't.name, t.id' },
   { name: 'department, level A', scope: 'department', ...lastChanged, filter: levelA },
   { name: 'all, rare own value', scope: 'all', ...lastChanged, filter: diamond },
+  { name: 'all, own value of 200', scope: 'all', ...lastChanged, filter: founders },
   { name: 'department, rare own value', scope: 'department', ...lastChanged, filter: diamond },
   ...sorts.map(({ key, column }): ListCase => ({
     name: `all, by ${key}`,
@@ -56,6 +59,8 @@ const cases: ListCase[] = [
   })),
 ]
 
+const pageSize = 50
+
 /** Pages of 50 customers: the whole request beside the same page and count by hand. */
 export function listOperations(surroundings: Surroundings): Operation[] {
   return cases.map((listCase) => listOperation(surroundings, listCase))
@@ -64,15 +69,17 @@ export function listOperations(surroundings: Surroundings): Operation[] {
 function listOperation({ server, connections, orgId, people }: Surroundings, listCase: ListCase): Operation {
   const { name, scope, sort, filter, fields } = listCase
   const narrowing = { ...(filter ? { filter: JSON.stringify(filter.json) } : {}), ...(fields ? { fields } : {}) }
-  const query = new URLSearchParams({ sort, limit: '50', ...narrowing })
+  const query = new URLSearchParams({ sort, limit: String(pageSize), ...narrowing })
   const path = `/api/v1/customers?${query.toString()}`
   const person = people[scope]
   const statements = statementsOf(listCase)
   const values = [orgId, ...reachOf(scope, person), ...(filter?.values ?? [])]
+  const ours = (client: number) => succeed(server.call(client, 'GET', path, person.cookie))
   return {
     name: `customers: ${name}`,
     calls: 300,
-    ours: (client) => succeed(server.call(client, 'GET', path, person.cookie)),
+    ours,
+    isFull: async () => (JSON.parse(await ours(0)) as { data: unknown[] }).data.length === pageSize,
     async straight(client) {
       const connection = connections[client]!
       return inOrganization(connection, orgId, async () => {

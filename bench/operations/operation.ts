@@ -20,6 +20,8 @@ export interface Operation {
   /** How many calls each side makes with one client. */
   calls: number
   ours(client: number): Promise<unknown>
+  /** Whether there is enough to fill what is shown; where there is not, a larger organization rightly shows more. */
+  isFull?: () => Promise<boolean>
   straight(client: number): Promise<unknown>
 }
 
