@@ -22,8 +22,13 @@ test('a whole sale: from the lead to the last instalment, and its history on the
     await form.getByRole('button', { name: '保存' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('顾一鸣')
     await page.getByRole('textbox', { name: '跟进内容' }).fill('想给三个车间装数据采集，预算已批。')
+    await page.getByLabel('下次联系时间').fill('下周三')
+    await page.getByRole('button', { name: '保存跟进' }).click()
+    await expect(page.getByText('没有这个日期，请按 2026-12-31 09:00 的样子填写')).toBeVisible()
+    await page.getByLabel('下次联系时间').fill('2027/3/3 9:30')
     await page.getByRole('button', { name: '保存跟进' }).click()
     await expect(page.getByText('想给三个车间装数据采集，预算已批。')).toBeVisible()
+    await expect(page.getByText('下次联系 2027-03-03 09:30')).toBeVisible()
     await expectSound(page)
   })
 

@@ -40,10 +40,11 @@ export function FollowUpComposer({
   const id = useId()
   const fields = useFields('followUp').data
   const [isBegun, setBegun] = useState(autoFocus)
-  const { draft, change, attachments, problem, isSaving, canSave, save } = useFollowUp(subjectType, subjectId, () => {
+  const followUp = useFollowUp(subjectType, subjectId, () => {
     setBegun(false)
     onSaved?.()
   })
+  const { draft, change, attachments, problem, isSaving, canSave, save } = followUp
   const text = useRef<TextAreaRef>(null)
   useEffect(() => {
     if (callCount > 0) text.current?.focus()
@@ -99,6 +100,7 @@ export function FollowUpComposer({
               id={`${id}-next`}
               value={draft.nextContactAt}
               onChange={(nextContactAt) => change({ nextContactAt })}
+              onUnreadable={followUp.onUnreadable}
             />
             <AttachButton attachments={attachments} />
             <span className={styles['gap']} />
@@ -106,8 +108,7 @@ export function FollowUpComposer({
               <Button
                 type="text"
                 onClick={() => {
-                  change({ content: '' })
-                  attachments.clear()
+                  followUp.giveUp()
                   setBegun(false)
                 }}
               >

@@ -8,6 +8,7 @@ import { isApiError } from '../../lib/api-error.ts'
 import { clearDraft, readDraft, saveDraft } from '../../lib/drafts.ts'
 import { errorWords, fieldErrorWords } from '../../lib/error-words.ts'
 import { useSession } from '../../lib/session.ts'
+import { unreadableWords } from '../fields/use-readable.ts'
 import { refreshRecords } from '../record-kind/record-queries.ts'
 import { useAttachments } from './use-attachments.ts'
 
@@ -29,6 +30,8 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
   const draftKey = `followUp.${subjectType}.${subjectId}`
   const actionKey = useActionKey()
   const attachments = useAttachments()
+  const [unreadable, setUnreadable] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const [draft, setDraft] = useState<FollowUpDraft>(() => ({
     ...blank,
     ...readDraft<FollowUpDraft>(userId, draftKey)?.values,
@@ -63,7 +66,12 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
     },
   })
 
-  const problem = save.error
+  const change = (patch: Partial<FollowUpDraft>) => setDraft((before) => ({ ...before, ...patch }))
+  const noTime =
+    isRefused && unreadable !== null
+      ? unreadableWords('followUp', { key: 'nextContactAt', type: 'datetime' }, unreadable)
+      : undefined
+  const refusal = save.error
     ? isApiError(save.error) && save.error.fields.length > 0
       ? save.error.fields.map((field) => fieldErrorWords(field, 'followUp')).join(' ')
       : errorWords(save.error)
@@ -71,11 +79,21 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
 
   return {
     draft,
-    change: (patch: Partial<FollowUpDraft>) => setDraft((before) => ({ ...before, ...patch })),
+    change,
     attachments,
-    problem,
+    problem: noTime ?? refusal,
     isSaving: save.isPending,
     canSave: draft.content.trim() !== '' && !attachments.isSending && !save.isPending,
-    save: () => save.mutate(),
+    /** Of the next contact: what is typed and is no time is told, and nothing is saved without it. */
+    onUnreadable: setUnreadable,
+    save: () => {
+      setRefused(unreadable !== null)
+      if (unreadable === null) save.mutate()
+    },
+    giveUp: () => {
+      change({ content: '' })
+      setUnreadable(null)
+      attachments.clear()
+    },
   }
 }

@@ -79,7 +79,7 @@ export function UndoConflicts({ view }: { view: ImportView }) {
           <tbody>
             {conflicts.items.map(({ id, kind, name, row, code }) => (
               <tr key={id}>
-                <th scope="row" className="tabular">
+                <th scope="row" className={`tabular ${styles['whole']}`}>
                   {row > 0 ? row : '–'}
                 </th>
                 <td>

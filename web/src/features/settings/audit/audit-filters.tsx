@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { UserPicker } from '../../../components/pickers/user-picker.tsx'
 import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { typedDates } from '../../../lib/dates.ts'
 import { listedKinds } from '../../../lib/listed-kinds.ts'
 import styles from './audit.module.css'
 import { others, people, type AuditSearch, type useAuditSearch } from './audit-search.ts'
@@ -69,6 +70,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
       <DatePicker.RangePicker
         allowEmpty={[true, true]}
         aria-label={t('filter.period')}
+        format={[...typedDates]}
         value={[search.from ? dayjs(search.from) : null, search.to ? dayjs(search.to) : null]}
         onChange={(days) => change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
       />
