@@ -90,4 +90,16 @@ test('two people edit the same customer: the second sees what the first changed 
   const conflict = page.getByRole('dialog', { name: '刚刚有人改过这条数据' })
   await expect(conflict).toContainText('上海')
   await expect(conflict).toContainText('杭州')
+
+  // Left undecided: everything typed is still there, and the keyboard is where it was.
+  await page.keyboard.press('Escape')
+  await expect(conflict).toBeHidden()
+  await expect(form.getByLabel('城市')).toHaveValue('杭州')
+  await expect(form.getByRole('button', { name: '保存' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await conflict.getByRole('button', { name: '合并并保存' }).click()
+  await expect(conflict).toBeHidden()
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('button', { name: '编辑' }).first()).toBeFocused()
+  await expect(page.getByText('杭州', { exact: true }).first()).toBeVisible()
 })
