@@ -79,7 +79,7 @@ function listOperation({ server, connections, orgId, people }: Surroundings, lis
     name: `customers: ${name}`,
     calls: 300,
     ours,
-    isFull: async () => (JSON.parse(await ours(0)) as { data: unknown[] }).data.length === pageSize,
+    isFull: async () => (JSON.parse(await ours(0)) as { items: unknown[] }).items.length === pageSize,
     async straight(client) {
       const connection = connections[client]!
       return inOrganization(connection, orgId, async () => {
