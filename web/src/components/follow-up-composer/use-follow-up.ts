@@ -19,6 +19,8 @@ export interface FollowUpDraft {
   nextContactAt: string | null
 }
 
+const nextContact = { key: 'nextContactAt', type: 'datetime' } as const
+
 const blank: FollowUpDraft = { type: 'call', content: '', result: null, nextContactAt: null }
 
 /** A follow-up being written: kept as a draft until it is saved, saved once. */
@@ -31,7 +33,8 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
   const actionKey = useActionKey()
   const attachments = useAttachments()
   const [unreadable, setUnreadable] = useState<string | null>(null)
-  const [isRefused, setRefused] = useState(false)
+  /** Stays until the next attempt: if it went when the field is left, Save would move from under the pointer. */
+  const [noTime, setNoTime] = useState<string>()
   const [draft, setDraft] = useState<FollowUpDraft>(() => ({
     ...blank,
     ...readDraft<FollowUpDraft>(userId, draftKey)?.values,
@@ -67,10 +70,6 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
   })
 
   const change = (patch: Partial<FollowUpDraft>) => setDraft((before) => ({ ...before, ...patch }))
-  const noTime =
-    isRefused && unreadable !== null
-      ? unreadableWords('followUp', { key: 'nextContactAt', type: 'datetime' }, unreadable)
-      : undefined
   const refusal = save.error
     ? isApiError(save.error) && save.error.fields.length > 0
       ? save.error.fields.map((field) => fieldErrorWords(field, 'followUp')).join(' ')
@@ -87,12 +86,13 @@ export function useFollowUp(subjectType: string, subjectId: string, onSaved: () 
     /** Of the next contact: what is typed and is no time is told, and nothing is saved without it. */
     onUnreadable: setUnreadable,
     save: () => {
-      setRefused(unreadable !== null)
+      setNoTime(unreadable === null ? undefined : unreadableWords('followUp', nextContact, unreadable))
       if (unreadable === null) save.mutate()
     },
     giveUp: () => {
       change({ content: '' })
       setUnreadable(null)
+      setNoTime(undefined)
       attachments.clear()
     },
   }
