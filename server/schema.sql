@@ -1331,7 +1331,7 @@ CREATE TABLE search_entries (
 );
 ALTER TABLE search_entries ADD CONSTRAINT search_entries_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE search_entries ADD CONSTRAINT search_entries_pkey PRIMARY KEY (org_id, kind, record_id);
-CREATE INDEX search_entries_tokens_idx ON public.search_entries USING gin (tokens) WITH (gin_pending_list_limit='512');
+CREATE INDEX search_entries_tokens_idx ON public.search_entries USING gin (tokens) WITH (gin_pending_list_limit='64');
 ALTER TABLE search_entries ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_entries FORCE ROW LEVEL SECURITY;
 CREATE POLICY search_entries_tenant ON search_entries FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);

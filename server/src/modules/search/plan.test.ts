@@ -38,6 +38,13 @@ async function scans(tx: OrgTx): Promise<{ index: number; key: number; table: nu
   return found.rows[0]!
 }
 
+/** Of the index of words, by this connection. */
+async function blocksRead(tx: OrgTx): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select pg_stat_get_xact_blocks_fetched('search_entries_tokens_idx'::regclass)::int as count`.execute(tx)
+  return found.rows[0]!.count
+}
+
 async function lookUp(q: string): Promise<LookUp> {
   return lookUpWhole(sightOf(await organization.admin.ctx(), customerKind), q, 'within')!
 }
@@ -89,6 +96,30 @@ describe('under the app role', () => {
       expect(atOnce).toHaveLength(30_000)
       expect(await ask({ first: scope })).toEqual(atOnce)
     })
+  })
+
+  it('little else is read however many records have just been changed', async () => {
+    const { orgId, rootDepartmentId, admin } = organization
+    const ctx = { orgId, kinds: (await admin.ctx()).kinds }
+    const { query, patterns } = await lookUp('华为')
+    const question = JSON.stringify([{ kind: 'customer', query, patterns, most: 100 }])
+    const read: number[] = []
+    for (let batch = 0; batch < 60; batch++) {
+      await organization.tx(async (tx) => {
+        const made = await sql<{ id: string }>`
+          insert into customers (org_id, id, name, status, currency, owner_id, owner_dept_id, created_at, updated_at)
+          select ${orgId}, gen_random_uuid(), '新' || ${batch}::text || n || '贸易有限公司', 'potential', 'CNY', ${admin.userId}, ${rootDepartmentId}, now(), now()
+          from generate_series(1, 10) n returning *`.execute(tx)
+        await putEntries(tx, ctx, customerKind, made.rows)
+      })
+      await organization.tx(async (tx) => {
+        const before = await blocksRead(tx)
+        await sql`select id from search_proposals(${question}::jsonb)`.execute(tx)
+        read.push((await blocksRead(tx)) - before)
+      })
+    }
+    expect(Math.min(...read)).toBeGreaterThan(0)
+    expect(Math.max(...read)).toBeLessThan(25)
   })
 
   it('the index looks only into the organization of the transaction', async () => {
