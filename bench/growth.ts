@@ -21,16 +21,16 @@ export class Growth {
   report(log: (line: string) => void): string[] {
     const over: string[] = []
     for (const [operation, times] of this.#times) {
-      if (times.length < 2) continue
       const sorted = times.toSorted((a, b) => a.size - b.size)
+      if (sorted[0]!.size === sorted.at(-1)!.size) continue
       const cells = sorted.map(({ p50, isFull }) => `${p50.toFixed(2)}${isFull ? '' : '*'}`.padStart(9)).join(' ')
       const compared = sorted.filter(({ isFull }) => isFull)
       const line = `${`growth, ${operation}`.padEnd(50)} ${cells}`
-      if (compared.length < 2) {
+      const [first, last] = [compared[0], compared.at(-1)]
+      if (!first || !last || first.size === last.size) {
         log(`${line} * less than a page: not compared`)
         continue
       }
-      const [first, last] = [compared[0]!, compared.at(-1)!]
       const factor = last.p50 / first.p50
       const allowed = Math.log(last.size) / Math.log(first.size)
       const from = first === sorted[0] ? '' : ` from ${first.size.toLocaleString('en')}, * less than a page`

@@ -82,8 +82,8 @@ export async function fillOrganization(options: {
     let rows = await copier.copy(people.tables)
     let sent = Promise.resolve(0)
     const numbers = { SJ: 0, HT: 0, HK: 0 }
-    const process = await salesProcessOf(client, orgId)
-    const world: World = { orgId, random, newId, tables, customers, until, numbers, ...process }
+    const salesProcess = await salesProcessOf(client, orgId)
+    const world: World = { orgId, random, newId, tables, customers, until, numbers, ...salesProcess }
     for (let done = 0; done < customers;) {
       const upTo = Math.min(done + customersPerBatch, customers)
       for (; done < upTo; done++) {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { type Id, newId } from '../../server/src/platform/id.ts'
 import type { Random } from '../../server/src/platform/random.ts'
 
-/** A field of the organization's own: one customer in a thousand is of the first tier, nearly all are of the last. */
+/** A field of the organization's own: one customer in a thousand is diamond, nearly all are silver. */
 export const tierField = 'tier'
 const tiers = [
   ['diamond', 1],
