@@ -44,7 +44,7 @@ export async function measureImport(options: {
   rows: number
 }): Promise<ImportMeasured> {
   const { appUrl, db, secret, dataDir, rows } = options
-  const orgId = await openOrganization({ ...options, customers: 1_000, log: console.log })
+  const { orgId } = await openOrganization({ ...options, customers: 1_000, log: console.log })
   await buildEntries({ ...options, orgId, log: console.log })
   const { all: person } = await signInPeople(db, secret, orgId, kinds.rights)
   const straight = await insertByHand(appUrl, orgId, person, customers('手工', rows))

@@ -11,6 +11,8 @@ export interface Measured {
   straight: Timing
   /** Of the medians. */
   ratio: number
+  /** To the median of the least that could be done by hand; undefined where that is the same. */
+  ratioToLeast: number | undefined
 }
 
 /** One call by one of the clients, numbered from 0; each client waits for its call before it makes the next. */
@@ -19,26 +21,29 @@ export type Call = (client: number) => Promise<unknown>
 const blocks = 6
 
 /**
- * Runs both in turn, block by block, after a warm-up, so that a machine that slows down slows both. `calls` is how many each
- * side makes in all.
+ * Runs all sides in turn, block by block, after a warm-up, so that a machine that slows down slows each. `calls` is how many
+ * each side makes in all.
  */
 export async function compare(options: {
   calls: number
   clients: number
   ours: Call
   straight: Call
+  least?: Call | undefined
 }): Promise<Measured> {
-  const { calls, clients, ours, straight } = options
+  const { calls, clients, ours, straight, least } = options
   const perClient = Math.max(1, Math.ceil(calls / clients / blocks))
-  await runBlock(ours, clients, Math.min(perClient, 20))
-  await runBlock(straight, clients, Math.min(perClient, 20))
-  const sides = { ours: [] as Block[], straight: [] as Block[] }
-  for (let block = 0; block < blocks; block++) {
-    sides.ours.push(await runBlock(ours, clients, perClient))
-    sides.straight.push(await runBlock(straight, clients, perClient))
+  const sides = [ours, straight, ...(least ? [least] : [])].map((call) => ({ call, blocks: [] as Block[] }))
+  for (const side of sides) await runBlock(side.call, clients, Math.min(perClient, 20))
+  for (let block = 0; block < blocks; block++)
+    for (const side of sides) side.blocks.push(await runBlock(side.call, clients, perClient))
+  const [mine, byHand, leastByHand] = sides.map((side) => timingOf(side.blocks))
+  return {
+    ours: mine!,
+    straight: byHand!,
+    ratio: mine!.p50 / byHand!.p50,
+    ratioToLeast: leastByHand && mine!.p50 / leastByHand.p50,
   }
-  const result = { ours: timingOf(sides.ours), straight: timingOf(sides.straight) }
-  return { ...result, ratio: result.ours.p50 / result.straight.p50 }
 }
 
 interface Block {

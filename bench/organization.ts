@@ -3,14 +3,14 @@ import type { Database } from '../server/src/platform/db/pool.ts'
 import type { Id } from '../server/src/platform/id.ts'
 import { fillOrganization, organizationName } from './generator/fill-organization.ts'
 
-/** The organization of that size, from an earlier run or made now. */
+/** The organization of that size: from an earlier run, or filled now at so many rows per second. */
 export async function openOrganization(options: {
   copyUrl: string
   db: Database
   secret: string
   customers: number
   log: (line: string) => void
-}): Promise<Id> {
+}): Promise<{ orgId: Id; filledAt: number | undefined }> {
   const { copyUrl, customers, log } = options
   const client = new pg.Client({ connectionString: copyUrl })
   await client.connect()
@@ -19,12 +19,12 @@ export async function openOrganization(options: {
       'select org_id from organizations where name = $1 order by created_at desc limit 1',
       [organizationName(customers)],
     )
-    if (found.rows[0]) return found.rows[0].org_id
+    if (found.rows[0]) return { orgId: found.rows[0].org_id, filledAt: undefined }
     log(`Filling an organization with ${customers.toLocaleString('en')} customers`)
     const { orgId, rows, seconds } = await fillOrganization({ ...options, seed: 7, until: new Date() })
     log(`${rows.toLocaleString('en')} rows, ${Math.round(rows / seconds).toLocaleString('en')} rows/s`)
     await client.query('VACUUM ANALYZE')
-    return orgId
+    return { orgId, filledAt: rows / seconds }
   } finally {
     await client.end()
   }

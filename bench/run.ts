@@ -42,6 +42,8 @@ const secret = await readSecret(config)
 const storage = await openBenchStorage(config, console.log)
 const db = createDatabase({ appUrl: storage.appUrl })
 const over: string[] = []
+const columns =
+  'clients; p50, p95 in ms and calls per second, ours and straight SQL; ratio of the medians, of lists also to the page without its total'
 const growth = new Growth()
 try {
   if (values.only !== importName) for (const customers of sizes) await measureSize(customers)
@@ -75,25 +77,29 @@ async function connect(appUrl: string, count: number): Promise<pg.Client[]> {
   )
 }
 
-function report(name: string, clients: number, { ours, straight, ratio }: Measured): void {
+function report(name: string, clients: number, { ours, straight, ratio, ratioToLeast }: Measured): void {
   const budget = budgets[name]
   const slowest = name.startsWith('search:') ? budgets['search, 95 of 100 within ms'] : undefined
   if (clients === 1 && slowest !== undefined && ours.p95 > slowest) over.push(`${name} (${ours.p95.toFixed(0)} ms)`)
-  if (clients === 1 && budget !== undefined && ratio > budget) over.push(`${name} (${ratio.toFixed(2)} > ${budget})`)
+  if (budget !== undefined && ratio > budget) over.push(`${name}, ${clients} at once (${ratio.toFixed(2)} > ${budget})`)
   const figures = [ours.p50, ours.p95, ours.throughput, straight.p50, straight.p95, straight.throughput]
   const cells = figures.map((figure) => figure.toFixed(figure < 100 ? 2 : 0).padStart(8)).join(' ')
-  console.log(`${name.padEnd(42)} ${String(clients).padStart(3)} ${cells} ${ratio.toFixed(2).padStart(6)}`)
+  const ratios = [ratio, ratioToLeast].map((one) => (one?.toFixed(2) ?? '').padStart(6)).join(' ')
+  console.log(`${name.padEnd(42)} ${String(clients).padStart(3)} ${cells} ${ratios}`)
 }
 
 async function measureSize(customers: number): Promise<void> {
-  const orgId = await openOrganization({ ...storage, db, secret, customers, log: console.log })
+  const { orgId, filledAt } = await openOrganization({ ...storage, db, secret, customers, log: console.log })
+  // Smaller ones are ready before the indexes' fixed cost has paid.
+  if (customers >= 1_000_000 && filledAt !== undefined && filledAt < budgets['generator, rows per second at least']!)
+    over.push(`generator (${filledAt.toFixed(0)} rows/s)`)
   await buildEntries({ ...storage, db, orgId, log: console.log })
   const people = await signInPeople(db, secret, orgId, kinds.rights)
   const customerIds = await sampleCustomers(storage.copyUrl, orgId)
   const connections = await connect(storage.appUrl, Math.max(...clientCounts))
   const server = await startServer({ appUrl: storage.appUrl, secret, dataDir: config.dataDir })
   try {
-    console.log(`${customers.toLocaleString('en')} customers; milliseconds, calls per second; ratio of the medians`)
+    console.log(`${customers.toLocaleString('en')} customers; ${columns}`)
     for (const operation of allOperations({ server, connections, orgId, people, customerIds })) {
       if (!operation.name.includes(values.only)) continue
       for (const clients of clientCounts) {

@@ -61,7 +61,10 @@ const cases: ListCase[] = [
 
 const pageSize = 50
 
-/** Pages of 50 customers: the whole request beside the same page and count by hand. */
+/**
+ * Pages of 50 customers: the whole request beside the same page and count by hand, and beside the page alone. Ours counts
+ * large totals anew only after a while, so the first ratio says what people get, and the second hides no cost of a page.
+ */
 export function listOperations(surroundings: Surroundings): Operation[] {
   return cases.map((listCase) => listOperation(surroundings, listCase))
 }
@@ -87,6 +90,12 @@ function listOperation({ server, connections, orgId, people }: Surroundings, lis
         const count = await connection.query(statements.count, values)
         return JSON.stringify([page.rows, count.rows])
       })
+    },
+    least: async (client) => {
+      const connection = connections[client]!
+      return inOrganization(connection, orgId, async () =>
+        JSON.stringify((await connection.query(statements.page, values)).rows),
+      )
     },
   }
 }

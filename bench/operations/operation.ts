@@ -23,6 +23,8 @@ export interface Operation {
   /** Whether there is enough to fill what is shown; where there is not, a larger organization rightly shows more. */
   isFull?: () => Promise<boolean>
   straight(client: number): Promise<unknown>
+  /** The least that could be done by hand for what is shown, where the same work has more to it. */
+  least?: (client: number) => Promise<unknown>
 }
 
 /** A transaction as a hand-written program would send it: each statement awaited, row-level security in force. */
