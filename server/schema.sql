@@ -618,6 +618,24 @@ ALTER TABLE field_definitions FORCE ROW LEVEL SECURITY;
 CREATE POLICY field_definitions_tenant ON field_definitions FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON field_definitions TO fairway_app;
 
+CREATE TABLE field_files (
+  org_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  field_key text NOT NULL,
+  file_id uuid NOT NULL,
+  kind text NOT NULL,
+  released_at timestamp with time zone
+);
+ALTER TABLE field_files ADD CONSTRAINT field_files_file_id_fkey FOREIGN KEY (org_id, file_id) REFERENCES files(org_id, id);
+ALTER TABLE field_files ADD CONSTRAINT field_files_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE field_files ADD CONSTRAINT field_files_pkey PRIMARY KEY (org_id, record_id, field_key, file_id);
+CREATE INDEX field_files_file_id_idx ON public.field_files USING btree (org_id, file_id);
+CREATE INDEX field_files_released_at_idx ON public.field_files USING btree (org_id, released_at) WHERE (released_at IS NOT NULL);
+ALTER TABLE field_files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE field_files FORCE ROW LEVEL SECURITY;
+CREATE POLICY field_files_tenant ON field_files FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON field_files TO fairway_app;
+
 CREATE TABLE files (
   org_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -5,7 +5,7 @@ import { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
-import { madeBefore, orphanLife } from './orphan.ts'
+import { madeBefore, orphanLife, releasedLife } from './orphan.ts'
 import * as store from './store.ts'
 
 interface Deps {
@@ -24,6 +24,7 @@ export const purgeOrphans: Job<{ orgId: Id }, Deps> = {
   async run({ orgId }, { db, dataDir, kinds }) {
     const before = new Date(Date.now() - orphanLife)
     await withOrg({ db, orgId }, async (tx) => {
+      await store.forgetReleased(tx, orgId, new Date(Date.now() - releasedLife))
       await store.deleteOrphans(tx, orgId, kinds, before)
       const next = await store.oldestOrphanAt(tx, orgId, kinds)
       if (next)

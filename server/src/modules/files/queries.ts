@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { notFound } from '../../platform/errors.ts'
 import { type Id, isId } from '../../platform/id.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import type { FileSummary } from './schema.ts'
 import type { FileRow } from './store.ts'
 
@@ -20,15 +21,32 @@ export async function getFile(ctx: Ctx, id: Id): Promise<FileRow> {
 }
 
 function hangsOnVisible(ctx: Ctx): RawBuilder<unknown> {
-  const holders = ctx.kinds.all.flatMap((kind) => {
-    if (!kind.fileLinks) return []
-    const { table, recordColumn } = kind.fileLinks
-    return [
-      sql`exists (select 1 from ${sql.table(table)} l join ${sql.table(kind.table)} s on s.org_id = l.org_id and s.id = ${sql.ref(`l.${recordColumn}`)}
-        where l.org_id = f.org_id and l.file_id = f.id and s.deleted_at is null and ${kind.visible(ctx.actor, 's', ctx.kinds)})`,
-    ]
-  })
+  const holders = ctx.kinds.all.flatMap((kind) => [...linkedTo(ctx, kind), ...inOwnFieldOf(ctx, kind)])
   return holders.length === 0 ? sql`false` : sql`(${sql.join(holders, sql` or `)})`
+}
+
+function linkedTo(ctx: Ctx, kind: RecordKind): RawBuilder<unknown>[] {
+  if (!kind.fileLinks) return []
+  const { table, recordColumn } = kind.fileLinks
+  return [
+    sql`exists (select 1 from ${sql.table(table)} l join ${sql.table(kind.table)} s on s.org_id = l.org_id and s.id = ${sql.ref(`l.${recordColumn}`)}
+      where l.org_id = f.org_id and l.file_id = f.id and s.deleted_at is null and ${kind.visible(ctx.actor, 's', ctx.kinds)})`,
+  ]
+}
+
+/** In a field of the organization's own that the actor sees, on a record that they see. */
+function inOwnFieldOf(ctx: Ctx, kind: RecordKind): RawBuilder<unknown>[] {
+  const keys = kind.bound.flatMap((field) =>
+    field.custom && field.type === 'file' && field.level !== 'hidden' && field.level !== 'masked'
+      ? [field.custom.name]
+      : [],
+  )
+  if (keys.length === 0) return []
+  return [
+    sql`exists (select 1 from field_files l join ${sql.table(kind.table)} s on s.org_id = l.org_id and s.id = l.record_id
+      where l.org_id = f.org_id and l.file_id = f.id and l.kind = ${kind.kind} and l.field_key = any(${keys}::text[])
+        and s.custom->l.field_key ? l.file_id::text and s.deleted_at is null and ${kind.visible(ctx.actor, 's', ctx.kinds)})`,
+  ]
 }
 
 /**

@@ -19,6 +19,11 @@ export async function insert(tx: OrgTx, ctx: Ctx, file: FileRow): Promise<void> 
     .execute()
 }
 
+/** Forgets what the organization's own fields let go of before `before`. */
+export async function forgetReleased(tx: OrgTx, orgId: Id, before: Date): Promise<void> {
+  await sql`delete from field_files where org_id = ${orgId} and released_at < ${before}`.execute(tx)
+}
+
 /** Removes the rows of files that no record holds and that were uploaded before `before`. Returns their ids. */
 export async function deleteOrphans(tx: OrgTx, orgId: Id, kinds: RecordKinds, before: Date): Promise<Id[]> {
   const deleted = await sql<{ id: Id }>`
@@ -45,9 +50,9 @@ export async function knownIds(tx: OrgTx, orgId: Id, ids: readonly Id[]): Promis
 }
 
 function isOrphan(kinds: RecordKinds): RawBuilder<unknown> {
-  const links = kinds.all.flatMap(({ fileLinks }) => (fileLinks ? [fileLinks.table] : []))
+  const links = ['field_files', ...kinds.all.flatMap(({ fileLinks }) => (fileLinks ? [fileLinks.table] : []))]
   const conditions = links.map(
     (table) => sql`not exists (select 1 from ${sql.table(table)} l where l.org_id = f.org_id and l.file_id = f.id)`,
   )
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+  return sql.join(conditions, sql` and `)
 }

@@ -364,6 +364,14 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "version",
   "deleted_at"
  ],
+ "field_files": [
+  "org_id",
+  "record_id",
+  "field_key",
+  "file_id",
+  "kind",
+  "released_at"
+ ],
  "files": [
   "org_id",
   "id",

@@ -415,6 +415,15 @@ export interface FieldDefinitions {
   version: Generated<number>;
 }
 
+export interface FieldFiles {
+  field_key: string;
+  file_id: string;
+  kind: string;
+  org_id: string;
+  record_id: string;
+  released_at: Timestamp | null;
+}
+
 export interface Files {
   content_type: string;
   created_at: Timestamp;
@@ -1026,6 +1035,7 @@ export interface DB {
   departments: Departments;
   exports: Exports;
   field_definitions: FieldDefinitions;
+  field_files: FieldFiles;
   files: Files;
   follow_up_files: FollowUpFiles;
   follow_ups: FollowUps;

@@ -85,11 +85,15 @@ export async function restoreRows(
   return back.rows.map((row) => toMoved(kind, row))
 }
 
-/** Removes records for good. What refers to them must be gone before. */
+/** Removes records for good. What refers to them must be gone before; files that they held are left to the purge of files. */
 export async function purgeRows(tx: OrgTx, orgId: Id, kind: RecordKind, ids: readonly Id[]): Promise<Moved[]> {
   const gone = await sql<MovedRow>`delete from ${sql.table(kind.table)} t
     where t.org_id = ${orgId} and t.id = any(${ids}::uuid[]) returning ${movedColumns(kind)}`.execute(tx)
   await leaveBin(tx, orgId, ids)
+  if (kind.isCustomizable)
+    await sql`delete from field_files where org_id = ${orgId} and record_id = any(${gone.rows.map((row) => row.id)}::uuid[])`.execute(
+      tx,
+    )
   return gone.rows.map((row) => toMoved(kind, row))
 }
 

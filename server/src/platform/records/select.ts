@@ -120,7 +120,9 @@ function isFile(field: BoundField): boolean {
 
 function filesOf({ column, custom }: BoundField): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'contentType', f.content_type) order by g.at), '[]')
-    from jsonb_array_elements_text(t.custom->${sql.lit(custom!.name)}) with ordinality g (id, at) join files f on f.org_id = t.org_id and f.id = g.id::uuid) as ${named(`${column}__files`)}`
+    from jsonb_array_elements_text(t.custom->${sql.lit(custom!.name)}) with ordinality g (id, at)
+    join field_files h on h.org_id = t.org_id and h.record_id = t.id and h.field_key = ${sql.lit(custom!.name)} and h.file_id = g.id::uuid
+    join files f on f.org_id = h.org_id and f.id = h.file_id) as ${named(`${column}__files`)}`
 }
 
 /** An alias as it stands: a dot in it would otherwise part a table from its column. */

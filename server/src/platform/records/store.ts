@@ -7,6 +7,7 @@ import { type Id, newId } from '../id.ts'
 import { postponeEntries } from '../search/backlog.ts'
 import { concernsSearch, putEntries } from '../search/store.ts'
 import { softDeleteRows } from './bin-store.ts'
+import { holdFiles } from './custom/held-files.ts'
 import { customOfChange, customOfNew } from './custom/store-custom.ts'
 import { insertMany } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
@@ -54,6 +55,13 @@ export async function insertRows(
   // may undo them.
   const entering = rows.length > 1 ? othersTurn().then(enter) : enter()
   const [, violations] = await allEnded(inserting, holding, entering)
+  if (custom)
+    await holdFiles(
+      tx,
+      ctx,
+      kind,
+      custom.map((values, index) => ({ id: ids[index]!, values })),
+    )
   refuse([...(await lackingOfNew(tx, ctx, kind, ids)), ...(await tellViolations(tx, ctx, kind, violations)).flat()])
 
   function hold(): Promise<Violation[]> {
@@ -79,17 +87,18 @@ export async function updateRow(
   const assignments = Object.entries({ ...others, updated_at: ctx.now, updated_by: ctx.actor.userId }).map(
     ([column, value]) => sql`${sql.ref(column)} = ${value}`,
   )
-  if (custom !== undefined) {
-    const values = JSON.stringify(await customOfChange(tx, ctx, kind, custom))
-    assignments.push(sql`custom = jsonb_strip_nulls(custom || ${values}::jsonb)`)
-  }
+  const own = custom === undefined ? undefined : await customOfChange(tx, ctx, kind, id, custom)
+  if (own) assignments.push(sql`custom = jsonb_strip_nulls(custom || ${JSON.stringify(own)}::jsonb)`)
   const updating = sql`update ${sql.table(kind.table)} set ${sql.join(assignments)}, version = version + 1
     where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
-  const [, violations, row] = await allEnded(
+  const [, violations, written] = await allEnded(
     updating,
     holdValues(tx, ctx, kind, [id]),
     selectWritten(tx, ctx, kind, id),
   )
+  // A record shows the files that are known to be its own.
+  const isFiled = own !== undefined && (await holdFiles(tx, ctx, kind, [{ id, values: own }]))
+  const row = isFiled ? await selectWritten(tx, ctx, kind, id) : written
   refuse([...lackingOfChange(ctx, kind, row), ...(await tellViolations(tx, ctx, kind, violations)).flat()])
   if (concernsSearch(ctx, kind, columns)) await putEntries(tx, ctx, kind, [row])
   return row

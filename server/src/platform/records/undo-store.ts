@@ -4,6 +4,7 @@ import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import { refreshEntries } from '../search/store.ts'
 import { numberedKeys } from './custom/auto-numbers.ts'
+import { noteReleases } from './custom/held-files.ts'
 import type { RecordKind, RecordPart } from './kind.ts'
 import { holdValues } from './unique/hold.ts'
 import { refuseViolations } from './unique/refuse.ts'
@@ -104,6 +105,7 @@ export async function restoreColumns(
     if (concerned.length > 0) await restoreParts(tx, ctx, part, concerned)
   }
   const ids = earlier.map(({ id }) => id)
+  if (columns.includes('custom')) await noteReleases(tx, ctx, kind, ids)
   await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   await refreshEntries(tx, ctx, kind, ids)
 }

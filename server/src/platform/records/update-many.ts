@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { OrgTx } from '../db/with-org.ts'
 import type { Id } from '../id.ts'
 import { concernsSearch, putEntries } from '../search/store.ts'
+import { holdFiles } from './custom/held-files.ts'
 import { customOfChange } from './custom/store-custom.ts'
 import { typesOf } from './insert-many.ts'
 import type { RecordKind } from './kind.ts'
@@ -45,15 +46,19 @@ export async function updateRows(
 async function updateAlike(tx: OrgTx, ctx: Ctx, kind: RecordKind, changes: readonly RowChange[]): Promise<void> {
   const columns = Object.keys(changes[0]!.columns)
   const types = await typesOf(tx, kind.table)
-  const lists = []
-  for (const column of columns) {
-    const values = changes.map((change) => change.columns[column] ?? null)
-    lists.push(
-      column === 'custom'
-        ? sql`${await Promise.all(values.map(async (custom) => JSON.stringify(await customOfChange(tx, ctx, kind, custom))))}::jsonb[]`
-        : sql`${values}::${sql.raw(types.get(column)!)}[]`,
-    )
-  }
+  const own = columns.includes('custom')
+    ? await Promise.all(
+        changes.map(async (change) => ({
+          id: change.id,
+          values: await customOfChange(tx, ctx, kind, change.id, change.columns['custom']),
+        })),
+      )
+    : []
+  const lists = columns.map((column) =>
+    column === 'custom'
+      ? sql`${own.map(({ values }) => JSON.stringify(values))}::jsonb[]`
+      : sql`${changes.map((change) => change.columns[column] ?? null)}::${sql.raw(types.get(column)!)}[]`,
+  )
   const assignments = columns.map((column) =>
     column === 'custom'
       ? sql`custom = jsonb_strip_nulls(t.custom || r.custom)`
@@ -64,4 +69,5 @@ async function updateAlike(tx: OrgTx, ctx: Ctx, kind: RecordKind, changes: reado
     set ${sql.join([...assignments, sql`updated_at = ${ctx.now}`, sql`updated_by = ${ctx.actor.userId}`, sql`version = t.version + 1`])}
     from unnest(${sql.join([sql`${changes.map(({ id }) => id)}::uuid[]`, ...lists])}) as r (${sql.join(names)})
     where t.org_id = ${ctx.orgId} and t.id = r.id`.execute(tx)
+  await holdFiles(tx, ctx, kind, own)
 }
