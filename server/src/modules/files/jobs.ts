@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/pool.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
+import { forgetReleased } from '../../platform/records/custom/held-files.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { madeBefore, orphanLife, releasedLife } from './orphan.ts'
 import * as store from './store.ts'
@@ -24,7 +25,7 @@ export const purgeOrphans: Job<{ orgId: Id }, Deps> = {
   async run({ orgId }, { db, dataDir, kinds }) {
     const before = new Date(Date.now() - orphanLife)
     await withOrg({ db, orgId }, async (tx) => {
-      await store.forgetReleased(tx, orgId, new Date(Date.now() - releasedLife))
+      await forgetReleased(tx, orgId, new Date(Date.now() - releasedLife))
       await store.deleteOrphans(tx, orgId, kinds, before)
       const next = await store.oldestOrphanAt(tx, orgId, kinds)
       if (next)

@@ -19,11 +19,6 @@ export async function insert(tx: OrgTx, ctx: Ctx, file: FileRow): Promise<void> 
     .execute()
 }
 
-/** Forgets what the organization's own fields let go of before `before`. */
-export async function forgetReleased(tx: OrgTx, orgId: Id, before: Date): Promise<void> {
-  await sql`delete from field_files where org_id = ${orgId} and released_at < ${before}`.execute(tx)
-}
-
 /** Removes the rows of files that no record holds and that were uploaded before `before`. Returns their ids. */
 export async function deleteOrphans(tx: OrgTx, orgId: Id, kinds: RecordKinds, before: Date): Promise<Id[]> {
   const deleted = await sql<{ id: Id }>`

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ctx, GivenBody } from '../context.ts'
 import { AppError, type FieldError, validationFailed } from '../errors.ts'
 import { readCustom } from '../records/custom/custom-values.ts'
+import { retiredChoices } from '../records/custom/retired-choices.ts'
 import { spreadCustom } from '../records/field-access.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { isOpen } from '../records/restrict.ts'
@@ -57,8 +58,11 @@ export function faultsAt(ctx: Pick<Ctx, 'kinds'>, { path, kind: name, role }: Pl
   return objectsAt(body, path).flatMap(({ object, at }) => {
     // Where a body takes a new record or the id of one that exists.
     if ('id' in object) return []
-    const custom = kind.isCustomizable ? readCustom(kind, role, (object as { custom?: unknown }).custom).errors : []
-    return [...closedFields(kind, object), ...custom].map((error) => ({
+    const given = (object as { custom?: unknown }).custom
+    const custom = kind.isCustomizable ? readCustom(kind, role, given).errors : []
+    // What a record has already, only its command knows.
+    const retired = role === 'new' && kind.isCustomizable ? retiredChoices(kind, given) : []
+    return [...closedFields(kind, object), ...custom, ...retired].map((error) => ({
       ...error,
       path: at ? `${at}.${error.path}` : error.path,
     }))

@@ -1,7 +1,9 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
-import { validationFailed } from '../../../platform/errors.ts'
+import { type FieldError, validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
+import { retiredChoices } from '../../../platform/records/custom/retired-choices.ts'
+import { nestCustom } from '../../../platform/records/field-access.ts'
 import { readWhole } from '../../../platform/records/undo-store.ts'
 import { noCounts } from '../import.ts'
 import type { Change, Values } from '../kinds/import-kind.ts'
@@ -213,9 +215,24 @@ async function logDone(
   await logRecords(tx, ctx, importId, definition.record, all, isFresh)
 }
 
+/** A record keeps a choice that has been retired since, but gets none; also one that only a dry run knows. */
+function retiredIn(
+  { definition }: Run,
+  decision: Decision,
+  { values }: Item,
+  [current]: readonly Current[],
+): FieldError[] {
+  const custom = (flat: Values) => nestCustom(flat)['custom'] as Values | undefined
+  if (decision.action !== 'update') return retiredChoices(definition.record, custom(values))
+  return retiredChoices(definition.record, custom(decision.changes), custom(current!))
+}
+
 function decide(run: Run, item: Item, found: readonly Current[]): Decision {
   try {
-    return decideRow(run.definition, item.values, found, run)
+    const decision = decideRow(run.definition, item.values, found, run)
+    const [retired] =
+      decision.action === 'create' || decision.action === 'update' ? retiredIn(run, decision, item, found) : []
+    return retired ? { action: 'fail', field: retired.path, code: retired.code, params: retired.params! } : decision
   } catch (error) {
     const [{ path = '', code = 'conflict', params } = {}] = errorsOf(error)
     return { action: 'fail', field: path, code, ...(params ? { params } : {}) }

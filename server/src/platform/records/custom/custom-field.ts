@@ -6,6 +6,7 @@ import type { Field, Target } from '../field.ts'
 import type { BoundField, RecordKind } from '../kind.ts'
 import type { ChoiceUse } from '../formula/value.ts'
 import type { FieldDefinition } from './definition.ts'
+import { offeredDefault } from './retired-choices.ts'
 
 type Clock = Pick<Ctx, 'now' | 'organization'>
 
@@ -39,12 +40,13 @@ export function bindCustom(
 ): BoundField | undefined {
   const field = fieldOf(definition, kindOf)
   if (!field) return undefined
-  const { key: name, isRequired, isListed, isSearchable, type, default: preset } = definition
+  const { key: name, isRequired, isListed, isSearchable, type } = definition
+  const preset = offeredDefault(definition)
   return {
     ...field,
     required: isRequired,
-    filledIn: type === 'autoNumber' || (preset !== null && preset !== undefined),
-    default: preset ?? undefined,
+    filledIn: type === 'autoNumber' || preset !== undefined,
+    default: preset,
     readOnly: type === 'autoNumber',
     listed: isListed,
     searchable: isSearchable,

@@ -113,3 +113,8 @@ export async function noteReleases(
       and t.org_id = h.org_id and t.id = h.record_id
       and (h.released_at is null) <> coalesce(t.custom->h.field_key ? h.file_id::text, false)`.execute(tx)
 }
+
+/** Forgets what records let go of before `before`. */
+export async function forgetReleased(tx: OrgTx, orgId: Id, before: Date): Promise<void> {
+  await sql`delete from field_files where org_id = ${orgId} and released_at < ${before}`.execute(tx)
+}

@@ -8,6 +8,7 @@ import type { CustomValues } from '../schema.ts'
 import { numberNew } from './auto-numbers.ts'
 import { readCustom } from './custom-values.ts'
 import { type Holder, strangeFiles } from './held-files.ts'
+import { newlyRetired, retiredChoices } from './retired-choices.ts'
 
 /**
  * The own fields of new records as they go into `custom`, checked once more whoever calls: commands cannot forget them.
@@ -21,7 +22,7 @@ export async function customOfNew(
 ): Promise<CustomValues[]> {
   const kind = ctx.kinds.of(given)
   const read = rows.map((row) => readCustom(kind, 'new', row['custom']))
-  const errors = read.flatMap((one) => one.errors)
+  const errors = read.flatMap((one) => [...one.errors, ...retiredChoices(kind, one.values)])
   if (errors.length > 0) throw validationFailed(errors)
   const values = read.map((one) => one.values)
   await refuseBroken(
@@ -47,6 +48,7 @@ export async function customOfChange(
 ): Promise<CustomValues> {
   const kind = ctx.kinds.of(given)
   const { values, errors } = readCustom(kind, 'patch', custom)
+  errors.push(...(await newlyRetired(tx, ctx, kind, id, values)))
   if (errors.length > 0) throw validationFailed(errors)
   await refuseBroken(tx, ctx, kind, [{ id, values }])
   return values
