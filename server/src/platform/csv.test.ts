@@ -4,20 +4,35 @@ import fc from 'fast-check'
 import { csvOf, disarm, rearm } from './csv.ts'
 
 it('a cell that a spreadsheet would run gets an apostrophe, a number none', () => {
-  for (const cell of ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")', '-', '+86 138'])
+  for (const cell of [
+    '=1+1',
+    '+cmd|x',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1＋1',
+    '＠SUM',
+    '=HYPERLINK("http://x")',
+    '-',
+    '+86 138',
+  ])
     expect(disarm(cell)).toBe(`'${cell}`)
   for (const cell of ['', '华为', 'a=b', '-12.50', '+8613800138000', '1,234.50', '-3%', ' =1', "it's"])
     expect(disarm(cell)).toBe(cell)
 })
 
 it('a disarmed cell is harmless, and what it was can be told', () => {
-  const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\r', '1', '.', '%', 'a', '华', ' ') })
+  const text = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\r', '\n', '＝', '1', '.', '%', 'a', '华', ' '),
+  })
   fc.assert(
     fc.property(text, (cell) => {
       const safe = disarm(cell)
-      expect(/^[=+\-@\t\r]/.test(safe) && Number.isNaN(Number(safe.replace(/%$/, '').replaceAll(/[.,]/g, '')))).toBe(
-        false,
-      )
+      expect(
+        /^[=+\-@\t\r\n＝]/.test(safe) && Number.isNaN(Number(safe.replace(/%$/, '').replaceAll(/[.,]/g, ''))),
+      ).toBe(false)
       expect(rearm(safe)).toBe(cell)
     }),
   )

@@ -24,7 +24,8 @@ async function* piecesOf(lines: AsyncIterable<readonly string[]>): AsyncGenerato
   if (held.length > 0) yield Buffer.from(stringify(held, options))
 }
 
-const formula = /^'*[=+\-@\t\r]/
+// Some spreadsheets take the full-width signs of Chinese and Japanese keyboards for the same.
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
 const number = /^[+-]?\d+([.,]\d+)*%?$/
 
 /** A cell that begins like a formula gets an apostrophe in front, which spreadsheets take for “text”. Numbers are no formulas. */

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import Excel from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { useTestApp } from '../../testing/test-app.ts'
@@ -192,6 +193,31 @@ describe('the error file', () => {
     const english = await admin.get(`/imports/${view.id}/errors`, { locale: 'en' })
     expect(english.bytes.toString('utf8')).toContain('Not a number')
   })
+
+  it.each(['csv', 'xlsx'] as const)(
+    'runs no formula, and what it holds comes in as it was in the .%s',
+    async (type) => {
+      const { admin } = await app.organization()
+      const hostile = ['=HYPERLINK("http://x")', '+1+1', '-1+1', '@SUM(A1)', "'=已", '＝1+1']
+      const lines = [['name', 'remark', '=employees'], ...hostile.map((text, index) => [`客户${index}`, text, '很多'])]
+      const workbook = new Excel.Workbook()
+      workbook.addWorksheet('x').addRows(lines)
+      const content = type === 'csv' ? stringify(lines) : Buffer.from(await workbook.xlsx.writeBuffer())
+      const { id, version } = await uploadImport(admin, 'customer', content, `customer.${type}`)
+      const columns = ['name', 'remark', 'employees'].map((field, index) => ({ index, field }))
+      await admin.put(`/imports/${id}/mapping`, { version, columns, onMatch: 'update' })
+      const view = await finishImport(app, admin, id, 'run')
+      expect(counts(view)).toEqual({ created: 0, updated: 0, skipped: 0, failed: hostile.length })
+      const text = (await admin.get(`/imports/${view.id}/errors`)).bytes.toString('utf8')
+      const cells = (parse(text, { bom: true }) as string[][]).flat()
+      expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([])
+      const again = await importFile(app, admin, 'customer', text.replaceAll('很多', '12'))
+      expect(counts(again)).toEqual({ created: hostile.length, updated: 0, skipped: 0, failed: 0 })
+      // A .csv of somebody else's that begins with an apostrophe of its own was read without it already.
+      const meant = hostile.map((value) => (type === 'csv' && value.startsWith("'") ? value.slice(1) : value))
+      expect((await customers(admin)).map((customer) => customer['remark'])).toEqual(meant)
+    },
+  )
 })
 
 describe('how rows are matched with records', () => {

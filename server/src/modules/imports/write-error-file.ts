@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
+import type { Readable } from 'node:stream'
 import type { Ctx } from '../../platform/context.ts'
+import { csvOf } from '../../platform/csv.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
@@ -19,7 +19,7 @@ const pageSize = 1_000
 
 /**
  * The rows that failed, in the original's columns and cells, with row, column, value and reason behind: to be corrected
- * and imported again as it is. CSV in UTF-8 with a byte order mark, which spreadsheets need to show Chinese.
+ * and imported again as it is. CSV as exports write it: the file may be a stranger's, and none of its cells runs as a formula.
  */
 export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale: Locale): Promise<ErrorFile> {
   const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
@@ -38,10 +38,7 @@ export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale:
     await rows.return(undefined)
   }
   const name = `${row.fileName.replace(/\.[^.]*$/, '')}-${locale === 'en' ? 'errors' : '错误'}.csv`
-  return {
-    name,
-    content: Readable.from(lines()).pipe(stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })),
-  }
+  return { name, content: csvOf(lines()) }
 }
 
 async function* failures(ctx: Ctx, id: Id) {
