@@ -20,7 +20,7 @@ interface ListToolsProps {
 export function ListTools({ list, defaultView, isFilterOpen, onFilterOpen, onHelp, exporter }: ListToolsProps) {
   const isPhone = useIsPhone()
   const { config, search, change, listViews, shown, bulk } = list
-  const { columns, choose, restore } = list.columns
+  const { columns, lost, choose, restore } = list.columns
   const fields = list.fields.data
   const boardPicker =
     fields && shown.boardKey ? (
@@ -68,7 +68,7 @@ export function ListTools({ list, defaultView, isFilterOpen, onFilterOpen, onHel
           />
         )
       ) : null}
-      <ViewNotes kind={config.kind} listViews={listViews} />
+      <ViewNotes kind={config.kind} listViews={listViews} lostColumns={lost} />
       {fields ? (
         <FilterChips
           fields={fields}

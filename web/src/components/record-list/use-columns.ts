@@ -1,75 +1,86 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../lib/language.ts'
-import { useSession } from '../../lib/session.ts'
-import { readStored, writeStored } from '../../lib/storage.ts'
 import { pickFields, type FieldDescriptor, type FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import { useRecordWords } from '../record-kind/words.ts'
+import type { ListViews } from '../record-views/use-list-state.ts'
 import { clampWidth, usualWidth } from './column-width.ts'
 import type { ListSearch } from './list-search.ts'
-
-interface StoredColumns {
-  order?: string[]
-  widths?: Record<string, number>
-}
 
 export interface Column {
   field: FieldDescriptor
   width: number
 }
 
-/** What the organization wants listed of its own fields stands before the last column. */
-function usualColumns({ columns }: RecordKindConfig, { fields }: FieldSet): string[] {
+interface ColumnOptions {
+  config: RecordKindConfig
+  fields: FieldSet | undefined
+  search: ListSearch
+  change: (patch: ListSearch, options?: { replace?: boolean }) => void
+  listViews: ListViews
+  isReady: boolean
+}
+
+/** What the organization wants listed of its own fields stands before the last column; the title is always the first. */
+function usualColumns({ columns, titleField }: RecordKindConfig, { fields }: FieldSet): string[] {
   const own = fields.filter((field) => field.custom && field.listed).map((field) => field.key)
-  return [...columns.slice(0, -1), ...own, ...columns.slice(-1)]
+  return titleFirst([...columns.slice(0, -1), ...own, ...columns.slice(-1)], titleField)
+}
+
+function titleFirst(keys: readonly string[], titleField: string): string[] {
+  return [...new Set([titleField, ...keys])]
 }
 
 /**
- * Columns as this person left them for this kind; an address, or a view, with columns of its own shows those. In a view that
- * somebody keeps, choosing changes the address only.
+ * The columns that the address, or its view, names. In a view that somebody keeps, choosing changes the address only; elsewhere
+ * the choice is remembered too, and what opens without columns of its own gets it into its address.
  */
-export function useColumns(
-  config: RecordKindConfig,
-  fields: FieldSet | undefined,
-  search: ListSearch,
-  change: (patch: ListSearch) => void,
-  isSaved: boolean,
-) {
+export function useColumns({ config, fields, search, change, listViews, isReady }: ColumnOptions) {
   const words = useRecordWords()
   const language = useLanguage()
-  const storageKey = `fairway.columns.${useSession().user.id}.${config.kind}`
-  const [stored, setStored] = useState<StoredColumns>(() => readStored<StoredColumns>(storageKey) ?? {})
+  const { own, opensWithOwn } = listViews
+  const isSaved = listViews.current.saved !== undefined
+  const [widths, setWidths] = useState(() => own.read().widths)
 
-  const keep = useCallback(
-    (next: StoredColumns) => {
-      setStored(next)
-      writeStored(storageKey, next)
-    },
-    [storageKey],
+  const usual = useMemo(() => fields && usualColumns(config, fields), [fields, config])
+  const remembered = useMemo(() => {
+    if (!fields || !usual || !opensWithOwn || own.order === undefined) return undefined
+    const known = pickFields(fields, titleFirst(own.order.split(','), config.titleField)).map((field) => field.key)
+    return known.join() === usual.join() ? undefined : known.join()
+  }, [fields, usual, opensWithOwn, own.order, config])
+  useEffect(() => {
+    if (isReady && remembered !== undefined) change({ columns: remembered }, { replace: true })
+  }, [isReady, remembered, change])
+
+  const named = search.columns ?? remembered
+  const keys = useMemo(
+    () => (named === undefined ? (usual ?? []) : titleFirst(named.split(','), config.titleField)),
+    [named, usual, config],
+  )
+  const columns = useMemo<Column[]>(
+    () =>
+      (fields ? pickFields(fields, keys) : []).map((field) => ({
+        field,
+        width: clampWidth(widths?.[field.key] ?? usualWidth(config.kind, field, config, words, language)),
+      })),
+    [fields, keys, widths, config, words, language],
   )
 
-  const columns = useMemo<Column[]>(() => {
-    if (!fields) return []
-    const keys = search.columns?.split(',') ?? stored.order ?? usualColumns(config, fields)
-    const shown = pickFields(fields, [config.titleField, ...keys.filter((key) => key !== config.titleField)])
-    return shown.map((field) => ({
-      field,
-      width: clampWidth(stored.widths?.[field.key] ?? usualWidth(config.kind, field, config, words, language)),
-    }))
-  }, [fields, search.columns, stored, config, words, language])
-
   const choose = (order: string[]) => {
-    if (isSaved) return change({ columns: order.join(',') })
-    keep({ ...stored, order })
-    if (search.columns !== undefined) change({ columns: order.join(',') })
+    const isUsual = order.join() === usual?.join()
+    if (isSaved) return change({ columns: order.join() })
+    own.keep({ ...own.read(), order: isUsual ? undefined : order })
+    // Remembered, so that a step back would not take it back: it makes none.
+    change({ columns: isUsual ? undefined : order.join() }, { replace: true })
   }
-  const restore = () => {
-    if (isSaved && fields) return change({ columns: [config.titleField, ...usualColumns(config, fields)].join(',') })
-    keep({})
-    change({ columns: undefined })
+  const restore = () => usual && choose(usual)
+  const resize = (key: string, width: number) => {
+    const next = { ...widths, [key]: clampWidth(width) }
+    setWidths(next)
+    own.keep({ ...own.read(), widths: next })
   }
-  const resize = (key: string, width: number) =>
-    keep({ ...stored, widths: { ...stored.widths, [key]: clampWidth(width) } })
+  // Columns of a link that its reader has no field for; which they were stays unsaid.
+  const lost = fields && search.columns !== undefined ? keys.filter((key) => !fields.byKey.has(key)).length : 0
 
-  return { columns, choose, restore, resize }
+  return { columns, lost, choose, restore, resize }
 }

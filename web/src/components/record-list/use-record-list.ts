@@ -48,7 +48,7 @@ export function useRecordList({ config, scope, views = noViews, defaultView, ren
   // Whether an address can be grouped by what it says is known with the fields.
   const isGrouped = grouping !== undefined || (search.group !== undefined && !fields.data)
 
-  const columns = useColumns(config, fields.data, search, change, listViews.current.saved !== undefined)
+  const columns = useColumns({ config, fields: fields.data, search, change, listViews, isReady })
   const paged = useListRows({
     config,
     fields: fields.data,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useListSearch, type ListSearch } from '../record-list/list-search.ts'
+import { isOpen, useOwnColumns, type OwnColumns } from '../record-list/own-columns.ts'
 import {
   addressOf,
   allRecords,
@@ -26,8 +27,11 @@ export interface ListViews {
   isMissing: boolean
   /** What the missing view was called, if it was on screen before. */
   goneName: string | undefined
-  /** The list differs from its view; words that are only being looked for don't count. */
+  /** The list differs from its view; words that are only being looked for don't count, nor one's own columns in a built-in view. */
   isModified: boolean
+  own: OwnColumns
+  /** Nothing says which columns, so that those of whoever reads stand there. */
+  opensWithOwn: boolean
   state: ListState
   open: (key: string) => void
 }
@@ -51,6 +55,7 @@ export function useListState(kind: string): ListStateResult {
   const state = useMemo(() => stateAt(address, current.state), [address, current])
   const search = useMemo<ListSearch>(() => ({ ...address, ...blank, ...state }), [address, state])
   const opens = opensOf(views, kind)
+  const own = useOwnColumns(kind, address)
 
   const change = useCallback(
     (patch: ListSearch, options?: { replace?: boolean }) =>
@@ -71,7 +76,8 @@ export function useListState(kind: string): ListStateResult {
   )
   const isSaid = address.view === undefined && viewKeyOf(address, '') === allRecords
   const differing = differingParts(state, current.state)
-  const isModified = differing.some((part) => part !== 'q' || current.state.q !== undefined)
+  const isOwn = (part: string) => part === 'columns' && !current.saved && state.columns === own.order
+  const isModified = differing.some((part) => !isOwn(part) && (part !== 'q' || current.state.q !== undefined))
   const asked = viewKeyOf(address, opens)
   const isMissing = views !== undefined && asked !== current.key
   const goneName = useNameBefore(asked, isMissing ? undefined : current.saved?.name)
@@ -81,7 +87,17 @@ export function useListState(kind: string): ListStateResult {
     isReady: views !== undefined || isSaid,
     error: views || isSaid ? null : error,
     refetch,
-    listViews: { views, current, isMissing, goneName, isModified, state, open },
+    listViews: {
+      views,
+      current,
+      isMissing,
+      goneName,
+      isModified,
+      own,
+      opensWithOwn: !current.saved && isOpen(address),
+      state,
+      open,
+    },
   }
 }
 

@@ -7,10 +7,12 @@ import { useViewWords } from './use-view-words.ts'
 interface ViewNotesProps {
   kind: string
   listViews: ListViews
+  /** How many columns the link names that its reader has no field for. */
+  lostColumns: number
 }
 
 /** Why a list is not what its view, or its link, says. */
-export function ViewNotes({ kind, listViews: { current, isMissing, goneName } }: ViewNotesProps) {
+export function ViewNotes({ kind, listViews: { current, isMissing, goneName }, lostColumns }: ViewNotesProps) {
   const { t } = useTranslation('views')
   const words = useRecordWords()
   const nameOf = useViewWords(kind)
@@ -25,6 +27,7 @@ export function ViewNotes({ kind, listViews: { current, isMissing, goneName } }:
       />
     )
   }
+  if (lostColumns > 0) return <Alert type="info" showIcon banner title={t('lostColumns', { count: lostColumns })} />
   const problems = current.saved?.problems ?? []
   if (problems.length === 0) return null
   const parts = problems.map(({ part, field }) =>
