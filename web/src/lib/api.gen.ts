@@ -20395,8 +20395,8 @@ export interface operations {
                         /** Format: uuid */
                         ownerId: string;
                         pendingCount: number;
-                        /** @description Signs every message; shown in this answer only */
-                        secret: string;
+                        /** @description Signs every message; shown in this answer only, and null where an Idempotency-Key repeats it */
+                        secret: string | null;
                         /** @enum {string} */
                         status: "active" | "failing" | "off" | "disabled";
                         /** Format: date-time */
@@ -20832,8 +20832,8 @@ export interface operations {
                          * @description Until then messages carry a signature by the previous secret too
                          */
                         previousSecretUntil: string;
-                        /** @description Signs every message; shown in this answer only */
-                        secret: string;
+                        /** @description Signs every message; shown in this answer only, and null where an Idempotency-Key repeats it */
+                        secret: string | null;
                     };
                 };
             };

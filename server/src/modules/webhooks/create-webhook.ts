@@ -2,6 +2,7 @@ import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
 import { chainEnd, recordActivity, sealActivities } from '../timeline/index.ts'
 import { webhookActivities } from './activities.ts'
 import { checkWebhook, type Surroundings } from './check-webhook.ts'
@@ -15,22 +16,25 @@ const most = 100
 
 /**
  * Makes a webhook that tells what its maker may see, or the key they use: from now on, nothing of before. The secret is in
- * this answer only.
+ * this answer only: a repeated request, whose first answer got lost, gets null.
  */
 export async function createWebhook(
   ctx: Ctx,
   input: NewWebhook,
   surroundings: Surroundings,
-): Promise<Webhook & { secret: string }> {
+): Promise<Webhook & { secret: string | null }> {
   authorizeRight(ctx.actor, 'webhook.create')
   // What is committed by now has its place before the one from which this webhook listens.
   await sealActivities(ctx.db, ctx.orgId)
-  return withOrg(ctx, async (tx) => {
+  const id = newId()
+  const secret = newSecret()
+  // What the transaction answers is kept under the Idempotency-Key, so the secret must not be in it.
+  const made = await withOrg(ctx, async (tx) => {
     checkWebhook(input, surroundings)
     if ((await store.countWebhooks(tx, ctx.orgId)) >= most)
       throw conflict('too_many_webhooks', `There are ${most} webhooks already; delete one that nobody needs.`)
-    const secret = newSecret()
     const row = await store.insert(tx, ctx, {
+      id,
       name: input.name,
       url: input.url,
       events: tidyPatterns(input.events),
@@ -47,6 +51,7 @@ export async function createWebhook(
       subject: { type: 'webhook', id: webhook.id },
       data: { name: webhook.name },
     })
-    return { ...webhook, secret }
+    return webhook
   })
+  return { ...made, secret: made.id === id ? secret : null }
 }

@@ -54,3 +54,40 @@ it('organizations with a history can have webhooks for their people, and for nob
     insert('webhooks', { org_id: one.orgId, id: newId(), ...webhook, ...owned(other), ...stamps }),
   ).rejects.toThrow('webhooks_owner_id_fkey')
 })
+
+it('secrets that answers of before hold are forgotten, and nothing else of those answers', async () => {
+  const database = await emptyDatabase()
+  onTestFinished(() => database.drop())
+  await migrate(database.ownerUrl, { before: '20261210090000_webhook_secrets_are_not_kept' })
+  const client = new pg.Client({ connectionString: superuserUrl(database) })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const at = new Date('2026-11-20T00:00:00Z')
+  const [orgId, userId] = [newId(), newId()]
+  await client.query(
+    `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at)
+     values ($1, 'x', 'Asia/Shanghai', 'CNY', 'zh-CN', $2, $2)`,
+    [orgId, at],
+  )
+  const results = [
+    { id: 'a', secret: 'whsec_abc', name: 'ERP' },
+    { secret: 'whsec_def', previousSecretUntil: 'x' },
+    { secret: 'of a customer', name: 'x' },
+    ['whsec_ghi'],
+    null,
+  ]
+  for (const [index, result] of results.entries())
+    await client.query(
+      `insert into idempotency_keys (org_id, user_id, key, request_hash, created_at, result) values ($1, $2, $3, 'x', $4, $5)`,
+      [orgId, userId, `k${index}`, at, JSON.stringify(result)],
+    )
+
+  await migrate(database.ownerUrl)
+
+  const kept = await client.query<{ result: unknown }>('select result from idempotency_keys order by key')
+  expect(kept.rows.map(({ result }) => result)).toEqual([
+    { ...(results[0] as object), secret: null },
+    { ...(results[1] as object), secret: null },
+    ...results.slice(2),
+  ])
+})

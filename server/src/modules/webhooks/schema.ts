@@ -27,7 +27,10 @@ export const webhookSchema = recordSchema(webhookKind, shape)
 export type Webhook = z.infer<typeof webhookSchema>
 export const webhookPage = pageOf(webhookSchema)
 
-const secret = z.string().describe('Signs every message; shown in this answer only')
+const secret = z
+  .string()
+  .nullable()
+  .describe('Signs every message; shown in this answer only, and null where an Idempotency-Key repeats it')
 export const madeWebhook = recordSchema(webhookKind, { ...shape, secret })
 export const replacedSecret = z.object({
   secret,

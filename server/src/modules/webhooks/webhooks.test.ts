@@ -82,6 +82,30 @@ describe('a webhook', () => {
     expect((await admin.get(`/webhooks/${webhook.id}`)).body.secret).toBeUndefined()
   })
 
+  it('has a secret that is not kept under an Idempotency-Key: the repeated request does nothing again and shows none', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const once = { 'idempotency-key': 'once' }
+    const body = { name: 'ERP', url: 'https://receiver.example/fairway', events: ['*'] }
+    const made = await admin.post('/webhooks', body, once)
+    const again = await admin.post('/webhooks', body, once)
+    expect(made.body.secret).toMatch(/^whsec_/)
+    expect([again.status, again.body]).toEqual([201, { ...made.body, secret: null }])
+    expect((await admin.get('/webhooks')).body.total.value).toBe(1)
+
+    const path = `/webhooks/${made.body.id}/secret`
+    const replacing = { 'idempotency-key': 'another' }
+    const replaced = await admin.post(path, { version: 1 }, replacing)
+    const repeated = await admin.post(path, { version: 1 }, replacing)
+    expect(replaced.body.secret).toMatch(/^whsec_/)
+    expect([repeated.status, repeated.body]).toEqual([201, { ...replaced.body, secret: null }])
+
+    const kept = await organization.tx((handle) => handle.selectFrom('idempotency_keys').select('result').execute())
+    expect(JSON.stringify(kept)).not.toContain('whsec_')
+    const stored = await organization.tx((handle) => handle.selectFrom('webhooks').select('secret').execute())
+    expect(stored).toEqual([{ secret: replaced.body.secret }])
+  })
+
   it('is tested by a ping, also while it is off', async () => {
     const { admin, webhook, receiver, orgId, deliveries } = await listeningOrganization(app)
     await admin.patch(`/webhooks/${webhook.id}`, { version: 1, isActive: false })

@@ -18,7 +18,7 @@ export function WebhookActions({ webhook }: { webhook: Webhook }) {
   const { message, modal } = App.useApp()
   const queryClient = useQueryClient()
   const [isEditing, setEditing] = useState(false)
-  const [replaced, setReplaced] = useState<{ secret: string; until: string }>()
+  const [replaced, setReplaced] = useState<{ secret: string | null; until: string }>()
   const change = useMutation({
     mutationFn: ({ run }: { run: () => Promise<unknown>; done?: string }) => run(),
     onSuccess: (_, { done }) => void (done && message.success(done)),

@@ -12,8 +12,8 @@ interface WebhookFormProps {
   /** Left out: a new one. */
   webhook?: Webhook
   onClose: () => void
-  /** Of a new one, with its secret. */
-  onMade?: (webhook: Webhook, secret: string) => void
+  /** Of a new one, with its secret; null where only the repeated request got through. */
+  onMade?: (webhook: Webhook, secret: string | null) => void
 }
 
 export function WebhookForm({ webhook, onClose, onMade }: WebhookFormProps) {

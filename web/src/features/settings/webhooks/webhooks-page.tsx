@@ -20,7 +20,7 @@ export function WebhooksPage() {
   const mayAdd = useRight('webhook.create')
   const query = useQuery(webhooksQuery)
   const [isAdding, setAdding] = useState(false)
-  const [made, setMade] = useState<{ id: string; secret: string }>()
+  const [made, setMade] = useState<{ id: string; secret: string | null }>()
   return (
     <>
       <PageHead
