@@ -27,7 +27,7 @@ export function usePaletteCommands(): Command[] {
         icon: <PlusOutlined aria-hidden="true" />,
         to,
         search: { new: true },
-        aliases: aliases('create').flatMap((verb) => aliases(name).map((noun) => verb + noun)),
+        aliases: aliases('create').flatMap((verb) => aliases(name).map((noun) => `${verb}-${noun}`)),
         isOffered: true,
       },
     ]

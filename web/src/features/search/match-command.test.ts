@@ -10,9 +10,9 @@ const command = (key: string, label: string, aliases: string[], isOffered = fals
   to: `/${key}`,
 })
 const commands = [
-  command('go-customers', '打开客户', ['客户', 'kehu', 'kh']),
-  command('new-customer', '新建客户', ['xinjiankehu', 'xjkh'], true),
-  command('go-contracts', '打开合同', ['合同', 'hetong', 'ht']),
+  command('go-customers', '打开客户', ['客户', 'ke-hu', 'kh']),
+  command('new-customer', '新建客户', ['xin-jian-ke-hu', 'xjkh'], true),
+  command('go-contracts', '打开合同', ['合同', 'he-tong', 'ht']),
 ]
 const found = (text: string) => matchCommands(commands, text).map(({ key }) => key)
 
@@ -24,6 +24,9 @@ describe('commands', () => {
     ['合', ['go-contracts']],
     ['ke', ['go-customers', 'new-customer']],
     ['k', ['go-customers']],
+    ['jianke', ['new-customer']],
+    ['etong', []],
+    ['tong', ['go-contracts']],
     ['华为', []],
   ])('%s finds %j', (text, keys) => {
     expect(found(text)).toEqual(keys)

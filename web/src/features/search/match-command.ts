@@ -7,7 +7,7 @@ export interface Command {
   icon: ReactNode
   to: string
   search?: Record<string, unknown>
-  /** Other ways to type it, such as its pinyin and its initials. */
+  /** Other ways to type it, such as its pinyin, with hyphens between syllables, and its initials. */
   aliases: readonly string[]
   /** Offered before anything is typed. */
   isOffered?: boolean
@@ -33,11 +33,21 @@ export function isNamed(command: Command, text: string): boolean {
 }
 
 function rankOf({ label, aliases }: Command, typed: string): number {
-  const names = [label, ...aliases].map(fold)
-  if (names.includes(typed)) return 3
-  if (names.some((name) => name.startsWith(typed))) return 2
-  // Of a single letter nearly everything has some.
-  return typed.length > 1 && names.some((name) => name.includes(typed)) ? 1 : 0
+  const names = [label, ...aliases]
+  const folded = names.map(fold)
+  if (folded.includes(typed)) return 3
+  if (folded.some((name) => name.startsWith(typed))) return 2
+  // Of a single letter nearly everything has some; and hengyuan is no part of cheng-yuan, which begins its syllables elsewhere.
+  if (typed.length === 1) return 0
+  const isWithin = /^\p{ASCII}+$/u.test(typed)
+    ? names.some((name) => endings(name).some((ending) => ending.startsWith(typed)))
+    : folded.some((name) => name.includes(typed))
+  return isWithin ? 1 : 0
+}
+
+/** What a name reads from each of its words or syllables on. */
+function endings(name: string): string[] {
+  return Array.from(name.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => fold(name.slice(index)))
 }
 
 function fold(text: string): string {
