@@ -73,5 +73,5 @@ export function wordFor(key: string, params: Record<string, unknown> = {}): stri
 
 /** A name as it stands within a sentence: customer. Chinese has but one way to write it. */
 export function inText(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
+  return languageState.get().language === 'en' ? word.charAt(0).toLowerCase() + word.slice(1) : word
 }
