@@ -107,7 +107,7 @@ type Texts = Record<string, unknown>
 
 /** What the server and the browser must not judge differently is written once, and copied. */
 async function copyRules(): Promise<void> {
-  const copies = { periods: 'periods.ts', holds: 'layouts/holds.ts' }
+  const copies = { periods: 'periods.ts', holds: 'layouts/holds.ts', operators: 'operators.ts' }
   for (const [name, source] of Object.entries(copies)) {
     const text = await readFile(join(root, 'server/src/platform/records', source), 'utf8')
     await write(

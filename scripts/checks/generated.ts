@@ -14,6 +14,7 @@ export const generatedFiles = [
   'server/src/modules/fields/labels.gen.ts',
   'web/src/lib/api.gen.ts',
   'web/src/lib/holds.gen.ts',
+  'web/src/lib/operators.gen.ts',
   'web/src/lib/periods.gen.ts',
 ]
 

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { fieldSql } from './field-access.ts'
-import type { Condition, Filter, Operator } from './filter.ts'
+import type { Condition, Filter } from './filter.ts'
+import type { Operator } from './operators.ts'
 import { isRelative, relativeSql } from './own-values.ts'
 import { dayIn, type Period, periodDays } from './periods.ts'
 

@@ -1,25 +1,8 @@
 import { z } from 'zod'
 import type { FieldError } from '../errors.ts'
 import { type BoundField, type RecordKind } from './kind.ts'
+import { allowsOperator, type Operator, operators } from './operators.ts'
 import { isPeriod } from './periods.ts'
-
-export const operators = [
-  'eq',
-  'ne',
-  'in',
-  'nin',
-  'lt',
-  'lte',
-  'gt',
-  'gte',
-  'between',
-  'contains',
-  'startsWith',
-  'isEmpty',
-  'isNotEmpty',
-  'within',
-] as const
-export type Operator = (typeof operators)[number]
 
 export interface Condition {
   field: BoundField
@@ -29,8 +12,6 @@ export interface Condition {
 export type Filter = { and: Filter[] } | { or: Filter[] } | Condition
 
 const maxConditions = 50
-const comparable = new Set(['number', 'money', 'percent', 'date', 'datetime', 'text', 'autoNumber'])
-const textual = new Set(['text', 'longText', 'phone', 'email', 'url', 'address', 'autoNumber'])
 
 /**
  * Reads `?filter=` against a kind's fields. Every fault is reported with the path of the condition that has it;
@@ -102,6 +83,7 @@ function readCondition(
 
 function faultOf(field: BoundField, op: Operator, value: unknown): { at?: string; code: string } | undefined {
   const isOne = (item: unknown) => (field.filterValue ?? field.held ?? field.value).safeParse(item).success
+  if (!allowsOperator(field.type, op)) return { at: 'op', code: 'invalid_option' }
   switch (op) {
     case 'isEmpty':
     case 'isNotEmpty':
@@ -112,23 +94,14 @@ function faultOf(field: BoundField, op: Operator, value: unknown): { at?: string
         ? undefined
         : { code: 'invalid_type' }
     case 'between':
-      if (!comparable.has(field.type)) return { at: 'op', code: 'invalid_option' }
       return Array.isArray(value) && value.length === 2 && value.every(isOne) ? undefined : { code: 'invalid_type' }
     case 'contains':
     case 'startsWith':
-      if (!textual.has(field.type)) return { at: 'op', code: 'invalid_option' }
       return z.string().min(1).max(200).safeParse(value).success && !String(value).includes('\u0000')
         ? undefined
         : { code: 'invalid_type' }
     case 'within':
-      if (field.type !== 'date' && field.type !== 'datetime') return { at: 'op', code: 'invalid_option' }
       return isPeriod(value) ? undefined : { code: 'invalid_option' }
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      if (!comparable.has(field.type)) return { at: 'op', code: 'invalid_option' }
-      return isOne(value) ? undefined : { code: 'invalid_type' }
     default:
       return isOne(value) ? undefined : { code: 'invalid_type' }
   }

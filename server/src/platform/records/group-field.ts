@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { FieldError } from '../errors.ts'
 import { type Asker, type FieldType, instant } from './field.ts'
 import { fieldSql } from './field-access.ts'
-import type { Operator } from './filter.ts'
+import type { Operator } from './operators.ts'
 import type { BoundField, RecordKind } from './kind.ts'
 import { daysOfSpan, type Span, startOfDay } from './periods.ts'
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { ownDepartments, ownPeople } from './field.ts'
-import type { Operator } from './filter.ts'
+import type { Operator } from './operators.ts'
 import type { BoundField } from './kind.ts'
 
 type Reader = Pick<Ctx, 'orgId' | 'actor'>

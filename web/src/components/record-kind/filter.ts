@@ -1,18 +1,6 @@
-export type FilterOp =
-  | 'eq'
-  | 'ne'
-  | 'in'
-  | 'nin'
-  | 'lt'
-  | 'lte'
-  | 'gt'
-  | 'gte'
-  | 'between'
-  | 'contains'
-  | 'startsWith'
-  | 'isEmpty'
-  | 'isNotEmpty'
-  | 'within'
+import type { Operator } from '../../lib/operators.gen.ts'
+
+export type FilterOp = Operator
 
 export interface Condition {
   field: string

@@ -17,6 +17,10 @@ describe('opsOf', () => {
     expect(opsOf(field('money'))).toContain('between')
     expect(opsOf(field('boolean'))).toEqual(['eq'])
   })
+
+  it('asks of files only whether there are any, as the server does', () => {
+    for (const isRequired of [true, false]) expect(opsOf(field('file', isRequired))).toEqual(['isEmpty', 'isNotEmpty'])
+  })
 })
 
 describe('isComplete', () => {

@@ -1,3 +1,4 @@
+import { allowsOperator } from '../../lib/operators.gen.ts'
 import type { FieldDescriptor } from '../record-kind/field-descriptor.ts'
 import { isValueless, type Condition, type FilterOp } from '../record-kind/filter.ts'
 import { isEmptyValue } from '../record-kind/record.ts'
@@ -7,10 +8,11 @@ const ofText: FilterOp[] = ['contains', 'eq', 'ne', 'startsWith', ...emptiness]
 const ofQuantity: FilterOp[] = ['gte', 'lte', 'between', 'eq', ...emptiness]
 const ofReference: FilterOp[] = ['eq', 'ne', ...emptiness]
 
-/** The comparisons that make sense for a field, the most usual first. */
+/** The comparisons that make sense for a field, of those that the server takes, the most usual first. */
 export function opsOf(field: FieldDescriptor): FilterOp[] {
-  const ops = opsByType(field)
-  return field.required ? ops.filter((op) => !isValueless(op)) : ops
+  const ops = opsByType(field).filter((op) => allowsOperator(field.type, op))
+  const comparing = ops.filter((op) => !isValueless(op))
+  return field.required && comparing.length > 0 ? comparing : ops
 }
 
 function opsByType(field: FieldDescriptor): FilterOp[] {
