@@ -74,6 +74,21 @@ ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY api_keys_tenant ON api_keys FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT, UPDATE ON api_keys TO fairway_app;
 
+CREATE TABLE audit_heads (
+  org_id uuid NOT NULL,
+  "position" bigint NOT NULL,
+  hash bytea NOT NULL,
+  seen_at timestamp with time zone NOT NULL
+);
+ALTER TABLE audit_heads ADD CONSTRAINT audit_heads_hash_check CHECK ((length(hash) = 32));
+ALTER TABLE audit_heads ADD CONSTRAINT audit_heads_position_check CHECK (("position" > 0));
+ALTER TABLE audit_heads ADD CONSTRAINT audit_heads_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
+ALTER TABLE audit_heads ADD CONSTRAINT audit_heads_pkey PRIMARY KEY (org_id, "position");
+ALTER TABLE audit_heads ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_heads FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_heads_tenant ON audit_heads FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON audit_heads TO fairway_app;
+
 CREATE TABLE auth_accounts (
   id uuid NOT NULL,
   user_id uuid NOT NULL,

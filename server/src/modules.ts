@@ -7,7 +7,7 @@ import { sendMail } from './platform/mail/send-mail.ts'
 import type { AddressRules } from './platform/outgoing/address-rules.ts'
 import type { RecordCommands } from './platform/records/commands.ts'
 import { makeKinds, type RecordKinds } from './platform/records/kind.ts'
-import { addAuditRoutes, auditFromShell, readLog, sealRound } from './modules/audit/index.ts'
+import { addAuditRoutes, auditFromShell, checkRound, readLog, sealRound } from './modules/audit/index.ts'
 import { buildSearch, enterBacklog } from './platform/search/build-job.ts'
 import { addBulkChangeRoutes, forgetBulkChange, workOnBulkChange } from './modules/bulk-changes/index.ts'
 import { addContactRoutes, contactCommands, contactEvents, contactKind } from './modules/contacts/index.ts'
@@ -209,7 +209,13 @@ export const jobs: readonly Job[] = [
 export const outgoingJobs: readonly Job[] = [workOnWebhook as Job]
 
 /** Work that comes around by itself in those processes. */
-export const rounds: readonly Round<RoundDeps>[] = [sealRound, spreadRound, completeBuilds, purgeRound(recycling)]
+export const rounds: readonly Round<RoundDeps>[] = [
+  sealRound,
+  checkRound,
+  spreadRound,
+  completeBuilds,
+  purgeRound(recycling),
+]
 
 /** What `npm run fairway -- <name>` knows. */
 export const shellCommands = {

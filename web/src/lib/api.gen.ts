@@ -3274,6 +3274,16 @@ export interface operations {
                         /** @description Its end: kept elsewhere, it proves later that nothing before was rewritten */
                         hash: string | null;
                         isVerifying: boolean;
+                        /** @description The end at which the chain was last found sound; the next verification sees whether it goes on from there */
+                        remembered: {
+                            /**
+                             * Format: date-time
+                             * @description When a verification saw it
+                             */
+                            at: string;
+                            count: number;
+                            hash: string | null;
+                        } | null;
                         sealedAt: string | null;
                         /** @description What the last verification found */
                         verified: {
@@ -3360,6 +3370,16 @@ export interface operations {
                         /** @description Its end: kept elsewhere, it proves later that nothing before was rewritten */
                         hash: string | null;
                         isVerifying: boolean;
+                        /** @description The end at which the chain was last found sound; the next verification sees whether it goes on from there */
+                        remembered: {
+                            /**
+                             * Format: date-time
+                             * @description When a verification saw it
+                             */
+                            at: string;
+                            count: number;
+                            hash: string | null;
+                        } | null;
                         sealedAt: string | null;
                         /** @description What the last verification found */
                         verified: {

@@ -261,7 +261,7 @@ describe('the chain', () => {
     const asked = await admin.post('/audit/verifications')
     expect([asked.status, asked.body.isVerifying]).toEqual([202, true])
     await admin.post('/audit/verifications')
-    await readLog.run({ orgId, userId: admin.userId }, { db: app.db, kinds })
+    await readLog.run({ orgId, userId: admin.userId }, { db: app.db, kinds, baseUrl: '' })
     expect((await admin.get('/audit/chain')).body).toMatchObject({
       isVerifying: false,
       verified: { by: { id: admin.userId, name: '管理员' }, count: before.count, damage: null },

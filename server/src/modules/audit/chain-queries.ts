@@ -2,8 +2,9 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { authorize } from '../../platform/access/authorize.ts'
 import type { Id } from '../../platform/id.ts'
-import { readHead } from '../timeline/index.ts'
+import { firstSealedAt, readHead } from '../timeline/index.ts'
 import { auditActivities } from './activities.ts'
+import { lastSeenHead } from './head-store.ts'
 import { seesAll } from './policy.ts'
 import type { ChainState, Verification } from './schema.ts'
 
@@ -13,9 +14,12 @@ const longest = 15 * 60_000
 /** How far the chain reaches, and what the last verification found. Throws forbidden for those who may not see the whole log. */
 export async function getChain(ctx: Ctx): Promise<ChainState> {
   authorize(seesAll(ctx.actor), 'audit.view')
-  const [{ head, waiting }, told] = await Promise.all([
+  const [{ head, waiting }, { told, seen }] = await Promise.all([
     readHead(ctx.db, ctx.orgId),
-    withOrg(ctx, (tx) => lastOfEach(tx, ctx.orgId)),
+    withOrg(ctx, async (tx) => ({
+      told: await lastOfEach(tx, ctx.orgId),
+      seen: await lastSeenHead(tx, ctx.orgId),
+    })),
   ])
   return {
     count: head?.position ?? 0,
@@ -25,11 +29,23 @@ export async function getChain(ctx: Ctx): Promise<ChainState> {
     waiting,
     isVerifying: isAtWork(told, ctx.now),
     verified: told.verified ?? null,
+    remembered: seen
+      ? { count: seen.position, hash: ctx.kinds.hasLimits ? null : seen.hash, at: seen.seenAt.toISOString() }
+      : null,
   }
 }
 
 export async function isVerifying(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>): Promise<boolean> {
   return isAtWork(await lastOfEach(tx, ctx.orgId), ctx.now)
+}
+
+const daily = 24 * 60 * 60_000
+
+/** A day has gone since the log was last verified, or since it has been there. */
+export async function isCheckDue(tx: OrgTx, orgId: Id, now: Date): Promise<boolean> {
+  const { verified } = await lastOfEach(tx, orgId)
+  const since = verified ? new Date(verified.at) : await firstSealedAt(tx, orgId)
+  return since !== undefined && now.getTime() - since.getTime() >= daily
 }
 
 interface Told {

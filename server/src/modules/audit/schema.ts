@@ -67,5 +67,15 @@ export const chainState = z.object({
   waiting: z.int().describe('Entries that are about to be sealed'),
   isVerifying: z.boolean(),
   verified: verification.nullable().describe('What the last verification found'),
+  remembered: z
+    .object({
+      count: z.int(),
+      hash: z.string().nullable(),
+      at: z.iso.datetime().describe('When a verification saw it'),
+    })
+    .nullable()
+    .describe(
+      'The end at which the chain was last found sound; the next verification sees whether it goes on from there',
+    ),
 })
 export type ChainState = z.infer<typeof chainState>

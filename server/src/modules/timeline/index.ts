@@ -8,9 +8,9 @@ export {
   restrictActivity,
 } from './activity.ts'
 export type { Head } from './chain/chain.ts'
-export { readHead } from './chain/chain-queries.ts'
+export { firstSealedAt, readHead } from './chain/chain-queries.ts'
 export { sealActivities } from './chain/seal-activities.ts'
-export { type Damage, verifyChain } from './chain/verify-chain.ts'
+export { type Damage, type Verdict, verifyChain } from './chain/verify-chain.ts'
 export { chainEnd, eventsBehind, eventsIn, type EventPlace, readEvent } from './event-queries.ts'
 export { type Entry, recordActivities, recordActivity, type Teller } from './record-activity.ts'
 export { addTimelineRoutes } from './routes.ts'

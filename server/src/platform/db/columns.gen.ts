@@ -45,6 +45,12 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "version",
   "deleted_at"
  ],
+ "audit_heads": [
+  "org_id",
+  "position",
+  "hash",
+  "seen_at"
+ ],
  "auth_accounts": [
   "id",
   "user_id",

@@ -75,6 +75,13 @@ export interface ApiKeys {
   version: Generated<number>;
 }
 
+export interface AuditHeads {
+  hash: Buffer;
+  org_id: string;
+  position: Int8;
+  seen_at: Timestamp;
+}
+
 export interface AuthAccounts {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -1014,6 +1021,7 @@ export interface DB {
   activities: Activities;
   activity_chain: ActivityChain;
   api_keys: ApiKeys;
+  audit_heads: AuditHeads;
   auth_accounts: AuthAccounts;
   auth_api_keys: AuthApiKeys;
   auth_invitations: AuthInvitations;

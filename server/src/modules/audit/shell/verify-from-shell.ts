@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/pool.ts'
 import { listOrganizations } from '../../identity/index.ts'
-import { readHead, verifyChain } from '../../timeline/index.ts'
+import { readHead } from '../../timeline/index.ts'
+import { checkLog } from '../check-log.ts'
 import { type AuditArguments, readArguments, usage } from './audit-arguments.ts'
 import { type AuditLocale, say, sayDamage } from './audit-words.ts'
 
@@ -76,12 +77,17 @@ async function describeVerdict(
   status: (line: string) => void,
 ): Promise<Told> {
   const startedAt = Date.now()
-  const { damage, count, waiting, head } = await verifyChain(db, id, heads, (done) => {
+  const onProgress = (done: number) => {
     if (done % shownEvery === 0) status(`${name} ${done}`)
-  })
+  }
+  const { damage, count, waiting, head, before } = await checkLog(db, id, new Date(), { heads, onProgress })
   status('')
   const words = localeOf(locale)
-  if (damage) return { isSound: false, told: [say(words, 'broken', { name, count, damage: sayDamage(words, damage) })] }
+  const since = before
+    ? [say(words, 'since', { head: `${before.position}:${before.hash}`, at: before.seenAt.toISOString() })]
+    : []
+  if (damage)
+    return { isSound: false, told: [say(words, 'broken', { name, count, damage: sayDamage(words, damage) }), ...since] }
   const seconds = ((Date.now() - startedAt) / 1_000).toFixed(1)
   return {
     isSound: true,
@@ -89,6 +95,7 @@ async function describeVerdict(
       head ? say(words, 'sound', { name, count, seconds }) : say(words, 'empty', { name }),
       ...(waiting > 0 ? [say(words, 'waiting', { waiting })] : []),
       ...(head ? [say(words, 'head', { head: `${head.position}:${head.hash}` })] : []),
+      ...since,
     ],
   }
 }

@@ -96,6 +96,13 @@ export async function readHead(
   })
 }
 
+/** When the chain's first entry was sealed; undefined while there is none. */
+export async function firstSealedAt(tx: OrgTx, orgId: Id): Promise<Date | undefined> {
+  const found = await sql<{ sealed_at: Date }>`select sealed_at from activity_chain where org_id = ${orgId}
+    order by position limit 1`.execute(tx)
+  return found.rows[0]?.sealed_at
+}
+
 /** How many activities wait to be sealed. */
 export async function countWaiting(tx: OrgTx, orgId: Id): Promise<number> {
   const found = await sql<{

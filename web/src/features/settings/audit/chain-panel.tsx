@@ -1,4 +1,4 @@
-import { CheckCircleFilled, SafetyCertificateOutlined, WarningFilled } from '@ant-design/icons'
+import { CheckCircleFilled, CopyOutlined, SafetyCertificateOutlined, WarningFilled } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -40,7 +40,7 @@ export function ChainPanel() {
   )
 }
 
-function Verdict({ state: { verified, count, waiting, hash } }: { state: ChainState }) {
+function Verdict({ state: { verified, count, waiting, hash, remembered } }: { state: ChainState }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const by = verified && { name: verified.by?.name ?? t('system'), at: format.dateTime(verified.at) }
@@ -59,12 +59,34 @@ function Verdict({ state: { verified, count, waiting, hash } }: { state: ChainSt
         {by ? `${t('chain.by', by)} ` : null}
         {t('chain.length', { count, number: format.number(count) })}
         {waiting > 0 ? ` ${t('chain.waiting', { count: waiting })}` : null}
-        {hash ? (
-          <code className={styles['hash']} title={t('chain.hashHint')}>
-            {count}:{hash.slice(0, 16)}…
-          </code>
-        ) : null}
+        {remembered
+          ? ` ${t('chain.remembered', { at: format.dateTime(remembered.at), number: format.number(remembered.count) })}`
+          : null}
       </p>
+      {hash ? <ChainEnd text={`${count}:${hash}`} /> : null}
     </>
+  )
+}
+
+/** As `audit verify --head` takes it. */
+function ChainEnd({ text }: { text: string }) {
+  const { t } = useTranslation(['audit', 'common'])
+  const { message } = App.useApp()
+  const copy = async () => {
+    await navigator.clipboard.writeText(text)
+    void message.success(t('common:action.copied'))
+  }
+  return (
+    <p className={styles['quiet']}>
+      {t('chain.hash')} <code className={styles['hash']}>{text}</code>
+      <Button
+        type="text"
+        size="small"
+        icon={<CopyOutlined aria-hidden="true" />}
+        aria-label={t('chain.copyHash')}
+        title={t('chain.hashHint')}
+        onClick={() => void copy()}
+      />
+    </p>
   )
 }
