@@ -8,7 +8,7 @@ import { enqueue } from '../../platform/jobs/queue.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { dayIn } from '../../platform/records/periods.ts'
 import { checkListed, countListed } from '../../platform/records/stream.ts'
-import { foldView } from '../../platform/records/views/fold-view.ts'
+import { columnsOfView, foldView } from '../../platform/records/views/fold-view.ts'
 import { kindLabel, localeOf } from '../fields/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
@@ -30,8 +30,8 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
   authorizeRight(ctx.actor, `${given.kind}.view`)
   return withOrg(ctx, async (tx) => {
     const kind = ctx.kinds.get(given.kind)!
-    const columns = decideColumns(kind, given.columns)
     await checkListed(tx, ctx, kind, given.query)
+    const columns = decideColumns(kind, given.columns, await columnsOfView(tx, ctx, kind, given.query.view))
     const query = await foldView(tx, ctx, kind, given.query)
     const locale = given.locale ?? localeOf(ctx.organization.locale)
     const limit = await store.approvalLimit(tx, ctx.orgId)
@@ -62,10 +62,18 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
 }
 
 /** Throws validation_failed with every column that is none; what the actor may not see is none. */
-function decideColumns(kind: RecordKind, given: readonly string[] | undefined): string[] {
+function decideColumns(
+  kind: RecordKind,
+  given: readonly string[] | undefined,
+  ofView: readonly string[] | undefined,
+): string[] {
   const known = kind.bound.filter((field) => canExport(kind, field))
-  if (!given) return known.filter((field) => field.listed || field.column === kind.nameColumn).map((field) => field.key)
   const keys = known.map((field) => field.key)
+  if (!given) {
+    const shown = ofView?.filter((key) => keys.includes(key)) ?? []
+    if (shown.length > 0) return shown
+    return known.filter((field) => field.listed || field.column === kind.nameColumn).map((field) => field.key)
+  }
   const errors = given.flatMap((key, index) => {
     if (!keys.includes(key)) return [{ path: `columns.${index}`, code: 'invalid_option', params: { options: keys } }]
     return given.indexOf(key) < index ? [{ path: `columns.${index}`, code: 'duplicate' }] : []

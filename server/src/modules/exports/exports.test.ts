@@ -36,6 +36,24 @@ describe('an export', () => {
     expect(lines(english)[0]).toBe('Customer name,Level')
   })
 
+  it('has the columns of the view that it is asked for by, as far as who asks may see them', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    await makeCustomer(admin, { name: '华为', level: 'A', city: '深圳' })
+    const shape = { sort: 'name', columns: ['city', 'name', 'level'] }
+    const view = { kind: 'customer', name: '城市', sharing: 'everyone', departmentIds: [], shape }
+    const { body: saved } = await admin.post('/views', view)
+    const query = { view: saved.id }
+    expect(lines(await exportFile(app, admin, { query }))[0]).toBe('城市,客户名称,级别')
+    expect(lines(await exportFile(app, admin, { query, columns: ['name'] }))[0]).toBe('客户名称')
+    expect(lines(await exportFile(app, admin, { query: { view: 'mine' } }))[0]).toContain('客户名称,')
+
+    const reader = await organization.addUserWithRights(['customer.view', 'customer.export'], 'all')
+    const { roleIds } = (await admin.get(`/users/${reader.userId}`)).body
+    await admin.patch(`/roles/${roleIds[0]}`, { version: 1, fieldRights: { customer: { city: 'hidden' } } })
+    expect(lines(await exportFile(app, reader, { query }))[0]).toBe('客户名称,级别')
+  })
+
   it('goes on over any number of records, and tells how many', async () => {
     const { admin } = await app.organization()
     for (let index = 0; index < 7; index++) await makeCustomer(admin)

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
+import { makeCustomer } from '../customers/factory.ts'
 import { importFile } from '../imports/factory.ts'
 import { exportFile } from './factory.ts'
 
@@ -91,4 +93,23 @@ it('no cell of a .csv begins like a formula, and no cell of an .xlsx is one', as
       .toSorted(),
   ).toEqual(['+1+1', '-1+1', '=HYPERLINK("http://x")', '=cmd|x', '@SUM(A1)'])
   expect([workbook.creator, workbook.description]).toEqual(['管理员', expect.stringMatching(/^# Fairway · 管理员 · /)])
+})
+
+it('an .xlsx of more records than are read at once holds each of them once, in order', async () => {
+  const organization = await app.organization()
+  const { admin } = organization
+  const first = await makeCustomer(admin, { name: '门店 0000' })
+  const count = 1_203
+  await organization.tx((tx) =>
+    sql`insert into customers (org_id, id, name, status, owner_id, owner_dept_id, currency, created_at, updated_at)
+      select org_id, gen_random_uuid(), '门店 ' || lpad(n::text, 4, '0'), status, owner_id, owner_dept_id, currency, created_at, updated_at
+      from customers, generate_series(1, ${count - 1}) n where org_id = ${organization.orgId} and id = ${first.id}`.execute(
+      tx,
+    ),
+  )
+  const bytes = await exportFile(app, admin, { format: 'xlsx', columns: ['name', 'level'], query: { sort: 'name' } })
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
+  const column = workbook.worksheets[0]!.getColumn(1).values.slice(2)
+  expect(column).toEqual(Array.from({ length: count }, (_, index) => `门店 ${String(index).padStart(4, '0')}`))
 })

@@ -18,7 +18,7 @@ export const newExport = z.strictObject({
     .min(1)
     .max(200)
     .optional()
-    .describe('Keys of fields, in their order; without it what lists show'),
+    .describe('Keys of fields, in their order; without it those of the view, or what lists show'),
   locale: z.enum(['zh-CN', 'en']).optional().describe('The language of headers and options'),
 })
 export type NewExport = z.infer<typeof newExport>

@@ -8,6 +8,17 @@ import { readView } from './read-view.ts'
 
 type Asked = Pick<ListQuery, 'filter' | 'sort' | 'q' | 'view'>
 
+/** The columns that a view names and its reader may see; none where it names none, and none where there is no such view. */
+export async function columnsOfView(
+  tx: OrgTx,
+  ctx: Ctx,
+  given: RecordKind,
+  view: string | undefined,
+): Promise<string[] | undefined> {
+  const { shape } = await readView(tx, ctx, ctx.kinds.of(given), view)
+  return shape.columns
+}
+
 /**
  * A checked query with the view that it names written out, for work that begins later: the view may be another by then.
  * Throws validation_failed when both filters together are too long for one.
