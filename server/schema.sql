@@ -587,7 +587,8 @@ CREATE TABLE exports (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  acting_key_id uuid
 );
 ALTER TABLE exports ADD CONSTRAINT exports_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text])));
 ALTER TABLE exports ADD CONSTRAINT exports_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'refused'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'expired'::text])));
@@ -835,9 +836,13 @@ CREATE TABLE imports (
   deleted_at timestamp with time zone,
   undo_conflicts jsonb,
   undone_at timestamp with time zone,
-  undone_by uuid
+  undone_by uuid,
+  acting_id uuid NOT NULL,
+  acting_key_id uuid,
+  records_undone integer NOT NULL DEFAULT 0,
+  is_undo_begun boolean NOT NULL DEFAULT false
 );
-ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'undoing'::text, 'undone'::text])));
+ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'undoing'::text, 'halfUndone'::text, 'undone'::text])));
 ALTER TABLE imports ADD CONSTRAINT imports_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);
 ALTER TABLE imports ADD CONSTRAINT imports_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE imports ADD CONSTRAINT imports_pkey PRIMARY KEY (org_id, id);

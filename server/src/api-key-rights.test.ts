@@ -40,6 +40,12 @@ async function compare(owner: TestClient, program: TestClient): Promise<string[]
   return excesses
 }
 
+async function giveRole(id: string, rights: readonly string[]): Promise<void> {
+  const { version } = (await organization.admin.get(`/roles/${id}`)).body
+  const given = await organization.admin.patch(`/roles/${id}`, { version, rights })
+  if (given.status !== 200) throw new Error(JSON.stringify(given.body))
+}
+
 describe('an API key', () => {
   it('never does what its owner may not, though it names every right there is', async () => {
     for (const role of ['rep', 'finance'] as const) {
@@ -56,6 +62,34 @@ describe('an API key', () => {
       expect(await compare(owner, await owner.withKey(part)), `seed ${seed}`).toEqual([])
     }
   }, 120_000)
+
+  it('never does more than a person whose roles give just its rights, also where its owner made something', async () => {
+    const person = await organization.addUserWithRights([...kinds.rights], 'all')
+    const [roleId] = (await organization.admin.get(`/users/${person.userId}`)).body.roleIds as string[]
+    const made = await recordsOfEveryKind(person)
+    const parts = [['organization.manage'], ['audit.view'], ['export.approve'], ['customer.view', 'customer.edit']]
+    for (const part of parts) {
+      const program = await person.withKey(part)
+      const byKey = new Map<string, string>()
+      for (const operation of reads()) byKey.set(operation.operationId, await verdict(program, operation, made))
+      await giveRole(roleId!, part)
+      const excesses: string[] = []
+      for (const operation of reads()) {
+        const inPerson = await verdict(person, operation, made)
+        if (rank(byKey.get(operation.operationId)!) > rank(inPerson))
+          excesses.push(`${operation.operationId}: key ${byKey.get(operation.operationId)}, person ${inPerson}`)
+      }
+      expect(excesses, part.join()).toEqual([])
+      await giveRole(roleId!, kinds.rights)
+    }
+  }, 120_000)
+
+  it('with the right to manage the organization alone sees no import, whose rows may be of any kind', async () => {
+    const program = await organization.admin.withKey(['organization.manage'])
+    for (const path of ['', '/changes', '/failures', '/errors'])
+      expect([path, (await program.get(`/imports/${records['imports']}${path}`)).status]).toEqual([path, 404])
+    expect((await program.get('/imports')).body.items).toEqual([])
+  })
 
   it('with no rights reads no record and changes nothing', async () => {
     const program = await organization.admin.withKey([])

@@ -8914,7 +8914,8 @@ export interface operations {
                             skipped: number;
                             startedAt: string | null;
                             /** @enum {string} */
-                            status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
+                            undone: number;
                             undoneAt: string | null;
                             undoneBy: {
                                 /** Format: uuid */
@@ -9127,7 +9128,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -9155,11 +9156,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -9355,7 +9358,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -9383,11 +9386,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -9606,7 +9611,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -9634,11 +9639,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -9688,7 +9695,8 @@ export interface operations {
                                 from: unknown;
                                 to: unknown;
                             }[];
-                            name: string;
+                            /** @description Null where the reader may not see the record; its changes are left out then */
+                            name: string | null;
                             recordId: string;
                             row: number;
                         }[];
@@ -9880,7 +9888,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -9908,11 +9916,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -10183,7 +10193,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -10211,11 +10221,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -10427,7 +10439,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -10455,11 +10467,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -10669,7 +10683,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -10697,11 +10711,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -10906,7 +10922,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -10934,11 +10950,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */
@@ -11148,7 +11166,7 @@ export interface operations {
                         skipped: number;
                         startedAt: string | null;
                         /** @enum {string} */
-                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        status: "mapping" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undoing" | "halfUndone" | "undone";
                         targets: {
                             /** @description May be one of matchOn */
                             isMatchable: boolean;
@@ -11176,11 +11194,13 @@ export interface operations {
                                 code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
                                 id: string;
                                 kind: string;
-                                name: string;
+                                /** @description Null where the reader may not see the record */
+                                name: string | null;
                                 row: number;
                             }[];
                             total: number;
                         } | null;
+                        undone: number;
                         undoneAt: string | null;
                         undoneBy: {
                             /** Format: uuid */

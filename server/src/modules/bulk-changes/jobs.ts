@@ -21,19 +21,27 @@ export function workOnBulkChange(deps: Deps): Job<Payload, Surroundings> {
   return {
     ...jobNames.work,
     async run({ orgId, bulkChangeId: id }, { db, kinds }) {
-      const found = await withOrg({ db, orgId }, (tx) => findActor(tx, kinds, { orgId, bulkChangeId: id }))
-      if (!found) return
-      const ctx = (): Ctx => ({ ...found, orgId, now: new Date(), via: 'bulk', requestId: newId(), db })
-      try {
-        while (await withOrg({ db, orgId }, (tx) => takeStep(tx, ctx(), deps, id)));
-      } catch (error) {
-        const fault = faultOf(error)
-        // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
-        if (fault === 'unavailable' || fault === 'storage_full') throw error
-        await withOrg({ db, orgId }, (tx) => breakOff(tx, ctx(), id, fault))
-        if (fault === 'internal') throw error
+      // Anew for each step: rights may end while it works.
+      for (;;) {
+        const found = await withOrg({ db, orgId }, (tx) => findActor(tx, kinds, { orgId, bulkChangeId: id }))
+        if (!found) return
+        const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'bulk', requestId: newId(), db }
+        if (!(await takeStepOrBreakOff(ctx, deps, id))) return
       }
     },
+  }
+}
+
+async function takeStepOrBreakOff(ctx: Ctx, deps: Deps, id: string): Promise<boolean> {
+  try {
+    return await withOrg(ctx, (tx) => takeStep(tx, ctx, deps, id))
+  } catch (error) {
+    const fault = faultOf(error)
+    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
+    if (fault === 'unavailable' || fault === 'storage_full') throw error
+    await withOrg(ctx, (tx) => breakOff(tx, ctx, id, fault))
+    if (fault === 'internal') throw error
+    return false
   }
 }
 
@@ -43,7 +51,7 @@ async function findActor(tx: OrgTx, kinds: RecordKinds, { orgId, bulkChangeId: i
   const now = new Date()
   const who = { orgId, userId: row.acting_id, apiKeyId: row.acting_key_id, now }
   const found = await findPrincipal(tx, who, kinds)
-  if (typeof found !== 'string') return found
+  if (typeof found !== 'string') return { ...found, ...(who.apiKeyId ? { origin: { apiKeyId: who.apiKeyId } } : {}) }
   await breakOff(tx, { orgId, now, actor: null }, id, found)
   return undefined
 }

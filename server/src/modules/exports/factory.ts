@@ -1,7 +1,7 @@
 import { kinds } from '../../modules.ts'
 import type { TestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
-import { makeFile } from './jobs.ts'
+import { writeFile } from './jobs.ts'
 import type { Export, NewExport } from './schema.ts'
 
 export async function askExport(client: TestClient, given: Partial<NewExport> = {}): Promise<Export> {
@@ -11,8 +11,13 @@ export async function askExport(client: TestClient, given: Partial<NewExport> = 
 }
 
 /** Does the work that waits for a worker. */
-export async function workOnExport(app: TestApp, client: TestClient, id: string): Promise<Export> {
-  await makeFile.run({ orgId: client.orgId, exportId: id }, { db: app.db, dataDir: app.dataDir, kinds })
+export async function workOnExport(
+  app: TestApp,
+  client: TestClient,
+  id: string,
+  onBatch?: (done: number) => Promise<void>,
+): Promise<Export> {
+  await writeFile({ orgId: client.orgId, exportId: id }, { db: app.db, dataDir: app.dataDir, kinds }, onBatch)
   return (await client.get(`/exports/${id}`)).body as Export
 }
 

@@ -9,7 +9,7 @@ import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
-import { loadActor } from '../identity/index.ts'
+import { findPrincipal } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
 import { runExport } from './run-export.ts'
@@ -34,38 +34,63 @@ export function exportFiles(dataDir: string): FileStore {
   return new FileStore(join(dataDir, 'exports'))
 }
 
-/** Makes the file of an export, with the rights that the one who asked has now. */
-export const makeFile: Job<Payload, Deps> = {
-  name: 'makeExportFile',
-  payload,
-  async run({ orgId, exportId }, { db, dataDir, kinds }) {
-    const now = new Date()
-    const found = await withOrg({ db, orgId }, async (tx) => {
-      const row = await store.load(tx, orgId, exportId)
-      return row && loadActor(tx, orgId, row.created_by, kinds, now)
-    })
+/** Makes the file of an export, with the rights that the one who asked, or their API key, has now. */
+export const makeFile: Job<Payload, Deps> = { name: 'makeExportFile', payload, run: writeFile }
+
+/** Rows between two looks at whether the one who asked may still act. */
+const lookEvery = 10_000
+
+/** `onBatch` hears of each batch. */
+export async function writeFile(
+  { orgId, exportId }: Payload,
+  { db, dataDir, kinds }: Deps,
+  onBatch: (done: number) => Promise<void> | void = () => undefined,
+): Promise<void> {
+  const files = exportFiles(dataDir)
+  const find = () => withOrg({ db, orgId }, (tx) => findActor(tx, kinds, { orgId, exportId }))
+  try {
+    const found = await find()
     if (!found) return
-    const ctx: Ctx = { ...found, orgId, now, via: 'job', requestId: newId(), db }
-    const files = exportFiles(dataDir)
-    try {
-      const made = await runExport(ctx, files, exportId)
-      await withOrg(ctx, (tx) => finish(tx, { ...ctx, now: new Date() }, exportId, made))
-    } catch (error) {
-      const fault = faultOf(error)
-      // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
-      if (fault === 'unavailable' || fault === 'storage_full') throw error
-      await files.remove(orgId, exportId)
-      await withOrg(ctx, (tx) =>
-        store.update(tx, ctx, exportId, {
-          status: 'failed',
-          fault,
-          finished_at: new Date(),
-          is_cancel_requested: false,
-        }),
-      )
-      if (fault === 'internal') throw error
-    }
-  },
+    const ctx: Ctx = { ...found, orgId, now: new Date(), via: 'job', requestId: newId(), db }
+    let lookAt = lookEvery
+    const made = await runExport(ctx, files, exportId, async (done) => {
+      await onBatch(done)
+      if (done < lookAt) return
+      lookAt = done + lookEvery
+      await find()
+    })
+    await withOrg(ctx, (tx) => finish(tx, { ...ctx, now: new Date() }, exportId, made))
+  } catch (error) {
+    const fault = faultOf(error)
+    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
+    if (fault === 'unavailable' || fault === 'storage_full') throw error
+    await files.remove(orgId, exportId)
+    await withOrg({ db, orgId }, (tx) => breakOff(tx, orgId, exportId, fault))
+    if (fault === 'internal') throw error
+  }
+}
+
+/** Throws, with the reason as its code, when the one who asked, or their key, may not act any more. */
+async function findActor(tx: OrgTx, kinds: RecordKinds, { orgId, exportId }: Payload) {
+  const row = await store.peek(tx, orgId, exportId)
+  if (row?.status !== 'running') return undefined
+  const who = { orgId, userId: row.created_by, apiKeyId: row.acting_key_id, now: new Date() }
+  const found = await findPrincipal(tx, who, kinds)
+  if (typeof found === 'string') throw new AppError(403, found, 'Whoever asked for it may not act any more.')
+  const origin = row.acting_key_id ? { origin: { apiKeyId: row.acting_key_id } } : {}
+  return { ...found, ...origin }
+}
+
+async function breakOff(tx: OrgTx, orgId: Id, id: Id, fault: string): Promise<void> {
+  const row = await store.load(tx, orgId, id)
+  if (row?.status !== 'running') return
+  const now = new Date()
+  await store.update(tx, { orgId, now, actor: null }, id, {
+    status: 'failed',
+    fault,
+    finished_at: now,
+    is_cancel_requested: false,
+  })
 }
 
 async function finish(tx: OrgTx, ctx: Ctx, id: Id, made: { rows: number; size: number } | undefined): Promise<void> {

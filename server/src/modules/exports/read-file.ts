@@ -19,6 +19,7 @@ export async function readFile(
   const row = await withOrg(ctx, async (tx) => {
     const found = await store.forUpdate(tx, ctx, id)
     authorizeRight(ctx.actor, `${found.kind}.export`)
+    authorizeRight(ctx.actor, `${found.kind}.view`)
     authorize(found.created_by === ctx.actor.userId, `${found.kind}.export`)
     requireStatus(found.status, 'done')
     await recordActivity(tx, ctx, {

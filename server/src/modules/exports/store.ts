@@ -32,6 +32,21 @@ export async function load(tx: OrgTx, orgId: Id, id: Id): Promise<ExportRow | un
   return found.rows[0]
 }
 
+/** The same without a lock, for a look at it while a worker is at it. */
+export async function peek(
+  tx: OrgTx,
+  orgId: Id,
+  id: Id,
+): Promise<Pick<ExportRow, 'status' | 'created_by' | 'acting_key_id'> | undefined> {
+  return tx
+    .selectFrom('exports')
+    .select(['status', 'created_by', 'acting_key_id'])
+    .where('org_id', '=', orgId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst() as Promise<Pick<ExportRow, 'status' | 'created_by' | 'acting_key_id'> | undefined>
+}
+
 type New = Pick<
   ExportRow,
   'id' | 'kind' | 'format' | 'status' | 'file_name' | 'query' | 'columns' | 'locale' | 'rows_total'
@@ -47,6 +62,7 @@ export async function insert(tx: OrgTx, ctx: Ctx, given: New): Promise<void> {
       columns: JSON.stringify(given.columns),
       created_at: ctx.now,
       created_by: ctx.actor.userId,
+      acting_key_id: ctx.actor.apiKey?.id ?? null,
       updated_at: ctx.now,
       updated_by: ctx.actor.userId,
     })

@@ -1,7 +1,7 @@
 import type { TestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import { kinds } from '../../modules.ts'
-import { workOnImport } from './jobs.ts'
+import { takeRecordsBack, takeRows } from './jobs.ts'
 import type { ImportKindName } from './kinds/kind-names.ts'
 import type { ImportView } from './schema.ts'
 
@@ -27,8 +27,22 @@ export async function finishImport(
   const { version } = (await client.get(`/imports/${id}`)).body as ImportView
   const started = await client.post(`/imports/${id}/${step}`, { version })
   if (started.status !== 202) throw new Error(`Not started: ${JSON.stringify(started.body)}`)
-  await workOnImport.run({ orgId: client.orgId, importId: id }, { db: app.db, dataDir: app.dataDir, kinds })
+  await workOn(app, client, id)
   return (await client.get(`/imports/${id}`)).body as ImportView
+}
+
+/** Does the work that waits for a worker: a dry run, a run or an undo. `onBatch` happens behind each of its transactions. */
+export async function workOn(
+  app: TestApp,
+  client: Pick<TestClient, 'orgId'>,
+  id: string,
+  onBatch: (done: number) => unknown = () => undefined,
+): Promise<void> {
+  const payload = { orgId: client.orgId, importId: id }
+  const deps = { db: app.db, dataDir: app.dataDir, kinds }
+  const hear = async (done: number) => void (await onBatch(done))
+  await takeRows(payload, deps, hear)
+  await takeRecordsBack({ ...payload, keepChanged: false }, deps, hear)
 }
 
 /** Uploads and imports a file as it is proposed. */

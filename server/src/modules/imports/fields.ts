@@ -22,6 +22,7 @@ export const importKind = defineKind({
     updated: counted('rows_updated'),
     skipped: counted('rows_skipped'),
     failed: counted('rows_failed'),
+    undone: counted('records_undone'),
     startedAt: datetime({ readOnly: true }),
     finishedAt: datetime({ readOnly: true }),
     undoneAt: datetime({ readOnly: true }),

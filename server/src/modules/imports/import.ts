@@ -10,12 +10,13 @@ export const importStatuses = [
   'cancelled',
   'failed',
   'undoing',
+  'halfUndone',
   'undone',
 ] as const
 /**
  * mapping: uploaded, columns and references are being decided · checking: dry run · checked: dry run done ·
  * running · done · cancelled: stopped by a person, what was taken stays · failed: stopped by a fault, may be run again ·
- * undoing · undone: what it did to records has been taken back.
+ * undoing · halfUndone: the undo has stopped on its way, and may go on · undone: what it did to records has been taken back.
  */
 export type ImportStatus = (typeof importStatuses)[number]
 
@@ -85,10 +86,16 @@ export function can(status: ImportStatus): Record<'edit' | 'start' | 'cancel' | 
   return {
     edit: status === 'mapping' || status === 'checked',
     start: ['mapping', 'checked', 'failed', 'cancelled'].includes(status),
-    cancel: isAtRows(status),
+    cancel: isActive(status),
     delete: !isActive(status),
-    undo: status === 'done' || status === 'cancelled',
+    undo: ['done', 'cancelled', 'failed', 'halfUndone'].includes(status),
   }
+}
+
+/** Where an undo leaves an import that ends before it is through: as it was, unless records have been taken back already. */
+export function leftByUndo({ counts, rows, recordsUndone }: { counts: Counts; rows: number; recordsUndone: number }) {
+  if (recordsUndone > 0) return 'halfUndone'
+  return sumOf(counts) < rows ? 'cancelled' : 'done'
 }
 
 export function requireEditable(status: ImportStatus): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
@@ -7,16 +8,19 @@ import { AppError } from '../../platform/errors.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import type { Job } from '../../platform/jobs/queue.ts'
+import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
-import { enqueueBacklogs } from '../../platform/search/build-job.ts'
-import { loadActor } from '../identity/index.ts'
+import { findPrincipal } from '../identity/index.ts'
+import { breakOff } from './break-off.ts'
+import { isAtRows } from './import.ts'
+import { importDefinition } from './kinds/all-kinds.ts'
+import { authorizeUndo } from './policy.ts'
 import { FileRefused } from './reading/table.ts'
 import { runImport } from './run-import.ts'
 import { runUndo } from './undo/run-undo.ts'
 import * as store from './store.ts'
 
-interface Deps {
+export interface Deps {
   db: Database
   dataDir: string
   kinds: RecordKinds
@@ -27,65 +31,107 @@ interface Payload {
 }
 const payload = z.object({ orgId: z.uuid(), importId: z.uuid() })
 
+type OnBatch = (done: number) => Promise<void> | void
+
 /** Imported files lie apart from attachments: no record holds them, and they are kept for as long as their import. */
 export function importFiles(dataDir: string): FileStore {
   return new FileStore(join(dataDir, 'imports'))
 }
 
-/** Runs or goes on with an import or its dry run, with the rights that its uploader has now. */
-export const workOnImport: Job<Payload, Deps> = {
-  name: 'workOnImport',
-  payload,
-  async run({ orgId, importId }, { db, dataDir, kinds }) {
-    const now = new Date()
-    const found = await withOrg({ db, orgId }, async (tx) => {
-      const userId = await store.uploaderOf(tx, orgId, importId)
-      return userId && loadActor(tx, orgId, userId, kinds, now)
-    })
-    if (!found) return
-    const ctx: Ctx = { ...found, orgId, now, via: 'import', requestId: newId(), db }
-    try {
-      await runImport(ctx, importFiles(dataDir), importId)
-    } catch (error) {
-      const fault = faultOf(error)
-      if (fault === 'unavailable' || fault === 'storage_full') throw error
-      await withOrg(ctx, (tx) => breakOff(tx, ctx, importId, fault))
-      if (fault === 'internal') throw error
-    }
-  },
+/** Runs or goes on with an import or its dry run, with the rights that whoever started it, or their key, has now. */
+export const workOnImport: Job<Payload, Deps> = { name: 'workOnImport', payload, run: takeRows }
+
+interface UndoPayload extends Payload {
+  keepChanged: boolean
 }
 
-/** A run may go on where it stopped; what a dry run has tried counts for nothing, so it only leaves its reason. */
-async function breakOff(tx: OrgTx, ctx: Ctx, id: Id, fault: string): Promise<void> {
-  const { status } = await store.load(tx, ctx, id, 'forUpdate')
-  await enqueueBacklogs(tx, ctx.orgId)
-  const next = status === 'checking' ? 'mapping' : 'failed'
-  await store.update(tx, ctx, id, { status: next, fault, isCancelRequested: false, finishedAt: new Date() }, true)
+/** Takes back what an import did, with the rights that whoever asked for it, or their key, has now. */
+export const undoImport: Job<UndoPayload, Deps> = {
+  name: 'undoImport',
+  payload: payload.extend({ keepChanged: z.boolean().default(false) }),
+  run: takeRecordsBack,
 }
 
-/** A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again. */
+/** Lets a worker take the import on; one that waits to do so already is not doubled. */
+export async function enqueueWork<P extends Payload>(
+  tx: OrgTx,
+  job: Job<P, Deps>,
+  orgId: Id,
+  importId: Id,
+  ...[more]: Omit<P, keyof Payload> extends Record<string, never> ? [] : [Omit<P, keyof Payload>?]
+): Promise<void> {
+  await enqueue(tx, job, { orgId, importId, ...more } as P, { key: `${job.name}:${importId}` })
+}
+
+/** `onBatch` hears of each batch. */
+export async function takeRows(given: Payload, deps: Deps, onBatch: OnBatch = () => undefined): Promise<void> {
+  await inTheirName(given, deps, 'rows', async (ctx, mayGoOn) =>
+    runImport(ctx, importFiles(deps.dataDir), given.importId, async (done) => {
+      await onBatch(done)
+      await mayGoOn()
+    }),
+  )
+}
+
+/** `onBatch` hears of each batch. */
+export async function takeRecordsBack(
+  given: UndoPayload,
+  deps: Deps,
+  onBatch: OnBatch = () => undefined,
+): Promise<void> {
+  await inTheirName(given, deps, 'undo', async (ctx, mayGoOn) =>
+    runUndo(ctx, given.importId, given.keepChanged, async (done) => {
+      await onBatch(done)
+      await mayGoOn()
+    }),
+  )
+}
+
+type Part = 'rows' | 'undo'
+
+/**
+ * Does the work in the name of whoever asked for it. `mayGoOn` throws once they may not act any more; whatever ends the work
+ * stands in the import as its fault, so that it never looks as if it were still going on.
+ */
+async function inTheirName(
+  given: Payload,
+  deps: Deps,
+  part: Part,
+  work: (ctx: Ctx, mayGoOn: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { orgId, importId } = given
+  try {
+    const ctx = await findCtx(given, deps, part)
+    if (ctx) await work(ctx, async () => void (await findCtx(given, deps, part)))
+  } catch (error) {
+    const fault = faultOf(error)
+    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
+    if (fault === 'unavailable' || fault === 'storage_full') throw error
+    await withOrg({ db: deps.db, orgId }, (tx) => breakOff(tx, orgId, importId, { part, fault }))
+    if (fault === 'internal') throw error
+  }
+}
+
+/** Throws, with the reason as its code, when whoever asked may not act or import any more. */
+async function findCtx({ orgId, importId }: Payload, { db, kinds }: Deps, part: Part): Promise<Ctx | undefined> {
+  const now = new Date()
+  return withOrg({ db, orgId }, async (tx) => {
+    const row = await store.loadForWork(tx, orgId, importId)
+    if (!row || !(part === 'rows' ? isAtRows(row.status) : row.status === 'undoing')) return undefined
+    const who = { orgId, userId: row.actingId, apiKeyId: row.actingKeyId, now }
+    const found = await findPrincipal(tx, who, kinds)
+    if (typeof found === 'string') throw new AppError(403, found, 'Whoever started it may not act any more.')
+    if (part === 'undo') authorizeUndo(found.actor, row)
+    else authorizeRight(found.actor, importDefinition(row.kind).right)
+    const origin = row.actingKeyId ? { origin: { apiKeyId: row.actingKeyId } } : {}
+    return { ...found, ...origin, orgId, now, via: 'import', requestId: newId(), db }
+  })
+}
+
 function faultOf(error: unknown): string {
   if (error instanceof FileRefused) return error.faults[0]?.code ?? 'damaged_file'
   const known = error instanceof AppError ? error : databaseProblem(error as Error)
   return known?.code ?? 'internal'
-}
-
-interface UndoPayload extends Payload {
-  userId: Id
-  keepChanged: boolean
-}
-
-/** Takes back what an import did, with the rights of whoever asked for it. */
-export const undoImport: Job<UndoPayload, Deps> = {
-  name: 'undoImport',
-  payload: payload.extend({ userId: z.uuid(), keepChanged: z.boolean() }),
-  async run({ orgId, importId, userId, keepChanged }, { db, kinds }) {
-    const now = new Date()
-    const found = await withOrg({ db, orgId }, (tx) => loadActor(tx, orgId, userId, kinds, now))
-    if (!found) return
-    const ctx: Ctx = { ...found, orgId, now, via: 'import', requestId: newId(), db }
-    await runUndo(ctx, importId, keepChanged)
-  },
 }
 
 /** Puts an import away once nobody needs its rows any more; the records it made stay. */

@@ -47,6 +47,8 @@ it('administrators of organizations that exist may keep origins, others as befor
   await migrate(database.ownerUrl)
 
   expect((await client.query(log)).rows).toEqual(logged)
+  const acting = await client.query('select acting_id, acting_key_id, records_undone, is_undo_begun from imports')
+  expect(acting.rows).toEqual([{ acting_id: userId, acting_key_id: null, records_undone: 0, is_undo_begun: false }])
   const found = await client.query<{ name: string; rights: string[] }>('select name, rights from roles order by name')
   expect(found.rows).toEqual([
     { name: 'admin', rights: [...roles.admin, 'import.keepOrigin'] },

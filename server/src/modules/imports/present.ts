@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
+import type { Id } from '../../platform/id.ts'
 import { presentRecord, type Row } from '../../platform/records/row.ts'
 import { gapsOfMapping, isMatchable, proposeMapping } from './columns/map-columns.ts'
 import { importKind } from './fields.ts'
@@ -6,7 +7,7 @@ import { can, isActive, sumOf } from './import.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
 import { undecided } from './references/reference-report.ts'
 import type { ImportView, ListedImport } from './schema.ts'
-import type { ImportRow } from './store.ts'
+import type { ImportRow, UndoConflicts } from './store.ts'
 
 export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
   const listed = presentRecord(ctx, importKind, row)
@@ -15,12 +16,18 @@ export function presentListed(ctx: Pick<Ctx, 'kinds'>, row: Row): ListedImport {
   return { ...listed, can: { ...may, undo: may.undo && isUndoable } }
 }
 
+interface Seen {
+  isSearchPending: boolean
+  /** What the records that kept an undo from happening are called, of those that the reader may see. */
+  names: ReadonlyMap<Id, string>
+}
+
 /** An import as the wizard shows it at any of its steps. */
 export function presentImport(
   ctx: Pick<Ctx, 'kinds' | 'actor'>,
   listed: ListedImport,
   row: ImportRow,
-  isSearchPending: boolean,
+  { isSearchPending, names }: Seen,
 ): ImportView {
   const { profile, mapping } = row
   const { targets, proposals } = proposeMapping(importDefinition(row.kind, ctx), profile)
@@ -59,13 +66,20 @@ export function presentImport(
     isCancelRequested: row.isCancelRequested,
     isSearchPending: isSearchPending && row.counts.created > 0,
     fault: row.fault,
-    undoConflicts: row.undoConflicts,
+    undoConflicts: row.undoConflicts && withNames(row.undoConflicts, names),
   }
 }
 
-function progressOf({ status, counts, rows, rowReached }: ImportRow): { done: number; total: number } | null {
+function withNames({ total, items }: UndoConflicts, names: Seen['names']): ImportView['undoConflicts'] {
+  return {
+    total,
+    items: items.map(({ id, kind, row, code }) => ({ id, kind, row, code, name: names.get(id) ?? null })),
+  }
+}
+
+function progressOf({ status, counts, rows, recordsUndone }: ImportRow): { done: number; total: number } | null {
   if (!isActive(status)) return null
   return status === 'undoing'
-    ? { done: rowReached, total: counts.created + counts.updated }
+    ? { done: recordsUndone, total: counts.created + counts.updated }
     : { done: sumOf(counts), total: rows }
 }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
+import { restrictChanges } from '../../platform/records/restrict.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { backlogOf } from '../../platform/search/backlog.ts'
 import { importKind } from './fields.ts'
@@ -24,8 +26,31 @@ export async function getImport(ctx: Ctx, id: Id): Promise<ImportView> {
 export async function getImportIn(tx: OrgTx, ctx: Ctx, id: Id): Promise<ImportView> {
   // Read at once: between two statements a worker may take the import on.
   const row = await selectVisible(tx, ctx, importKind, id)
-  const backlog = await backlogOf(tx, ctx.orgId, { kind: row['kind'] as string })
-  return presentImport(ctx, presentListed(ctx, row), store.toImport(row), backlog !== undefined)
+  const stored = store.toImport(row)
+  const backlog = await backlogOf(tx, ctx.orgId, { kind: stored.kind })
+  const names = await visibleNames(tx, ctx, stored.undoConflicts?.items ?? [])
+  return presentImport(ctx, presentListed(ctx, row), stored, { isSearchPending: backlog !== undefined, names })
+}
+
+/** What records are called now, in the recycle bin too; only of those that the actor may see. */
+async function visibleNames(
+  tx: OrgTx,
+  ctx: Ctx,
+  records: readonly { kind: string; id: Id }[],
+): Promise<Map<Id, string>> {
+  const names = new Map<Id, string>()
+  for (const [name, some] of Map.groupBy(records, (record) => record.kind)) {
+    const kind = ctx.kinds.get(name)
+    if (!kind) continue
+    const found = await sql<{
+      id: Id
+      name: string | null
+    }>`select t.id, ${sql.ref(`t.${kind.nameColumn}`)}::text as name
+      from ${sql.table(kind.table)} t where t.org_id = ${ctx.orgId} and t.id = any(${some.map(({ id }) => id)}::uuid[])
+        and ${kind.visible(ctx.actor, 't', ctx.kinds)}`.execute(tx)
+    for (const row of found.rows) names.set(row.id, row.name ?? '')
+  }
+  return names
 }
 
 export interface Failure {
@@ -47,21 +72,26 @@ export async function listFailures(
   })
 }
 
-/** What the last dry run would change in records that are here already, in the file's order. */
+/**
+ * What the last dry run would change in records that are here already, in the file's order: of records that the actor may see
+ * now, as far as their roles show the fields.
+ */
 export async function listChanges(ctx: Ctx, id: Id, query: FailureQuery): Promise<ChangePage> {
   return withOrg(ctx, async (tx) => {
-    await store.load(tx, ctx, id)
-    const found = await tx
-      .selectFrom('import_changes')
-      .select(['row_number as row', 'record_id as recordId', 'name', 'changes'])
-      .where('org_id', '=', ctx.orgId)
-      .where('import_id', '=', id)
-      .where('row_number', '>', Number(query.cursor ?? 0))
-      .orderBy('row_number')
-      .limit(query.limit + 1)
-      .execute()
-    const items = found.slice(0, query.limit) as unknown as ChangePage['items']
-    return { items, nextCursor: found.length > query.limit ? String(items.at(-1)!.row) : null }
+    const { kind: name } = await store.load(tx, ctx, id)
+    const kind = ctx.kinds.get(name)!
+    const found = await sql<ChangePage['items'][number]>`
+      select c.row_number as row, c.record_id as "recordId", ${sql.ref(`t.${kind.nameColumn}`)}::text as name,
+        case when t.id is null then '[]' else c.changes end as changes
+      from import_changes c left join ${sql.table(kind.table)} t
+        on t.org_id = ${ctx.orgId} and t.id = c.record_id and ${kind.visible(ctx.actor, 't', ctx.kinds)}
+      where c.org_id = ${ctx.orgId} and c.import_id = ${id} and c.row_number > ${Number(query.cursor ?? 0)}
+      order by c.row_number limit ${query.limit + 1}`.execute(tx)
+    const items = found.rows.slice(0, query.limit)
+    return {
+      items: items.map((item) => ({ ...item, changes: restrictChanges(kind, item.changes) })),
+      nextCursor: found.rows.length > query.limit ? String(items.at(-1)!.row) : null,
+    }
   })
 }
 

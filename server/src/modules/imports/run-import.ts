@@ -11,7 +11,7 @@ import type { TableRow } from './reading/table.ts'
 import { resolversFor } from './rows/resolve-names.ts'
 import { type Draft, readRow } from './rows/read-row.ts'
 import type { ReadBatch } from './rows/batch.ts'
-import type { Cursor } from './save-batch.ts'
+import { type Cursor, endCancelled } from './save-batch.ts'
 import * as store from './store.ts'
 import { beginBatch, mayOverlap, type Taking } from './take-turns.ts'
 
@@ -25,12 +25,17 @@ const mostEntered = 5_000
 const growth = 8
 
 /** A dry run's memory dies with its worker, so the next one begins anew; one that still works on the old try stops. */
-async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow> {
-  const row = await store.load(tx, ctx, id, 'forUpdate')
+async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow | undefined> {
+  const row = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
+  if (!row || !isAtRows(row.status)) return undefined
+  if (row.isCancelRequested) {
+    await endCancelled(tx, ctx, row)
+    return undefined
+  }
   if (row.status !== 'checking' || (row.pass === 0 && row.rowReached === 0)) return row
   await store.clearFailures(tx, ctx, id)
   await store.update(tx, ctx, id, { counts: noCounts, pass: 0, rowReached: 0 }, true)
-  return store.load(tx, ctx, id)
+  return store.loadForWork(tx, ctx.orgId, id)
 }
 
 /**
@@ -38,19 +43,16 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow> {
  * written in one transaction per batch: killed at any moment, it goes on behind the last one, and no row is taken twice.
  * `onBatch` hears of each; returns when all rows are done, when somebody has cancelled, or when another worker is at it.
  */
-export async function runImport(
-  ctx: Ctx,
-  files: FileStore,
-  id: Id,
-  onBatch: (done: number, total: number) => void = () => undefined,
-): Promise<void> {
+export async function runImport(ctx: Ctx, files: FileStore, id: Id, onBatch: OnBatch = () => undefined): Promise<void> {
   const row = await withOrg(ctx, (tx) => begin(tx, ctx, id))
-  if (!isAtRows(row.status)) return
+  if (!row) return
   const table = await openSource(ctx, files, id, row.format)
   const run = await withOrg(ctx, (tx) => prepareRun(tx, ctx, row, table))
   if (await takeAll(ctx, row, run, (at) => readAhead(batches(ctx, table.rows(), run, at)), onBatch))
     await finish(ctx, row, run)
 }
+
+type OnBatch = (done: number, total: number) => Promise<void> | void
 
 /** Whether all rows are done; false when the import has been cancelled or is another worker's. */
 async function takeAll(
@@ -58,7 +60,7 @@ async function takeAll(
   row: store.ImportRow,
   run: PreparedRun,
   batchesFrom: (at: Cursor) => AsyncIterable<ReadBatch>,
-  onBatch: (done: number, total: number) => void,
+  onBatch: OnBatch,
 ): Promise<boolean> {
   let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
   let last: Taking | undefined
@@ -66,7 +68,7 @@ async function takeAll(
   const endsWell = async ({ ended }: Taking): Promise<boolean> => {
     const done = await ended
     if (done === undefined) return false
-    onBatch(done, row.rows)
+    await onBatch(done, row.rows)
     if (run.mode === 'check' || done < analyzedAt * growth) return true
     analyzedAt = done
     await withOrg(ctx, (tx) => store.analyzeGrown(tx, run.definition.record.table, done))
@@ -147,8 +149,8 @@ async function* readAhead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
 async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedRun): Promise<void> {
   const now = new Date()
   await withOrg({ ...ctx, now }, async (tx) => {
-    const row = await store.load(tx, ctx, id, 'forUpdate')
-    if (!isAtRows(row.status) || row.version !== version) return
+    const row = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
+    if (!row || !isAtRows(row.status) || row.version !== version) return
     const isCheck = run.mode === 'check'
     const checked = { ...row.counts, rows: row.rows }
     if (isCheck) await store.clearTrials(tx, ctx, id)

@@ -27,22 +27,23 @@ export async function standing(
   { id, version }: store.ImportRow,
   at: Cursor,
 ): Promise<store.ImportRow | undefined> {
-  const row = await store.load(tx, ctx, id, 'forUpdate')
+  const row = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
   const isMine =
+    row &&
     isAtRows(row.status) &&
     row.version === version &&
     (row.pass < at.pass || (row.pass === at.pass && row.rowReached === at.rowReached))
   if (!isMine) return undefined
   if (!row.isCancelRequested) return row
-  await enqueueBacklogs(tx, ctx.orgId)
-  await store.update(
-    tx,
-    ctx,
-    id,
-    { status: row.status === 'checking' ? 'mapping' : 'cancelled', isCancelRequested: false, finishedAt: ctx.now },
-    true,
-  )
+  await endCancelled(tx, ctx, row)
   return undefined
+}
+
+/** What was taken stays; what was only tried counts for nothing. */
+export async function endCancelled(tx: OrgTx, ctx: Ctx, { id, status }: store.ImportRow): Promise<void> {
+  await enqueueBacklogs(tx, ctx.orgId)
+  const next = status === 'checking' ? 'mapping' : 'cancelled'
+  await store.update(tx, ctx, id, { status: next, isCancelRequested: false, finishedAt: ctx.now }, true)
 }
 
 /** Writes down what a batch has come to, in its own transaction, and how many rows are done with it. */

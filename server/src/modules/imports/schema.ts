@@ -54,14 +54,13 @@ export const undoBody = z.strictObject({
 })
 export type Undo = z.infer<typeof undoBody>
 
-export const undoConflict = z.object({
+const undoConflict = z.object({
   id: z.string(),
   kind: z.string(),
-  name: z.string(),
+  name: z.string().nullable().describe('Null where the reader may not see the record'),
   row: z.int(),
   code: z.enum(['changed', 'deleted', 'in_use', 'not_reversible', 'not_unique']),
 })
-export type UndoConflict = z.infer<typeof undoConflict>
 
 const fault = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()).optional() })
 const counts = z.object({ created: z.int(), updated: z.int(), skipped: z.int(), failed: z.int() })
@@ -143,7 +142,10 @@ export const changePage = z.object({
     z.object({
       row: z.int(),
       recordId: z.string(),
-      name: z.string(),
+      name: z
+        .string()
+        .nullable()
+        .describe('Null where the reader may not see the record; its changes are left out then'),
       changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
     }),
   ),

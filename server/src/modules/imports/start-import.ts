@@ -3,10 +3,9 @@ import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { AppError, staleVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { enqueue } from '../../platform/jobs/queue.ts'
 import { gapsOfMapping, proposeMapping } from './columns/map-columns.ts'
 import { noCounts, requireRunnable } from './import.ts'
-import { workOnImport } from './jobs.ts'
+import { enqueueWork, workOnImport } from './jobs.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
 import { getImportIn } from './queries.ts'
 import type { ImportView } from './schema.ts'
@@ -41,10 +40,16 @@ export async function startImport(ctx: Ctx, id: Id, version: number, mode: Mode)
         fault: null,
         startedAt: ctx.now,
         finishedAt: null,
+        ...actingAs(ctx),
       },
       true,
     )
-    await enqueue(tx, workOnImport, { orgId: ctx.orgId, importId: id }, { key: `${workOnImport.name}:${id}` })
+    await enqueueWork(tx, workOnImport, ctx.orgId, id)
     return getImportIn(tx, ctx, id)
   })
+}
+
+/** The work goes on with the rights of whoever lets it begin, or goes on with it; of a key, with the key's. */
+export function actingAs({ actor }: Pick<Ctx, 'actor'>): Pick<store.ImportPatch, 'actingId' | 'actingKeyId'> {
+  return { actingId: actor.userId, actingKeyId: actor.apiKey?.id ?? null }
 }

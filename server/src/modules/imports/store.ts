@@ -11,7 +11,20 @@ import type { FieldReport } from './references/reference-report.ts'
 import type { PlannedChange } from './rows/planned-change.ts'
 import type { Reason } from './rows/read-row.ts'
 import type { Trial } from './rows/trial-queries.ts'
-import type { UndoConflict } from './schema.ts'
+
+/** Why a record of an import cannot be as before, and its row in the file. */
+export interface UndoConflict {
+  id: Id
+  kind: string
+  row: number
+  code: 'changed' | 'deleted' | 'in_use' | 'not_reversible' | 'not_unique'
+}
+
+/** How many there are, and the first of them. */
+export interface UndoConflicts {
+  total: number
+  items: UndoConflict[]
+}
 
 /** An import as stored. */
 export interface ImportRow {
@@ -27,11 +40,17 @@ export interface ImportRow {
   counts: Counts
   pass: number
   rowReached: number
+  /** How many records an undo is done with. */
+  recordsUndone: number
+  isUndoBegun: boolean
   checked: (Counts & { rows: number }) | null
   isCancelRequested: boolean
   fault: string | null
-  undoConflicts: { total: number; items: UndoConflict[] } | null
+  undoConflicts: UndoConflicts | null
   createdBy: Id
+  /** In whose name the work goes on. */
+  actingId: Id
+  actingKeyId: Id | null
   version: number
 }
 
@@ -48,6 +67,10 @@ export type ImportPatch = Partial<
     | 'counts'
     | 'pass'
     | 'rowReached'
+    | 'recordsUndone'
+    | 'isUndoBegun'
+    | 'actingId'
+    | 'actingKeyId'
     | 'checked'
     | 'isCancelRequested'
     | 'fault'
@@ -68,16 +91,16 @@ export async function load(tx: OrgTx, ctx: Ctx, id: Id, lock: keyof typeof isLoc
   return toImport(found.rows[0])
 }
 
-/** Who uploaded it, for the job that works on it: nobody's rights are known yet. */
-export async function uploaderOf(tx: OrgTx, orgId: Id, id: Id): Promise<Id | undefined> {
-  const row = await tx
-    .selectFrom('imports')
-    .select('created_by')
-    .where('org_id', '=', orgId)
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  return row?.created_by
+/** For the job that works on it, whoever may see it. */
+export async function loadForWork(
+  tx: OrgTx,
+  orgId: Id,
+  id: Id,
+  lock: keyof typeof isLocked = 'none',
+): Promise<ImportRow | undefined> {
+  const found = await sql<Record<string, unknown>>`select t.* from imports t
+    where t.org_id = ${orgId} and t.id = ${id} and t.deleted_at is null ${isLocked[lock]}`.execute(tx)
+  return found.rows[0] && toImport(found.rows[0])
 }
 
 export function toImport(row: Record<string, unknown>): ImportRow {
@@ -99,11 +122,15 @@ export function toImport(row: Record<string, unknown>): ImportRow {
     },
     pass: row['pass'] as number,
     rowReached: row['row_reached'] as number,
+    recordsUndone: row['records_undone'] as number,
+    isUndoBegun: row['is_undo_begun'] as boolean,
     checked: row['checked'] as ImportRow['checked'],
     isCancelRequested: row['is_cancel_requested'] as boolean,
     fault: row['fault'] as string | null,
     undoConflicts: row['undo_conflicts'] as ImportRow['undoConflicts'],
     createdBy: row['created_by'] as Id,
+    actingId: row['acting_id'] as Id,
+    actingKeyId: row['acting_key_id'] as Id | null,
     version: row['version'] as number,
   }
 }
@@ -135,12 +162,15 @@ export async function insert(tx: OrgTx, ctx: Ctx, given: New): Promise<void> {
       mapping: JSON.stringify(given.mapping),
       reference_report: JSON.stringify(given.references),
       rows_total: given.rows,
+      acting_id: ctx.actor.userId,
       ...stamps,
     })
     .execute()
 }
 
-export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, isEdit: boolean): Promise<void> {
+export type Writer = Pick<Ctx, 'orgId' | 'now'> & { actor: Pick<Ctx['actor'], 'userId'> | null }
+
+export async function update(tx: OrgTx, by: Writer, id: Id, patch: ImportPatch, isEdit: boolean): Promise<void> {
   const { counts } = patch
   const json = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value))
   const columns = {
@@ -156,6 +186,10 @@ export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, is
     rows_failed: counts?.failed,
     pass: patch.pass,
     row_reached: patch.rowReached,
+    records_undone: patch.recordsUndone,
+    is_undo_begun: patch.isUndoBegun,
+    acting_id: patch.actingId,
+    acting_key_id: patch.actingKeyId,
     checked: json(patch.checked),
     is_cancel_requested: patch.isCancelRequested,
     fault: patch.fault,
@@ -164,11 +198,11 @@ export async function update(tx: OrgTx, ctx: Ctx, id: Id, patch: ImportPatch, is
     undone_by: patch.undoneBy,
     started_at: patch.startedAt,
     finished_at: patch.finishedAt,
-    updated_at: ctx.now,
-    ...(isEdit ? { updated_by: ctx.actor.userId, version: sql<number>`version + 1` } : {}),
+    updated_at: by.now,
+    ...(isEdit ? { version: sql<number>`version + 1`, ...(by.actor ? { updated_by: by.actor.userId } : {}) } : {}),
   }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
-  await tx.updateTable('imports').set(given).where('org_id', '=', ctx.orgId).where('id', '=', id).execute()
+  await tx.updateTable('imports').set(given).where('org_id', '=', by.orgId).where('id', '=', id).execute()
 }
 
 export async function softDelete(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, id: Id): Promise<void> {

@@ -19,7 +19,7 @@ async function undo(client: TestClient, id: string, keepChanged = false): Promis
   const { version } = (await client.get(`/imports/${id}`)).body as ImportView
   const asked = await client.post(`/imports/${id}/undo`, { version, keepChanged })
   if (asked.status !== 202) throw new Error(`Not undone: ${JSON.stringify(asked.body)}`)
-  const payload = { orgId: client.orgId, importId: id, userId: client.userId, keepChanged }
+  const payload = { orgId: client.orgId, importId: id, keepChanged }
   await undoImport.run(payload, { db: app.db, dataDir: app.dataDir, kinds })
   return (await client.get(`/imports/${id}`)).body as ImportView
 }

@@ -345,7 +345,8 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "updated_at",
   "updated_by",
   "version",
-  "deleted_at"
+  "deleted_at",
+  "acting_key_id"
  ],
  "field_definitions": [
   "org_id",
@@ -487,7 +488,11 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "deleted_at",
   "undo_conflicts",
   "undone_at",
-  "undone_by"
+  "undone_by",
+  "acting_id",
+  "acting_key_id",
+  "records_undone",
+  "is_undo_begun"
  ],
  "layout_roles": [
   "org_id",

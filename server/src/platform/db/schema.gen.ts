@@ -370,6 +370,7 @@ export interface Departments {
 }
 
 export interface Exports {
+  acting_key_id: string | null;
   columns: Json;
   created_at: Timestamp;
   created_by: string;
@@ -508,6 +509,8 @@ export interface ImportRecords {
 }
 
 export interface Imports {
+  acting_id: string;
+  acting_key_id: string | null;
   checked: Json | null;
   created_at: Timestamp;
   created_by: string;
@@ -520,11 +523,13 @@ export interface Imports {
   format: Json;
   id: string;
   is_cancel_requested: Generated<boolean>;
+  is_undo_begun: Generated<boolean>;
   kind: string;
   mapping: Json;
   org_id: string;
   pass: Generated<number>;
   profile: Json;
+  records_undone: Generated<number>;
   reference_report: Json;
   row_reached: Generated<number>;
   rows_created: Generated<number>;

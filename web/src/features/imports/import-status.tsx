@@ -11,6 +11,7 @@ const colors = {
   cancelled: 'warning',
   failed: 'error',
   undoing: 'processing',
+  halfUndone: 'warning',
   undone: 'default',
 } as const
 

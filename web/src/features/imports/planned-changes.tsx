@@ -61,7 +61,7 @@ function ChangeTable({ view, items }: { view: ImportView; items: PlannedChange[]
               <th scope="row" className="tabular">
                 {index === 0 ? row : ''}
               </th>
-              <td>{index === 0 ? <RecordLink kind={view.kind} record={{ id: recordId, name }} /> : ''}</td>
+              <td>{index === 0 ? <ChangedRecord kind={view.kind} id={recordId} name={name} /> : ''}</td>
               <td>{words.fieldOf(view, change)}</td>
               <td>
                 <Told view={view} field={change.field} value={change.from} />
@@ -85,7 +85,7 @@ function ChangeCards({ view, items }: { view: ImportView; items: PlannedChange[]
       {items.map(({ row, recordId, name, changes }) => (
         <li key={row}>
           <span className={styles['changeHead']}>
-            {t('failures.rowNumber', { row })} · <RecordLink kind={view.kind} record={{ id: recordId, name }} />
+            {t('failures.rowNumber', { row })} · <ChangedRecord kind={view.kind} id={recordId} name={name} />
           </span>
           <dl>
             {changes.map(({ field, from, to }) => (
@@ -101,6 +101,12 @@ function ChangeCards({ view, items }: { view: ImportView; items: PlannedChange[]
       ))}
     </ul>
   )
+}
+
+/** Somebody else's by now has no name here, and no changes either. */
+function ChangedRecord({ kind, id, name }: { kind: string; id: string; name: string | null }) {
+  const { t } = useTranslation('imports')
+  return name === null ? <>{t('undo.unseen')}</> : <RecordLink kind={kind} record={{ id, name }} />
 }
 
 /** References come by their names, which are text here. */

@@ -16,7 +16,12 @@ import { useImportChange } from './use-import-change.ts'
 import { useImportWords } from './use-import-words.ts'
 import { Working } from './working.tsx'
 
-const titles = { failed: 'run.failed', cancelled: 'run.cancelled', undone: 'undo.done' } as const
+const titles = {
+  failed: 'run.failed',
+  cancelled: 'run.cancelled',
+  halfUndone: 'undo.half',
+  undone: 'undo.done',
+} as const
 
 /** The import at work, and what became of every row. */
 export function ResultStep({ view }: { view: ImportView }) {
@@ -61,11 +66,22 @@ function Ending({ view }: { view: ImportView }) {
     const by = { name: view.undoneBy?.name ?? '', time: view.undoneAt ? format.dateTime(view.undoneAt) : '' }
     return <Alert type="info" showIcon title={t('undo.doneBy', by)} />
   }
+  const failure = view.fault ? words.fault(view.fault) : undefined
+  if (view.status === 'halfUndone') {
+    const numbers = { done: format.number(view.undone), total: format.number(view.created + view.updated) }
+    const text = t('undo.halfText', numbers)
+    return failure ? (
+      <Alert type="error" showIcon title={failure} description={text} />
+    ) : (
+      <Alert type="warning" showIcon title={text} />
+    )
+  }
+  // What has ended well has a fault only of an undo that could not begin.
+  if (failure && view.status !== 'failed')
+    return <Alert type="error" showIcon title={failure} description={t('undo.brokeOff')} />
   if (view.status === 'cancelled') return <Alert type="warning" showIcon title={t('run.cancelledText', { done })} />
   if (view.status === 'failed') {
-    return (
-      <Alert type="error" showIcon title={words.fault(view.fault ?? 'internal')} description={t('run.failedText')} />
-    )
+    return <Alert type="error" showIcon title={failure ?? words.fault('internal')} description={t('run.failedText')} />
   }
   if (view.failed === 0)
     return (

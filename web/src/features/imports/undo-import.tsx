@@ -33,7 +33,7 @@ export function UndoButton({ view }: { view: ImportView }) {
     })
   return (
     <Button icon={<UndoOutlined aria-hidden="true" />} loading={sending === 'undo'} onClick={ask}>
-      {t('undo.action')}
+      {t(view.status === 'halfUndone' ? 'undo.resume' : 'undo.action')}
     </Button>
   )
 }
@@ -85,8 +85,8 @@ export function UndoConflicts({ view }: { view: ImportView }) {
                 <td>
                   <RecordLink
                     kind={kind}
-                    record={{ id, name: name || words.kind(kind) }}
-                    isPlain={code === 'deleted'}
+                    record={{ id, name: name === null ? t('undo.unseen') : name || words.kind(kind) }}
+                    isPlain={code === 'deleted' || name === null}
                   />
                 </td>
                 <td>{t(`undo.code.${code}`)}</td>

@@ -4,7 +4,7 @@ import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { type Tie, tiesTo } from '../../../platform/records/ties.ts'
-import type { UndoConflict } from '../schema.ts'
+import type { UndoConflict } from '../store.ts'
 
 /** What keeps these records of an import from being as before: changed or deleted since, or used by others. */
 export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: readonly Id[]): Promise<UndoConflict[]> {
@@ -26,8 +26,7 @@ export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: read
 }
 
 async function changedSince(tx: OrgTx, ctx: Ctx, kind: RecordKind, of: RawBuilder<boolean>): Promise<UndoConflict[]> {
-  const found =
-    await sql<UndoConflict>`select r.record_id as id, r.kind, coalesce(${sql.ref(`t.${kind.nameColumn}`)}::text, '') as name, r.row_number as row,
+  const found = await sql<UndoConflict>`select r.record_id as id, r.kind, r.row_number as row,
       case when t.id is null or t.deleted_at is not null then 'deleted' when t.version <> r.version then 'changed' else 'not_reversible' end as code
     from import_records r left join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.record_id
     where ${of} and case when t.id is null or t.deleted_at is not null then r.action = 'updated'
@@ -39,7 +38,7 @@ async function changedSince(tx: OrgTx, ctx: Ctx, kind: RecordKind, of: RawBuilde
 async function takenSince(tx: OrgTx, ctx: Ctx, kind: RecordKind, { of, mine }: Scope): Promise<UndoConflict[]> {
   if (!kind.isCustomizable) return []
   const found =
-    await sql<UndoConflict>`select distinct r.record_id as id, r.kind, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, r.row_number as row, 'not_unique' as code
+    await sql<UndoConflict>`select distinct r.record_id as id, r.kind, r.row_number as row, 'not_unique' as code
     from unique_rules u join import_records r on r.org_id = u.org_id and r.action = 'updated' and r.before is not null
       join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.record_id and t.deleted_at is null
       join unique_values v on v.org_id = ${ctx.orgId} and v.rule_id = u.id and v.key = unique_key(to_jsonb(t) || r.before, u.parts) and v.record_id <> t.id
@@ -63,8 +62,7 @@ async function usedSince(
 ): Promise<UndoConflict[]> {
   if (tie.onDelete === 'hide') return []
   const isOfKind = tie.typeColumn ? sql`and ${sql.ref(`d.${tie.typeColumn}`)} = ${kind.kind}` : sql``
-  const found =
-    await sql<UndoConflict>`select distinct r.record_id as id, r.kind, ${sql.ref(`t.${kind.nameColumn}`)}::text as name, r.row_number as row, 'in_use' as code
+  const found = await sql<UndoConflict>`select distinct r.record_id as id, r.kind, r.row_number as row, 'in_use' as code
     from import_records r join ${sql.table(tie.kind.table)} d on d.org_id = ${ctx.orgId} and ${sql.ref(`d.${tie.column}`)} = r.record_id and d.deleted_at is null ${isOfKind}
     join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.record_id and t.deleted_at is null
     where ${of} and r.action = 'created'

@@ -7,6 +7,8 @@ import type { Id } from '../../../platform/id.ts'
 export interface Logged {
   id: Id
   kind: string
+  /** Of the file. */
+  row: number
   action: 'created' | 'updated'
   /** JSON of the columns that a change has changed, as they were. */
   before: string | null
@@ -23,7 +25,7 @@ export async function loadLogged(
   { behind, limit }: { behind: Id | undefined; limit: number },
 ): Promise<Logged[]> {
   const further = behind === undefined ? sql`` : sql`and r.record_id < ${behind}`
-  const found = await sql<Logged>`select r.record_id as id, r.kind, r.action,
+  const found = await sql<Logged>`select r.record_id as id, r.kind, r.row_number as row, r.action,
       r.before::text as before
     from import_records r where r.org_id = ${ctx.orgId} and r.import_id = ${importId} ${further}
     order by r.record_id desc limit ${limit}`.execute(tx)

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
-import { sumOf } from '../import.ts'
-import type { UndoConflict } from '../schema.ts'
+import { leftByUndo } from '../import.ts'
+import type { UndoConflict, UndoConflicts } from '../store.ts'
 import * as store from '../store.ts'
 import { findConflicts } from './conflict-queries.ts'
 import { loadLogged, loadLoggedIds } from './queries.ts'
@@ -16,69 +16,100 @@ const listed = 100
 /**
  * Takes an import back from where the undo stands, batch by batch; what is taken back leaves the log in the same transaction,
  * so a killed undo goes on behind it. The first step looks for records that have changed since: with one of them nothing is
- * done, unless `keepChanged` leaves those alone.
+ * done, unless `keepChanged` leaves those alone. `onBatch` hears of each batch.
  */
-export async function runUndo(ctx: Ctx, id: Id, keepChanged: boolean): Promise<void> {
-  const row = await withOrg(ctx, (tx) => store.load(tx, ctx, id))
-  if (row.status !== 'undoing') return
-  if (row.pass === 0 && !(await begin(ctx, id, keepChanged))) return
-  for (let behind: Id | undefined, isMore = true; isMore;) {
+export async function runUndo(
+  ctx: Ctx,
+  id: Id,
+  keepChanged: boolean,
+  onBatch: (done: number) => Promise<void> | void = () => undefined,
+): Promise<void> {
+  if (!(await begin(ctx, id, keepChanged))) return
+  for (let behind: Id | undefined; ;) {
     const now = new Date()
     const step = await withOrg({ ...ctx, now }, (tx) => takeBatchBack(tx, { ...ctx, now }, id, behind))
-    isMore = step !== undefined
-    behind = step
+    if (!step) return
+    behind = step.last
+    await onBatch(step.done)
   }
 }
 
 async function begin(ctx: Ctx, id: Id, keepChanged: boolean): Promise<boolean> {
-  const undoConflicts = await lookForConflicts(ctx, id)
+  const row = await withOrg(ctx, (tx) => store.loadForWork(tx, ctx.orgId, id))
+  if (row?.status !== 'undoing') return false
+  if (row.isUndoBegun) return true
+  // Those that are left alone are counted when their turn comes.
+  const undoConflicts = keepChanged ? null : await lookForConflicts(ctx, id)
   return withOrg(ctx, async (tx) => {
-    const row = await store.load(tx, ctx, id, 'forUpdate')
-    if (row.status !== 'undoing') return false
-    if (row.pass > 0) return true
-    if (undoConflicts && !keepChanged) {
-      const status = sumOf(row.counts) < row.rows ? 'cancelled' : 'done'
-      await store.update(tx, ctx, id, { status, undoConflicts }, true)
+    const now = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
+    if (now?.status !== 'undoing') return false
+    if (now.isUndoBegun) return true
+    if (undoConflicts) {
+      await store.update(tx, ctx, id, { status: leftByUndo(now), undoConflicts, isCancelRequested: false }, true)
       return false
     }
-    await store.update(tx, ctx, id, { pass: 1, undoConflicts }, false)
+    await store.update(tx, ctx, id, { isUndoBegun: true }, false)
     return true
   })
 }
 
 /** How many records of the import have changed since, and the first of them in the file's order; page by page, for there may be a million. */
-async function lookForConflicts(ctx: Ctx, id: Id): Promise<store.ImportRow['undoConflicts']> {
-  let total = 0
-  let items: UndoConflict[] = []
+async function lookForConflicts(ctx: Ctx, id: Id): Promise<UndoConflicts | null> {
+  let all: UndoConflicts | null = null
   for (let behind: Id | undefined; ;) {
     const ids = await withOrg(ctx, (tx) => loadLoggedIds(tx, ctx, id, { behind, limit: lookSize }))
-    if (ids.length === 0) return total > 0 ? { total, items } : null
-    const found = await withOrg(ctx, (tx) => findConflicts(tx, ctx, id, ids))
-    total += found.length
-    items = [...items, ...found].toSorted((a, b) => a.row - b.row).slice(0, listed)
+    if (ids.length === 0) return all
+    all = withMore(all, await withOrg(ctx, (tx) => findConflicts(tx, ctx, id, ids)))
     behind = ids.at(-1)
   }
 }
 
-/** The last record that is done with; undefined when there are no more. */
-async function takeBatchBack(tx: OrgTx, ctx: Ctx, id: Id, behind: Id | undefined): Promise<Id | undefined> {
-  const row = await store.load(tx, ctx, id, 'forUpdate')
-  if (row.status !== 'undoing') return undefined
+function withMore(known: UndoConflicts | null, more: UndoConflicts['items']): UndoConflicts | null {
+  if (more.length === 0) return known
+  const items = [...(known?.items ?? []), ...more].toSorted((a, b) => a.row - b.row).slice(0, listed)
+  return { total: (known?.total ?? 0) + more.length, items }
+}
+
+/** The last record that is done with, and how many are; undefined when there are no more, or when it has been stopped. */
+async function takeBatchBack(
+  tx: OrgTx,
+  ctx: Ctx,
+  id: Id,
+  behind: Id | undefined,
+): Promise<{ last: Id; done: number } | undefined> {
+  const row = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
+  if (row?.status !== 'undoing') return undefined
+  if (row.isCancelRequested) {
+    await store.update(tx, ctx, id, { status: leftByUndo(row), isCancelRequested: false }, true)
+    return undefined
+  }
   const logged = await loadLogged(tx, ctx, id, { behind, limit: batchSize })
-  if (logged.length === 0) {
-    const undone = { status: 'undone', undoneAt: ctx.now, undoneBy: ctx.actor.userId } as const
+  const last = logged.at(-1)
+  if (!last) {
+    const undone = {
+      status: 'undone',
+      undoneAt: ctx.now,
+      undoneBy: ctx.actor.userId,
+      isCancelRequested: false,
+    } as const
     await store.update(tx, ctx, id, undone, true)
     return undefined
   }
   // Somebody may have been quicker since the undo began.
   const ids = logged.map((entry) => entry.id)
-  const changed = new Set((await findConflicts(tx, ctx, id, ids)).map((conflict) => conflict.id))
-  await takeBack(
+  const changed = await findConflicts(tx, ctx, id, ids)
+  const kept = new Set(changed.map((conflict) => conflict.id))
+  const refused = await takeBack(
     tx,
     ctx,
-    logged.filter((entry) => !changed.has(entry.id)),
+    logged.filter((entry) => !kept.has(entry.id)),
   )
+  const conflicts = [
+    ...changed,
+    ...refused.map(({ id, kind, row }): UndoConflict => ({ id, kind, row, code: 'not_unique' })),
+  ]
   await store.forgetRecords(tx, ctx, id, ids)
-  await store.update(tx, ctx, id, { rowReached: row.rowReached + logged.length }, false)
-  return ids.at(-1)
+  const done = row.recordsUndone + logged.length
+  await store.update(tx, ctx, id, { recordsUndone: done, undoConflicts: withMore(row.undoConflicts, conflicts) }, false)
+  return { last: last.id, done }
 }

@@ -1,13 +1,12 @@
-import { authorizeRight } from '../../../platform/access/authorize.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import { conflict, staleVersion } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { enqueue } from '../../../platform/jobs/queue.ts'
-import { importDefinition } from '../kinds/all-kinds.ts'
-import { undoImport } from '../jobs.ts'
+import { enqueueWork, undoImport } from '../jobs.ts'
+import { authorizeUndo } from '../policy.ts'
 import { getImportIn } from '../queries.ts'
 import type { ImportView, Undo } from '../schema.ts'
+import { actingAs } from '../start-import.ts'
 import * as store from '../store.ts'
 
 /**
@@ -18,7 +17,7 @@ import * as store from '../store.ts'
 export async function startUndo(ctx: Ctx, id: Id, { version, keepChanged }: Undo): Promise<ImportView> {
   return withOrg(ctx, async (tx) => {
     const row = await store.load(tx, ctx, id, 'forUpdate')
-    authorizeRight(ctx.actor, importDefinition(row.kind).right)
+    authorizeUndo(ctx.actor, row)
     const view = await getImportIn(tx, ctx, id)
     if (row.version !== version) throw staleVersion(view)
     if (!view.can.undo) throw conflict('import_not_undoable', 'There is nothing of this import that could be undone.')
@@ -26,11 +25,18 @@ export async function startUndo(ctx: Ctx, id: Id, { version, keepChanged }: Undo
       tx,
       ctx,
       id,
-      { status: 'undoing', pass: 0, rowReached: 0, undoConflicts: null, fault: null },
+      {
+        status: 'undoing',
+        isUndoBegun: false,
+        recordsUndone: row.status === 'halfUndone' ? row.recordsUndone : 0,
+        isCancelRequested: false,
+        undoConflicts: null,
+        fault: null,
+        ...actingAs(ctx),
+      },
       true,
     )
-    const payload = { orgId: ctx.orgId, importId: id, userId: ctx.actor.userId, keepChanged }
-    await enqueue(tx, undoImport, payload)
+    await enqueueWork(tx, undoImport, ctx.orgId, id, { keepChanged })
     return getImportIn(tx, ctx, id)
   })
 }

@@ -10,8 +10,12 @@ import { type Earlier, lockRows, restoreColumns } from '../../../platform/record
 import { recordActivities, recordActivityKinds } from '../../timeline/index.ts'
 import type { Logged } from './queries.ts'
 
-/** Takes back what an import did to these records, which nobody has changed since, and tells of each. */
-export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<void> {
+/**
+ * Takes back what an import did to these records, which nobody has changed since, and tells of each. Answers those that stay
+ * as they are, because another record has by now what they had before.
+ */
+export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<Logged[]> {
+  const kept: Logged[] = []
   for (const [name, entries] of Map.groupBy(logged, (entry) => entry.kind)) {
     const kind = ctx.kinds.get(name)
     if (!kind) continue
@@ -22,8 +26,10 @@ export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): 
       entries.map((entry) => entry.id),
     )
     await deleteAgain(tx, ctx, kind, idsOf(entries, 'created'))
-    await changeBack(tx, ctx, kind, entries)
+    const restored = new Set(await changeBack(tx, ctx, kind, entries))
+    kept.push(...entries.filter(({ id, action }) => action === 'updated' && !restored.has(id)))
   }
+  return kept
 }
 
 async function deleteAgain(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<void> {
@@ -40,10 +46,10 @@ async function deleteAgain(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly 
   )
 }
 
-async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readonly Logged[]): Promise<void> {
+async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readonly Logged[]): Promise<Id[]> {
   const earlier = entries.flatMap(({ id, action, before }) => (action === 'updated' && before ? [{ id, before }] : []))
   const ids = earlier.map(({ id }) => id)
-  if (ids.length === 0) return
+  if (ids.length === 0) return []
   const before = await rowsOf(tx, ctx, kind, ids)
   const restored = await restoreAll(tx, ctx, kind, earlier)
   const after = await rowsOf(tx, ctx, kind, restored)
@@ -58,6 +64,7 @@ async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readon
       },
     })),
   )
+  return restored
 }
 
 /** Together, or one by one where some of them would have what another record has: those stay as they are. */
@@ -66,13 +73,17 @@ async function restoreAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, earlier: readon
     await savepoint(tx, () => restoreColumns(tx, ctx, kind, earlier))
     return earlier.map(({ id }) => id)
   } catch (error) {
-    // Only what may be there once refuses a record its own values.
-    if (!(error instanceof AppError)) throw error
+    // Only what may be there once refuses a record its own values; anything else is a fault.
+    if (!isRefusedAsTaken(error)) throw error
     if (earlier.length === 1) return []
   }
   const restored: Id[] = []
   for (const one of earlier) restored.push(...(await restoreAll(tx, ctx, kind, [one])))
   return restored
+}
+
+function isRefusedAsTaken(error: unknown): boolean {
+  return error instanceof AppError && error.fields.length > 0 && error.fields.every(({ code }) => code === 'not_unique')
 }
 
 async function rowsOf(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<Map<Id, Row>> {
