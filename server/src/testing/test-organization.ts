@@ -4,6 +4,7 @@ import { type OrgTx, withOrg } from '../platform/db/with-org.ts'
 import type { App } from '../platform/http/server.ts'
 import { type Id, newId } from '../platform/id.ts'
 import { refreshEntries } from '../platform/search/store.ts'
+import type { FieldLevel } from '../platform/access/field-level.ts'
 import { type Role, roleTemplates } from '../modules/identity/index.ts'
 import { TestClient } from './test-client.ts'
 
@@ -85,18 +86,34 @@ export class TestOrganization {
     return this.addUserWith([roleId.id], { name: options.name ?? name['zh-CN'], ...options })
   }
 
-  /** A colleague with a role made for the test: these rights in this scope. */
+  /** A colleague with a role made for the test: these rights in this scope, with these levels by kind and field. */
   async addUserWithRights(
     rights: string[],
     scope: string,
-    options: { name?: string; departmentId?: Id; managerId?: Id } = {},
+    {
+      fieldRights = {},
+      ...options
+    }: {
+      name?: string
+      departmentId?: Id
+      managerId?: Id
+      fieldRights?: Record<string, Record<string, FieldLevel>>
+    } = {},
   ): Promise<TestClient> {
     const id = newId()
     const stamps = { created_at: new Date(), updated_at: new Date() }
     await this.tx((tx) =>
       tx
         .insertInto('roles')
-        .values({ org_id: this.orgId, id, name: `role ${id}`, rights, scope, ...stamps })
+        .values({
+          org_id: this.orgId,
+          id,
+          name: `role ${id}`,
+          rights,
+          scope,
+          field_rights: JSON.stringify(fieldRights),
+          ...stamps,
+        })
         .execute(),
     )
     return this.addUserWith([id], options)

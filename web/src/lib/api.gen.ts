@@ -7464,7 +7464,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Keys of fields, in their order; without it what lists show */
+                    /** @description Keys of fields, in their order; without it those of the view, or what lists show */
                     columns?: string[];
                     /** @enum {string} */
                     format: "csv" | "xlsx";
@@ -12803,6 +12803,12 @@ export interface operations {
                             version: number;
                             wechat: string | null;
                         };
+                        /** @description Fields of the lead that a new record does not take over, whatever is in them: it would show the reader what the lead does not */
+                        leftWithLead: {
+                            field: string;
+                            /** @enum {string} */
+                            part: "customer" | "contact" | "opportunity";
+                        }[];
                         opportunity: {
                             amount: string | null;
                             can: {
@@ -12946,6 +12952,12 @@ export interface operations {
                                 name: string;
                             };
                             phone: string | null;
+                        }[];
+                        /** @description Fields of the lead that a new record does not take over, whatever is in them: it would show the reader what the lead does not */
+                        leftWithLead: {
+                            field: string;
+                            /** @enum {string} */
+                            part: "customer" | "contact" | "opportunity";
                         }[];
                     };
                 };

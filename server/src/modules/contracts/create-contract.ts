@@ -5,6 +5,7 @@ import { validationFailed } from '../../platform/errors.ts'
 import { addAmounts } from '../../platform/money.ts'
 import { nextNumber } from '../../platform/records/counter.ts'
 import { findBrokenReferences } from '../../platform/records/references.ts'
+import { isOpen, mayCarry } from '../../platform/records/restrict.ts'
 import { toColumns } from '../../platform/records/row.ts'
 import { newOwner, ownersAmong } from '../identity/index.ts'
 import { getOpportunityIn, type Opportunity } from '../opportunities/index.ts'
@@ -19,7 +20,8 @@ import * as store from './store.ts'
 
 /**
  * Makes a contract. From an opportunity it takes over what is not given: customer, contact, currency, lines or amount, and
- * the owner, whose deal it is. Without an opportunity it is the actor's unless the input names another owner.
+ * the owner, whose deal it is; but nothing that the contract would show the actor and the opportunity does not. Without an
+ * opportunity it is the actor's unless the input names another owner.
  */
 export async function createContract(ctx: Ctx, input: NewContract): Promise<Contract> {
   return withOrg(ctx, (tx) => createContractIn(tx, ctx, input))
@@ -31,9 +33,10 @@ export async function createContractIn(tx: OrgTx, ctx: Ctx, input: NewContract):
   const broken = await findBrokenReferences(tx, ctx, contractKind, withoutOwner(input))
   const opportunityId = broken.some((error) => error.path === 'opportunityId') ? null : input.opportunityId
   const deal = opportunityId ? await getOpportunityIn(tx, ctx, opportunityId) : undefined
-  const { lines: given, amount: givenAmount, ownerId, ...values } = takeOver(input, deal)
+  const carries = carrier(ctx)
+  const { lines: given, amount: givenAmount, ownerId, ...values } = takeOver(input, deal, carries)
   const currency = values.currency ?? ctx.organization.currency
-  const kept = new Set((deal?.lines ?? []).map((line) => line.productId))
+  const kept = new Set((carries('amount') ? (deal?.lines ?? []) : []).map((line) => line.productId))
   const { lines, errors } = priceLines(
     given,
     currency,
@@ -45,7 +48,10 @@ export async function createContractIn(tx: OrgTx, ctx: Ctx, input: NewContract):
     kept,
   )
   const missing = values.customerId ? [] : [{ path: 'customerId', code: 'required' }]
-  const faults = [...broken, ...missing, ...faultsOfTerm(values), ...errors]
+  const isUnpriced = deal !== undefined && !carries('amount') && given.length === 0 && givenAmount === undefined
+  const unpriced =
+    isUnpriced && isOpen(ctx.kinds.of(contractKind).byKey.get('amount')) ? [{ path: 'amount', code: 'required' }] : []
+  const faults = [...broken, ...missing, ...unpriced, ...faultsOfTerm(values), ...errors]
   if (faults.length > 0) throw validationFailed(faults)
   const amount = lines.length > 0 ? totalOf(lines) : addAmounts(givenAmount ?? null)
   const status = values.status ?? 'draft'
@@ -71,11 +77,27 @@ function withoutOwner({ ownerId: _, ...values }: NewContract) {
   return values
 }
 
+type Carries = (key: 'amount' | 'contactId') => boolean
+
+/** Which fields of the opportunity a contract may take over on the actor's behalf. */
+function carrier({ kinds }: Pick<Ctx, 'kinds'>): Carries {
+  const [from, to] = [kinds.get('opportunity'), kinds.of(contractKind)]
+  return (key) => mayCarry(from?.byKey.get(key), to.byKey.get(key))
+}
+
 /** The input with what it leaves out taken from the opportunity. Lines count as given when the amount is. */
-function takeOver(input: NewContract, deal: Opportunity | undefined): NewContract & { lines: readonly GivenLine[] } {
+function takeOver(
+  input: NewContract,
+  deal: Opportunity | undefined,
+  carries: Carries,
+): NewContract & { lines: readonly GivenLine[] } {
   if (!deal) return { ...input, lines: input.lines ?? [] }
   const isPriced =
-    input.lines !== undefined || input.amount !== undefined || (input.currency ?? deal.currency) !== deal.currency
+    !carries('amount') ||
+    input.lines !== undefined ||
+    input.amount !== undefined ||
+    (input.currency ?? deal.currency) !== deal.currency
+  const contactId = carries('contactId') ? deal.contactId : null
   const lines = deal.lines.map(({ productId, quantity, unitPrice, discountPercent }) => ({
     productId,
     quantity,
@@ -85,7 +107,7 @@ function takeOver(input: NewContract, deal: Opportunity | undefined): NewContrac
   return {
     ...input,
     customerId: input.customerId ?? deal.customerId ?? undefined,
-    contactId: input.contactId === undefined ? deal.contactId : input.contactId,
+    contactId: input.contactId === undefined ? contactId : input.contactId,
     currency: input.currency ?? deal.currency,
     lines: isPriced ? (input.lines ?? []) : lines,
     amount: isPriced ? input.amount : (deal.amount ?? undefined),

@@ -7,6 +7,9 @@ import { opportunityKind } from '../opportunities/index.ts'
 import { statuses } from './contract.ts'
 import { visibleContracts } from './policy.ts'
 
+/** What has been paid and planned has to fit into the amount, and is in the contract's currency. */
+const sums = ['contract.paidAmount', 'contract.plannedAmount'] as const
+
 const contractFields = {
   number: autoNumber({ required: true, listed: true, searchable: true, alwaysShown: true }),
   name: text({ required: true, max: 200, listed: true, searchable: true }),
@@ -29,10 +32,10 @@ const contractFields = {
     alwaysShown: true,
   }),
   signedOn: date({ listed: true }),
-  startsOn: date(),
-  endsOn: date(),
-  amount: money({ required: true, filledIn: true, listed: true }),
-  currency: currency({ required: true, filledIn: true, alwaysShown: true }),
+  startsOn: date({ against: ['contract.endsOn'] }),
+  endsOn: date({ against: ['contract.startsOn'] }),
+  amount: money({ required: true, filledIn: true, listed: true, against: sums }),
+  currency: currency({ required: true, filledIn: true, alwaysShown: true, against: sums }),
   paidAmount: money({ required: true, readOnly: true, listed: true }),
   unpaidAmount: money({ required: true, readOnly: true, listed: true, from: ['amount', 'paidAmount'] }),
   plannedAmount: money({ required: true, readOnly: true }),

@@ -7,7 +7,7 @@ import { canLimit } from '../../platform/records/custom/own-kinds.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
 import { standardShape } from '../../platform/records/layouts/resolve.ts'
 import { isMaskable } from '../../platform/records/mask.ts'
-import { shows } from '../../platform/records/restrict.ts'
+import { isOpen, shows } from '../../platform/records/restrict.ts'
 import { isComparable } from '../../platform/records/unique/parts.ts'
 import type { FieldDescription, KindDescription } from './schema.ts'
 
@@ -20,9 +20,23 @@ export function describeFields(ctx: Ctx, kindName: string): KindDescription {
     ])
   return {
     items: kind.bound.filter((field) => field.level !== 'hidden').map((field) => describe(kind, field)),
-    actions: kind.actions.filter((action) => ctx.actor.rights.has(`${kind.kind}.${action}`)),
+    actions: kind.actions.filter(
+      (action) => ctx.actor.rights.has(`${kind.kind}.${action}`) && (action !== 'create' || canMake(kind)),
+    ),
     layout: describeLayout(kind),
   }
+}
+
+/** Not where the actor's roles close a field that every new record has to be given. */
+function canMake(kind: RecordKind): boolean {
+  return kind.bound.every(
+    (field) =>
+      isOpen(field) ||
+      !field.required ||
+      field.filledIn ||
+      field.custom !== undefined ||
+      Boolean(kind.fields[field.key]?.readOnly),
+  )
 }
 
 function describeLayout(kind: RecordKind): KindDescription['layout'] {

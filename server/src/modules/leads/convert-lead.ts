@@ -11,7 +11,7 @@ import { createOpportunityIn, type Opportunity } from '../opportunities/index.ts
 import { linkTasksToCustomer } from '../tasks/index.ts'
 import { linkToCustomer, recordActivity } from '../timeline/index.ts'
 import { leadActivities } from './activities.ts'
-import { contactFrom, customerFrom, opportunityFrom, ownerFor, refuseConverted } from './lead.ts'
+import { type Carried, carry, ownerFor, type Part, refuseConverted } from './lead.ts'
 import { may } from './policy.ts'
 import { presentLead } from './present.ts'
 import type { Conversion, Lead, NewConversion } from './schema.ts'
@@ -19,7 +19,8 @@ import * as store from './store.ts'
 
 /**
  * Turns a lead into a customer, and if wanted a contact and an opportunity, all in one transaction; the customer and the
- * contact may be existing ones. What happened to the lead, its follow-ups and tasks then appear with the customer. It
+ * contact may be existing ones. New ones take over what the lead knows, but nothing that they would show the actor and the
+ * lead does not: that stays with the lead. What happened to the lead, its follow-ups and tasks then appear with the customer. It
  * happens once: throws already_converted afterwards. Throws forbidden without the right to create one of the parts.
  */
 export async function convertLead(ctx: Ctx, id: Id, input: NewConversion): Promise<Conversion> {
@@ -27,32 +28,45 @@ export async function convertLead(ctx: Ctx, id: Id, input: NewConversion): Promi
     const lead = presentLead(ctx, await store.forUpdate(tx, ctx, id))
     authorize(may(ctx.actor, 'convert', lead), 'lead.convert')
     refuseConverted(lead)
-    const customer = await inPart('customer', () => toCustomer(tx, ctx, lead, input.customer))
-    const contact = await inPart('contact', () => toContact(tx, ctx, lead, customer, input.contact))
+    const source = { lead, carried: carry(ctx.kinds, lead) }
+    const customer = await inPart('customer', () => toCustomer(tx, ctx, source, input.customer))
+    const contact = await inPart('contact', () => toContact(tx, ctx, source, customer, input.contact))
     const opportunity = await inPart('opportunity', () =>
-      toOpportunity(tx, ctx, lead, { customer, contact }, input.opportunity),
+      toOpportunity(tx, ctx, source, { customer, contact }, input.opportunity),
     )
     const converted = await close(tx, ctx, lead, { customer, contact, opportunity })
-    return { lead: converted, customer: await asItIsNow(tx, ctx, customer), contact, opportunity }
+    const made = (part: Part) => Boolean(input[part] && !isExisting(input[part]))
+    const leftWithLead = source.carried.left.filter(({ part }) => made(part))
+    return { lead: converted, customer: await asItIsNow(tx, ctx, customer), contact, opportunity, leftWithLead }
   })
 }
 
-async function toCustomer(tx: OrgTx, ctx: Ctx, lead: Lead, given: NewConversion['customer']): Promise<Customer> {
+interface Source {
+  lead: Lead
+  carried: Carried
+}
+
+async function toCustomer(
+  tx: OrgTx,
+  ctx: Ctx,
+  { lead, carried }: Source,
+  given: NewConversion['customer'],
+): Promise<Customer> {
   if (isExisting(given)) return asReference(() => getCustomerIn(tx, ctx, given.id))
-  return createCustomerIn(tx, ctx, { ...customerFrom(lead), ...ownerFor(ctx.actor, 'customer', lead), ...given })
+  return createCustomerIn(tx, ctx, { ...carried.of('customer'), ...ownerFor(ctx.actor, 'customer', lead), ...given })
 }
 
 async function toContact(
   tx: OrgTx,
   ctx: Ctx,
-  lead: Lead,
+  { lead, carried }: Source,
   customer: Customer,
   given: NewConversion['contact'],
 ): Promise<Contact | null> {
   if (!given) return null
   if (!isExisting(given))
     return createContactIn(tx, ctx, {
-      ...contactFrom(lead),
+      ...carried.of('contact'),
       ...ownerFor(ctx.actor, 'contact', lead),
       ...given,
       customerId: customer.id,
@@ -66,14 +80,14 @@ async function toContact(
 async function toOpportunity(
   tx: OrgTx,
   ctx: Ctx,
-  lead: Lead,
+  { lead, carried }: Source,
   { customer, contact }: { customer: Customer; contact: Contact | null },
   given: NewConversion['opportunity'],
 ): Promise<Opportunity | null> {
   if (!given) return null
   const parties = { customerId: customer.id, contactId: contact?.id ?? null }
   return createOpportunityIn(tx, ctx, {
-    ...opportunityFrom(lead),
+    ...carried.of('opportunity'),
     ...ownerFor(ctx.actor, 'opportunity', lead),
     ...given,
     ...parties,
@@ -90,7 +104,7 @@ async function asItIsNow(tx: OrgTx, ctx: Ctx, customer: Customer): Promise<Custo
   }
 }
 
-type Results = Omit<Conversion, 'lead'>
+type Results = Omit<Conversion, 'lead' | 'leftWithLead'>
 
 async function close(tx: OrgTx, ctx: Ctx, lead: Lead, { customer, contact, opportunity }: Results): Promise<Lead> {
   const subject = { type: 'lead', id: lead.id }

@@ -9,6 +9,7 @@ import { selectVisible } from '../../platform/records/select.ts'
 import { contactKind } from '../contacts/index.ts'
 import { customerKind } from '../customers/index.ts'
 import { leadKind } from './fields.ts'
+import { carry } from './lead.ts'
 import { presentLead } from './present.ts'
 import type { ConversionProposal, Lead } from './schema.ts'
 
@@ -77,7 +78,7 @@ export async function proposeConversion(ctx: Ctx, id: Id): Promise<ConversionPro
       order by m.plain = ${name} desc, m.same_name::int + m.same_phone::int + m.same_contact::int desc, length(m.name), m.id limit 5`.execute(
       tx,
     )
-    return { customers: found.rows.map(presentSimilar) }
+    return { leftWithLead: carry(ctx.kinds, lead).left, customers: found.rows.map(presentSimilar) }
   })
 }
 

@@ -38,15 +38,23 @@ export const newConversion = z.strictObject({
 })
 export type NewConversion = z.infer<typeof newConversion>
 
+const leftWithLead = z
+  .array(z.object({ part: z.enum(['customer', 'contact', 'opportunity']), field: z.string() }))
+  .describe(
+    'Fields of the lead that a new record does not take over, whatever is in them: it would show the reader what the lead does not',
+  )
+
 export const conversionSchema = z.object({
   lead: leadSchema,
   customer: customerSchema,
   contact: contactSchema.nullable(),
   opportunity: opportunitySchema.nullable(),
+  leftWithLead,
 })
 export type Conversion = z.infer<typeof conversionSchema>
 
 export const conversionProposal = z.object({
+  leftWithLead,
   customers: z.array(
     z.object({
       id: z.uuid(),

@@ -4,11 +4,13 @@ import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { validationFailed } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { addAmounts, compareAmounts } from '../../platform/money.ts'
+import { refuseUnseen } from '../../platform/records/restrict.ts'
 import type { CustomValues } from '../../platform/records/schema.ts'
 import { type ListedContract, lockContract } from '../contracts/index.ts'
 import { recordActivities } from '../timeline/index.ts'
 import { planActivities } from './activities.ts'
 import { refuseUnknownContract } from './create-payment.ts'
+import { planKind } from './fields.ts'
 import { refuseNothing, refuseOverplanning, refuseTerminated } from './limit.ts'
 import { planInstalments, remaining } from './plan.ts'
 import { can } from './policy.ts'
@@ -48,10 +50,11 @@ export async function createPlanIn(tx: OrgTx, ctx: Ctx, input: NewPlan): Promise
   return plan!
 }
 
-/** Splits what a contract has not planned yet into equal instalments. Throws plan_exceeds_contract (409) when all of it is planned. */
+/** Splits what a contract has not planned yet into equal instalments. Throws plan_exceeds_contract (409) when all of it is planned, and field_right_missing (403) for who does not see how much that is. */
 export async function createSchedule(ctx: Ctx, contractId: Id, input: NewSchedule): Promise<{ items: PaymentPlan[] }> {
   return withOrg(ctx, async (tx) => {
     const contract = await lockPlannable(tx, ctx, contractId)
+    refuseUnseen(ctx.kinds.of(planKind), 'amount')
     const left = remaining(contract.amount, contract.plannedAmount)
     refuseOverplanning(contract, contract.plannedAmount, compareAmounts(left, '0') > 0 ? left : '0.01')
     const instalments = planInstalments(left, input)

@@ -52,7 +52,7 @@ const planFields = {
     alwaysShown: true,
   }),
   dueOn: date({ required: true, listed: true }),
-  amount: money({ required: true, listed: true }),
+  amount: money({ required: true, listed: true, against: ['contract.amount', 'contract.plannedAmount'] }),
   currency: currency({ required: true, readOnly: true, alwaysShown: true }),
   paidAmount: money({ required: true, readOnly: true, listed: true }),
   unpaidAmount: money({ required: true, readOnly: true, from: ['amount', 'paidAmount'] }),
@@ -95,7 +95,7 @@ const paymentFields = {
   customerId: fromContract.customerId,
   /** The plan it was made for; without one it pays the plans due first. */
   paymentPlanId: reference(planKind, { alwaysShown: true }),
-  amount: money({ required: true, listed: true }),
+  amount: money({ required: true, listed: true, against: ['contract.amount', 'contract.paidAmount'] }),
   /** Always the contract's. */
   currency: currency({ required: true, filledIn: true, createOnly: true, alwaysShown: true }),
   paidOn: date({ required: true, listed: true }),

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { readOrg } from '../../platform/db/read-org.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { dayIn } from '../../platform/records/periods.ts'
 import { selectRows, selectVisible } from '../../platform/records/select.ts'
@@ -61,6 +62,7 @@ export async function getPaymentSummary(ctx: Ctx, contractId: Id): Promise<Payme
     const contract = await getContractIn(tx, ctx, contractId)
     const { currency, amount, paidAmount, unpaidAmount, plannedAmount } = contract
     const isOpen = contract.status !== 'terminated'
+    const mayEnter = (kind: RecordKind) => ctx.kinds.of(kind).byKey.get('amount')?.unseen === undefined
     return {
       currency,
       amount,
@@ -70,8 +72,8 @@ export async function getPaymentSummary(ctx: Ctx, contractId: Id): Promise<Payme
       unplannedAmount: remaining(amount, plannedAmount),
       ...(await dueOf(tx, ctx, contractId)),
       can: {
-        recordPayment: isOpen && can(ctx.actor, 'payment.create', contract),
-        planPayments: isOpen && can(ctx.actor, 'paymentPlan.create', contract),
+        recordPayment: isOpen && mayEnter(paymentKind) && can(ctx.actor, 'payment.create', contract),
+        planPayments: isOpen && mayEnter(planKind) && can(ctx.actor, 'paymentPlan.create', contract),
       },
     }
   })

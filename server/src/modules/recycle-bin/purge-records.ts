@@ -29,7 +29,7 @@ export async function purgeRecord(ctx: Ctx, hooks: HooksByKind, id: Id, version:
 /** The same for many, each by itself. */
 export async function purgeRecords(ctx: Ctx, hooks: HooksByKind, { records }: BinSelection): Promise<BinResults> {
   authorize(mayPurge(ctx.actor), purgeRight)
-  return withOrg(ctx, (tx) => oneByOne(tx, records, (record) => purgeChosen(tx, ctx, hooks, record)))
+  return withOrg(ctx, (tx) => oneByOne(tx, ctx, records, (record) => purgeChosen(tx, ctx, hooks, record)))
 }
 
 async function purgeChosen(

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, savepoint, withOrg } from '../../platform/db/with-org.ts'
 import { AppError, conflict, notFound, staleVersion } from '../../platform/errors.ts'
 import { databaseProblem } from '../../platform/http/database-problem.ts'
+import { toldFields } from '../../platform/http/problem.ts'
 import type { Id } from '../../platform/id.ts'
 import { type Moved, restoreRows } from '../../platform/records/bin-store.ts'
 import { recordActivities, recordActivityKinds } from '../timeline/index.ts'
@@ -23,7 +24,7 @@ export async function restoreRecord(ctx: Ctx, hooks: HooksByKind, id: Id, versio
 
 /** The same for many, each by itself: one that cannot come back does not keep the others. */
 export async function restoreRecords(ctx: Ctx, hooks: HooksByKind, { records }: BinSelection): Promise<BinResults> {
-  return withOrg(ctx, (tx) => oneByOne(tx, records, (record) => restoreIn(tx, ctx, hooks, record)))
+  return withOrg(ctx, (tx) => oneByOne(tx, ctx, records, (record) => restoreIn(tx, ctx, hooks, record)))
 }
 
 /** The same inside a transaction that is already open; with `earlier` also the stamps are those from before the deletion. */
@@ -64,6 +65,7 @@ export async function restoreIn(
 /** Each in a savepoint of its own, with a result of its own; when none exists for the actor, throws not_found. Only refusals count as results; what is our fault ends everything. */
 export async function oneByOne(
   tx: OrgTx,
+  { kinds }: Pick<Ctx, 'kinds'>,
   records: BinSelection['records'],
   work: (record: BinSelection['records'][number]) => Promise<unknown>,
 ): Promise<BinResults> {
@@ -75,7 +77,11 @@ export async function oneByOne(
     } catch (error) {
       const problem = error instanceof AppError ? error : databaseProblem(error as Error)
       if (!problem || problem.status >= 500) throw error
-      results.push({ id: record.id, isDone: false, problem: { code: problem.code, fields: problem.fields } })
+      results.push({
+        id: record.id,
+        isDone: false,
+        problem: { code: problem.code, fields: toldFields(kinds, problem.fields) },
+      })
     }
   }
   // To who can see none of them, all of this does not exist.

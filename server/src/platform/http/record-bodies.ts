@@ -6,7 +6,7 @@ import { readCustom } from '../records/custom/custom-values.ts'
 import { retiredChoices } from '../records/custom/retired-choices.ts'
 import { spreadCustom } from '../records/field-access.ts'
 import type { RecordKind } from '../records/kind.ts'
-import { isOpen } from '../records/restrict.ts'
+import { checkedUnseen, isOpen } from '../records/restrict.ts'
 import { objectsAt, type Place, placesIn } from '../records/record-places.ts'
 
 declare module 'fastify' {
@@ -62,7 +62,7 @@ export function faultsAt(ctx: Pick<Ctx, 'kinds'>, { path, kind: name, role }: Pl
     const custom = kind.isCustomizable ? readCustom(kind, role, given).errors : []
     // What a record has already, only its command knows.
     const retired = role === 'new' && kind.isCustomizable ? retiredChoices(kind, given) : []
-    return [...closedFields(kind, object), ...custom, ...retired].map((error) => ({
+    return [...closedFields(kind, object, role), ...custom, ...retired].map((error) => ({
       ...error,
       path: at ? `${at}.${error.path}` : error.path,
     }))
@@ -70,11 +70,13 @@ export function faultsAt(ctx: Pick<Ctx, 'kinds'>, { path, kind: name, role }: Pl
 }
 
 /** Fields that the body gives and the actor's roles do not let them write. One they cannot see is one that is not there. */
-function closedFields(kind: RecordKind, given: object): FieldError[] {
+function closedFields(kind: RecordKind, given: object, role: 'new' | 'patch'): FieldError[] {
   return Object.keys(given).flatMap((key) => {
     const field = kind.byKey.get(key)
     if (kind.hiddenExtras.includes(key) || field?.level === 'hidden') return [{ path: key, code: 'unknown_field' }]
-    const isClosed = (kind.extras[key] ?? [key]).some((name) => !isOpen(kind.byKey.get(name)))
-    return isClosed ? [{ path: key, code: 'read_only' }] : []
+    const told = (kind.extras[key] ?? [key]).flatMap((name) => kind.byKey.get(name) ?? [])
+    const unseen = told.find((each) => each.unseen && (role === 'patch' || !isOpen(each)))
+    if (unseen) return [checkedUnseen(key, unseen)]
+    return told.some((each) => !isOpen(each)) ? [{ path: key, code: 'read_only' }] : []
   })
 }

@@ -70,6 +70,11 @@ interface Options {
   alwaysShown?: true
   /** Fields of the same record that it is computed from, and would tell. */
   from?: readonly string[]
+  /**
+   * What its value is checked against, as `contract.amount`: who sees not all of that would find it by trying, so to them the
+   * field is closed; by values of its own record only to changes, for a new record has none yet.
+   */
+  against?: readonly string[]
   /** Answered to each asker for themselves: no property of the record, so formulas cannot use it. */
   perAsker?: true
   /** Longest text, or largest number. */

@@ -17,6 +17,8 @@ export type BoundField = Field & {
   custom?: CustomField
   /** How far the actor's roles reach into it; all the way where nothing is said. */
   level?: FieldLevel
+  /** Present where the field is closed to the actor because it is checked against these, which they do not see whole. */
+  unseen?: readonly string[]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AppError, type FieldError } from '../errors.ts'
 import { displayKey, type BoundField, type RecordKind } from './kind.ts'
 import { mask } from './mask.ts'
 
@@ -43,6 +44,32 @@ function isHidden(kind: RecordKind, key: string): boolean {
 export function shows(kind: RecordKind | undefined, key: string): boolean {
   const field = kind?.byKey.get(key)
   return field !== undefined && field.level !== 'hidden' && field.level !== 'masked'
+}
+
+/**
+ * May a command copy a value from one field to another on the actor's behalf? Only to where they see no more of it than they
+ * did: what moves must not be told by its new place.
+ */
+export function mayCarry(from: BoundField | undefined, to: BoundField | undefined): boolean {
+  return sightOf(from) >= sightOf(to)
+}
+
+function sightOf(field: BoundField | undefined): number {
+  if (field?.level === 'hidden') return 0
+  return field?.level === 'masked' ? 1 : 2
+}
+
+/** Why a field is closed that is checked against what the actor does not see. */
+export function checkedUnseen(path: string, { unseen }: BoundField): FieldError {
+  return { path, code: 'checked_unseen', params: { against: unseen } }
+}
+
+/** Throws field_right_missing (403) where an amount of the kind cannot be the actor's to set, though no body gives it. */
+export function refuseUnseen(kind: RecordKind, key: string): void {
+  const field = kind.byKey.get(key)
+  if (!field?.unseen) return
+  const detail = `This goes by ${field.unseen.join(', ')}, which your roles do not show you.`
+  throw new AppError(403, 'field_right_missing', detail, { fields: [checkedUnseen(key, field)] })
 }
 
 /** May this actor give the field a value? */

@@ -1,4 +1,4 @@
-import type { FieldDescriptor, FieldSet } from '../record-kind/field-descriptor.ts'
+import { type FieldDescriptor, type FieldSet, isFillable } from '../record-kind/field-descriptor.ts'
 import type { RecordKindConfig } from '../record-kind/kind-config.ts'
 import { type PlacedSection, placedSections } from '../record-kind/layout.ts'
 import { isEmptyValue, type RecordItem } from '../record-kind/record.ts'
@@ -9,7 +9,7 @@ export function writableSections(config: RecordKindConfig, fields: FieldSet, isN
     .map(({ section, fields: placed }) => ({
       section,
       fields: placed
-        .filter((field) => !field.readOnly && (isNew || field.createOnly !== true))
+        .filter((field) => isFillable(field, isNew))
         .map((field) => (config.requiredKeys?.includes(field.key) ? { ...field, required: true } : field)),
     }))
     .filter((section) => section.fields.length > 0)

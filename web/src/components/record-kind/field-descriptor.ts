@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import { useRight } from '../../lib/session.ts'
 import type { Layout } from './layout.ts'
 import { rememberOwnFields } from './own-words.ts'
 
@@ -110,6 +111,18 @@ function ofItsResult(field: FieldDescriptor): FieldDescriptor {
 
 export function useFields(kind: string, isWanted = true) {
   return useQuery({ ...fieldsQuery(kind), enabled: isWanted })
+}
+
+/** Whether this person may make records of the kind: not without the right, nor where their roles close what each must be given. */
+export function useMayCreate(kind: string): boolean {
+  const hasRight = useRight(`${kind}.create`)
+  const actions = useFields(kind, hasRight).data?.actions
+  return hasRight && (actions === undefined || actions.includes('create'))
+}
+
+/** May this person fill the field in, in a new record or in one that is there? */
+export function isFillable(field: FieldDescriptor | undefined, isNew: boolean): boolean {
+  return field !== undefined && !field.readOnly && (isNew || field.createOnly !== true)
 }
 
 /** The descriptors for these keys, in this order; keys that the kind doesn't have are left out. */

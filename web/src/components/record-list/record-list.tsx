@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../lib/keyboard.ts'
-import { useRight } from '../../lib/session.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { InlineConflictDialog } from '../record-form/inline-conflict.tsx'
 import { KindForm } from '../record-form/kind-form.tsx'
+import { useMayCreate } from '../record-kind/field-descriptor.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { ViewBar } from '../record-views/view-bar.tsx'
 import { EmptyList } from '../states/list-states.tsx'
@@ -32,7 +32,7 @@ export function RecordList({ actions, tabs, ...options }: RecordListProps) {
   const { t } = useTranslation('list')
   const words = useRecordWords()
   const isPhone = useIsPhone()
-  const mayCreate = useRight(`${config.kind}.create`)
+  const mayCreate = useMayCreate(config.kind)
   const list = useRecordList(options)
   const { search, change, listViews, shown, bulk, edited } = list
   const [isHelpOpen, setHelpOpen] = useState(false)

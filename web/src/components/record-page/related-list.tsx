@@ -4,14 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRight } from '../../lib/session.ts'
 import { tellIfCut } from '../../lib/tell-if-cut.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { StatusView } from '../page/status-view.tsx'
 import { KindForm } from '../record-form/kind-form.tsx'
 import { conditionsOf } from '../record-kind/filter.ts'
-import { pickFields, useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
+import { pickFields, useFields, useMayCreate, type FieldSet } from '../record-kind/field-descriptor.ts'
 import { pageOf, titleOf, type RecordKindConfig, type RelatedPanel } from '../record-kind/kind-config.ts'
 import { shownValue, type RecordItem } from '../record-kind/record.ts'
 import { recordListQuery } from '../record-kind/record-queries.ts'
@@ -47,7 +46,7 @@ export function RelatedList({ panel, record }: RelatedListProps) {
   const { t } = useTranslation(['record', 'common'])
   const words = useRecordWords()
   const isPhone = useIsPhone()
-  const mayCreate = useRight(`${config.kind}.create`) && !panel.isReadOnly
+  const mayCreate = useMayCreate(config.kind) && !panel.isReadOnly
   const { fields, list, isHidden } = useRelated(panel, record)
   const [isFormOpen, setFormOpen] = useState(false)
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []

@@ -25,10 +25,10 @@ export async function followOpportunity(changed: Values, values: Values): Promis
 }
 
 /** The server takes over from the opportunity what is left out, so what was emptied here has to say so. */
-export function contractValues(values: Values, record: RecordItem | undefined): Values {
+export function contractValues(values: Values, record: RecordItem | undefined, maySetAmount = true): Values {
   const sale = saleValues(values, record)
   if (record || !values['opportunityId']) return sale
-  return { ...sale, contactId: sale['contactId'] ?? null, lines: sale['lines'] ?? [] }
+  return { ...sale, contactId: sale['contactId'] ?? null, ...(maySetAmount ? { lines: sale['lines'] ?? [] } : {}) }
 }
 
 /** A customer's own people and deals; a lost deal has no contract. */

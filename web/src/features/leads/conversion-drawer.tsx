@@ -1,19 +1,29 @@
 import { ContactsOutlined, FunnelPlotOutlined, ShopOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { App, Button, Drawer, Form } from 'antd'
+import { App, Button, Drawer, Form, type FormInstance } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReferencePicker } from '../../components/fields/reference-picker.tsx'
 import { FormProblem } from '../../components/page/form-problem.tsx'
+import { useFields } from '../../components/record-kind/field-descriptor.ts'
 import type { Filter } from '../../components/record-kind/filter.ts'
 import { titleOf } from '../../components/record-kind/kind-config.ts'
 import type { RecordItem } from '../../components/record-kind/record.ts'
 import { allPipelinesQuery, choosePipeline } from '../../components/stage-path/pipelines.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { ConversionPart, type Mode } from './conversion-part.tsx'
-import { companyOf, contactStart, customerStart, opportunityStart } from './conversion-start.ts'
+import {
+  companyOf,
+  contactStart,
+  customerStart,
+  opportunityStart,
+  type Part,
+  undisguised,
+  type Values,
+} from './conversion-start.ts'
 import { leadConfig } from './lead-kind.tsx'
 import styles from './lead.module.css'
+import { LeftWithLead } from './left-with-lead.tsx'
 import { PartForm } from './part-form.tsx'
 import { SimilarCustomers } from './similar-customers.tsx'
 import { useConversion } from './use-conversion.ts'
@@ -33,6 +43,8 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
   const [isDirty, setDirty] = useState(false)
   const pipelines = useQuery(allPipelinesQuery)
   const state = useConversion(lead, onClose)
+  const known = useFields('lead').data
+  const source = known && undisguised(lead, known)
   const { may, modes, forms, customer, contact, missing } = state
 
   const touch = () => setDirty(true)
@@ -83,7 +95,13 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
           onUse={state.useCustomer}
         />
         {modes.customer === 'new' ? (
-          <PartForm part="customer" form={forms.customer} initialValues={customerStart(lead)} onDirty={touch} />
+          <NewPart
+            lead={lead}
+            part="customer"
+            form={forms.customer}
+            start={source && customerStart(source)}
+            onDirty={touch}
+          />
         ) : (
           <Form.Item {...complaint('customer')} extra={may.customer ? undefined : t('conversion.noCustomerRight')}>
             <ReferencePicker
@@ -105,7 +123,13 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
         onMode={(mode) => state.setMode('contact', mode)}
       >
         {modes.contact === 'new' ? (
-          <PartForm part="contact" form={forms.contact} initialValues={contactStart(lead)} onDirty={touch} />
+          <NewPart
+            lead={lead}
+            part="contact"
+            form={forms.contact}
+            start={source && contactStart(source)}
+            onDirty={touch}
+          />
         ) : (
           <Form.Item {...complaint('contact')} extra={t('conversion.loose')}>
             <ReferencePicker
@@ -128,19 +152,42 @@ export function ConversionDrawer({ lead, onClose }: ConversionDrawerProps) {
           mode={modes.opportunity}
           onMode={(mode) => state.setMode('opportunity', mode)}
         >
-          <PartForm
+          <NewPart
+            lead={lead}
             part="opportunity"
             form={forms.opportunity}
-            initialValues={opportunityStart(
-              lead,
-              t('conversion.opportunityName', { name: companyOf(lead) }),
-              choosePipeline(pipelines.data, undefined)?.id,
-            )}
+            start={
+              source &&
+              opportunityStart(
+                source,
+                t('conversion.opportunityName', { name: companyOf(source) }),
+                choosePipeline(pipelines.data, undefined)?.id,
+              )
+            }
             onDirty={touch}
           />
         </ConversionPart>
       ) : null}
     </Drawer>
+  )
+}
+
+interface NewPartProps {
+  lead: RecordItem
+  part: Part
+  form: FormInstance<Values>
+  /** Missing until it is known which of the lead's fields this person sees whole. */
+  start: Values | undefined
+  onDirty: () => void
+}
+
+function NewPart({ lead, part, form, start, onDirty }: NewPartProps) {
+  if (!start) return null
+  return (
+    <>
+      <PartForm part={part} form={form} initialValues={start} onDirty={onDirty} />
+      <LeftWithLead leadId={lead.id} part={part} />
+    </>
   )
 }
 

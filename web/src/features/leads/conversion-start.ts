@@ -1,5 +1,5 @@
 import type { FieldDescriptor, FieldSet } from '../../components/record-kind/field-descriptor.ts'
-import { pickFields } from '../../components/record-kind/field-descriptor.ts'
+import { isFillable, pickFields } from '../../components/record-kind/field-descriptor.ts'
 import { placedSections, shownInForm } from '../../components/record-kind/layout.ts'
 import { textOf, type RecordItem } from '../../components/record-kind/record.ts'
 import type { FilterClock } from '../../lib/holds.gen.ts'
@@ -51,11 +51,18 @@ export function partFieldsFor(part: Part, fields: FieldSet, values: Values, cloc
 /** The conversion itself knows to whom the new records belong. */
 const belongings = new Set(['customerId', 'contactId', 'ownerId'])
 
+/** The lead without what is only disguised: that is no value to start from, and the server knows the whole one. */
+export function undisguised(lead: RecordItem, fields: FieldSet): RecordItem {
+  const known = Object.entries(lead).filter(([key]) => fields.byKey.get(key)?.level !== 'masked')
+  return Object.fromEntries(known) as RecordItem
+}
+
 /** What a part sends: what was emptied says so, because what is left out comes from the lead. */
-export function partBody(part: Part, values: Values): unknown {
+export function partBody(part: Part, values: Values, fields: FieldSet): unknown {
+  const usual = partFields[part].filter((key) => isFillable(fields.byKey.get(key), true))
   const more = Object.keys(values).filter((key) => !(partFields[part] as readonly string[]).includes(key))
   const given = more.filter((key) => values[key] !== undefined && values[key] !== '')
-  const entries = [...partFields[part], ...given].map((key) => {
+  const entries = [...usual, ...given].map((key) => {
     const value = values[key]
     return [key, value === undefined || value === '' ? null : value] as const
   })

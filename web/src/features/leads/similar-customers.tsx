@@ -8,7 +8,7 @@ import type { Named } from '../../components/record-kind/record.ts'
 import { answer, client, ofRecord } from '../../lib/client.ts'
 import styles from './lead.module.css'
 
-const proposalQuery = (leadId: string) =>
+export const proposalQuery = (leadId: string) =>
   queryOptions({
     queryKey: ['leads', 'proposal', leadId],
     queryFn: ({ signal }) =>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { App, Form } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFields } from '../../components/record-kind/field-descriptor.ts'
 import type { Named, RecordItem } from '../../components/record-kind/record.ts'
 import { refreshRecords } from '../../components/record-kind/record-queries.ts'
 import { useActionKey } from '../../lib/action-key.ts'
@@ -34,6 +35,11 @@ export function useConversion(lead: RecordItem, onClose: () => void) {
   const [contactForm] = Form.useForm<Values>()
   const [opportunityForm] = Form.useForm<Values>()
   const forms = { customer: customerForm, contact: contactForm, opportunity: opportunityForm }
+  const fieldsOf = {
+    customer: useFields('customer').data,
+    contact: useFields('contact').data,
+    opportunity: useFields('opportunity').data,
+  }
   const [modes, setModes] = useState<Record<Part, Mode>>({
     customer: may.customer ? 'new' : 'existing',
     contact: may.contact ? 'new' : 'none',
@@ -67,7 +73,8 @@ export function useConversion(lead: RecordItem, onClose: () => void) {
   const bodyOf = (part: Part): unknown => {
     if (modes[part] === 'none') return null
     if (modes[part] === 'existing') return { id: chosen(part) }
-    return partBody(part, forms[part].getFieldsValue(true) as Values)
+    const fields = fieldsOf[part]
+    return fields && partBody(part, forms[part].getFieldsValue(true) as Values, fields)
   }
 
   const isComplete = async (): Promise<boolean> => {

@@ -9,7 +9,7 @@ export function OpportunityForm(props: RecordFormProps) {
   return (
     <RecordForm {...props} prepare={(values) => saleValues(values, props.record)}>
       {props.record ? null : <StageFields />}
-      <SaleLines />
+      <SaleLines kind="opportunity" isNew={!props.record} />
     </RecordForm>
   )
 }

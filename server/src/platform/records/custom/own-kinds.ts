@@ -3,6 +3,7 @@ import { type BoundField, keyed, kindsOf, type RecordKind, type RecordKinds } fr
 import type { StoredLayout } from '../layouts/layout.ts'
 import { layoutForActor } from '../layouts/resolve.ts'
 import { isMaskable } from '../mask.ts'
+import { shows } from '../restrict.ts'
 import { bindOwnFields } from './own-fields.ts'
 import type { FieldDefinition } from './definition.ts'
 
@@ -20,7 +21,10 @@ export function kindsOfActor(kinds: RecordKinds, { definitions, roles, layouts =
   const byKind = Map.groupBy(definitions, (definition) => definition.kind)
   const own = kinds.all.map((kind) => withOwnFields(kind, byKind.get(kind.kind) ?? [], kinds))
   const whole = kindsOf(own, kinds.rights)
-  const limitedKinds = own.map((kind) => withLayout(limited(kind, roles), layouts))
+  const seen = own.map((kind) => limited(kind, roles))
+  const limitedKinds = (seen.some(({ limited: covered }) => covered.length > 0) ? closeChecked(seen) : seen).map(
+    (kind) => withLayout(kind, layouts),
+  )
   return limitedKinds.some((kind, index) => kind !== own[index]) ? kindsOf(limitedKinds, kinds.rights, whole) : whole
 }
 
@@ -50,6 +54,25 @@ function limited(kind: RecordKind, roles: readonly RoleLevels[]): RecordKind {
       .filter(([, sources]) => sources.some((source) => isCovered(byKey.get(source))))
       .map(([key]) => key),
   }
+}
+
+/** Closes what could tell by trying what the actor does not see; see `against` of a field. */
+function closeChecked(kinds: readonly RecordKind[]): RecordKind[] {
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
+  const isSeen = (path: string) => {
+    const [kind = '', key = ''] = path.split('.')
+    return shows(byName.get(kind), key)
+  }
+  return kinds.map((kind) => {
+    const closed = kind.bound.map((field) => {
+      const unseen = (field.against ?? []).filter((path) => !isSeen(path))
+      if (unseen.length === 0 || field.level !== undefined) return field
+      const isOwn = unseen.every((path) => path.startsWith(`${kind.kind}.`))
+      return isOwn ? { ...field, unseen, createOnly: true } : { ...limitField(field, 'read'), unseen }
+    })
+    const isSame = closed.every((field, index) => field === kind.bound[index])
+    return isSame ? kind : { ...kind, bound: closed, byKey: keyed(closed) }
+  })
 }
 
 /** A list that does not say is never ordered by what the actor may not see. */
