@@ -136,6 +136,67 @@ describe('export files of other systems', () => {
     })
   })
 
+  it.each([
+    [
+      'Salesforce',
+      'First Name,Last Name,Company / Account,Title,Lead Source,Lead Status,Street,City,State/Province,Phone,Mobile,Email,Industry,Lead Owner',
+    ],
+    [
+      'Zoho',
+      'First Name,Last Name,Company,Title,Lead Source,Lead Status,Street,City,State,Phone,Mobile,Email,Industry,Lead Owner',
+    ],
+    [
+      'HubSpot',
+      'First Name,Last Name,Company Name,Job Title,Original Source,Lead Status,Street Address,City,State/Region,Phone Number,Mobile Phone Number,Email,Industry,Contact owner',
+    ],
+  ])('of %s, with leads', (_system, headers) => {
+    expect(Object.values(fieldsOf('lead', headers))).toEqual(
+      'firstName,lastName,companyName,title,source,status,address,city,province,phone,mobile,email,industry,ownerId'.split(
+        ',',
+      ),
+    )
+  })
+
+  it('of 悟空 CRM, with leads, opportunities and products', () => {
+    expect(fieldsOf('lead', '线索名称,线索来源,手机,电话,邮箱,地址,客户行业,下次联系时间,备注,负责人')).toEqual({
+      线索名称: 'name',
+      线索来源: 'source',
+      手机: 'mobile',
+      电话: 'phone',
+      邮箱: 'email',
+      地址: 'address',
+      客户行业: 'industry',
+      下次联系时间: 'nextContactAt',
+      备注: 'remark',
+      负责人: 'ownerId',
+    })
+    expect(fieldsOf('opportunity', '商机名称,客户名称,商机金额,预计成交日期,商机状态组,商机阶段,备注,负责人')).toEqual({
+      商机名称: 'name',
+      客户名称: 'customerId',
+      商机金额: 'amount',
+      预计成交日期: 'expectedCloseOn',
+      商机阶段: 'stageId',
+      备注: 'remark',
+      负责人: 'ownerId',
+    })
+    expect(fieldsOf('product', '产品名称,产品类型,产品单位,产品编码,价格,产品描述,是否上下架')).toEqual({
+      产品名称: 'name',
+      产品类型: 'series',
+      产品单位: 'unit',
+      产品编码: 'code',
+      价格: 'price',
+      产品描述: 'description',
+      是否上下架: 'isActive',
+    })
+  })
+
+  it.each([
+    ['Salesforce', 'Product Name,Product Code,Product Family,Active,Product Description'],
+    ['Zoho', 'Product Name,Product Code,Product Category,Product Active,Description'],
+  ])('of %s, with products', (_system, headers) => {
+    expect(Object.values(fieldsOf('product', headers))).toEqual(['name', 'code', 'series', 'isActive', 'description'])
+  })
+
   it('proposes no field that does not exist', () => {
     expect(fieldsOf('customer', '客户编号,客户名称')).toEqual({ 客户名称: 'name' })
   })

@@ -1,4 +1,5 @@
 import type { OptionWords } from '../../values/parse-choice.ts'
+import { withOtherSystemsOptions } from './other-systems-options.ts'
 
 const industries: OptionWords = {
   manufacturing: ['制造业|制造|生产制造|工业|机械', 'industrial|industry'],
@@ -41,7 +42,7 @@ const sources: OptionWords = {
 }
 
 /** For each select of a kind, the words in files that mean its options; labels on screen are among them. */
-export const optionWords: Readonly<Record<string, Readonly<Record<string, OptionWords>>>> = {
+export const optionWords = withOtherSystemsOptions({
   customer: {
     industry: industries,
     source: sources,
@@ -72,23 +73,33 @@ export const optionWords: Readonly<Record<string, Readonly<Record<string, Option
     },
   },
   opportunity: { source: sources },
-}
+})
 
 /** Stage names that end an opportunity instead of being a stage of it. */
 export const closureWords: OptionWords = {
   won: ['赢单|成交|已成交|赢|已签约|成功', 'closed won|win|success|sold'],
-  lost: ['输单|丢单|失败|输|流失|已失败|未成交', 'closed lost|lose|loss|failed|dead'],
+  lost: ['输单|丢单|失败|输|流失|已失败|未成交', 'closed lost|closed lost to competition|lose|loss|failed|dead'],
 }
 
 /** Common stage names from the first to the last, for files whose stages no pipeline has yet. */
 export const stageOrder: readonly (readonly string[])[] = [
-  ['初步接洽|线索|潜在|发现|初步沟通|初访', 'prospecting|prospect|lead|new|discovery|qualification lead'],
-  ['验证客户|资格确认|确认意向|意向', 'qualification|qualified|qualifying'],
+  [
+    '初步接洽|线索|潜在|发现|初步沟通|初访',
+    'prospecting|prospect|lead|new|discovery|qualification lead|appointment scheduled',
+  ],
+  ['验证客户|资格确认|确认意向|意向', 'qualification|qualified|qualifying|qualified to buy'],
   [
     '需求确定|需求分析|需求确认|需求沟通',
-    'needs analysis|engaging|engaged|engage|contacted|demo|presentation|evaluation',
+    'needs analysis|engaging|engaged|engage|contacted|demo|presentation|evaluation|presentation scheduled',
   ],
-  ['方案报价|方案|报价|提案|方案/报价', 'proposal|quote|quotation|value proposition'],
-  ['谈判审核|谈判|商务谈判|合同|议价', 'negotiation|negotiating|contract|contracting|review'],
+  [
+    '决策人认可',
+    'value proposition|id. decision makers|identify decision makers|decision maker bought-in|perception analysis',
+  ],
+  ['方案报价|方案|报价|提案|方案/报价', 'proposal|quote|quotation|proposal/price quote'],
+  [
+    '谈判审核|谈判|商务谈判|合同|议价',
+    'negotiation|negotiating|negotiation/review|contract|contracting|contract sent|review',
+  ],
   ['待签约|签约中|审批', 'verbal|commit|closing|pending'],
 ]

@@ -30,6 +30,7 @@ const exported: Readonly<Record<string, HeaderWords>> = {
     ownerId: ['contact owner'],
   },
   lead: {
+    companyName: ['company / account'],
     mobile: ['mobile phone number'],
     source: ['original source'],
     industry: ['客户行业'],
@@ -47,6 +48,11 @@ const exported: Readonly<Record<string, HeaderWords>> = {
     ownerId: ['deal owner|opportunity owner'],
     createdOn: ['create date|created time'],
     source: ['商机来源', 'original source'],
+  },
+  product: {
+    series: ['产品类型', 'product family|product type'],
+    unit: ['产品单位', 'usage unit'],
+    isActive: ['是否上下架', 'product active'],
   },
 }
 
