@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { addModuleRoutes, kinds, seeders, webhookMessages } from './modules.ts'
 import type { ApiDocument } from './reference/api-document.ts'
 import { completeDescription } from './reference/complete-description.ts'
+import { describeOwnFields } from './reference/describe-own-fields.ts'
 import {
   AccessCache,
   addAuthRoutes,
@@ -63,7 +64,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     rules: addressRules(deps.webhookAllow ?? []),
     exportFiles: exportFiles(deps.dataDir),
   })
-  await addApiDocs(plain)
+  await addApiDocs(plain, (document, known) => describeOwnFields(document as ApiDocument, known))
   if (deps.webDir) await serveWebFiles(plain, deps.webDir)
   return app
 }

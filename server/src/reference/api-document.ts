@@ -20,6 +20,12 @@ export interface ApiSchema {
   minLength?: number
   maxLength?: number
   minItems?: number
+  title?: string
+  description?: string
+  default?: unknown
+  examples?: unknown[]
+  readOnly?: boolean
+  [extension: `x-${string}`]: unknown
 }
 
 export interface ApiContent {

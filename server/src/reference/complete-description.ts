@@ -1,5 +1,13 @@
 import type { z } from 'zod'
-import type { ApiAnswer, ApiContent, ApiDocument, ApiMethod, ApiOperation, ApiParameter } from './api-document.ts'
+import type {
+  ApiAnswer,
+  ApiContent,
+  ApiDocument,
+  ApiMethod,
+  ApiOperation,
+  ApiParameter,
+  ApiSchema,
+} from './api-document.ts'
 import { describeWebhooks, type ToldEvent } from './describe-webhooks.ts'
 import { exampleOf } from './example.ts'
 import { describedFailures, failuresOf } from './failures.ts'
@@ -29,10 +37,9 @@ export function completeDescription(
 }
 
 function complete(document: ApiDocument, operation: ApiOperation, method: ApiMethod, path: string): void {
-  const owner = ownerOf(operation)
   const { schemas } = document.components
   const add = (content: ApiContent, isBody: boolean) => {
-    content.example = exampleOf(content.schema, { key: '', owner, schemas, isBody })
+    content.example = exampleIn(operation, content.schema, { schemas, isBody })
   }
   const summary = summaries[operation.operationId]
   if (summary !== undefined) operation.summary = summary
@@ -52,6 +59,15 @@ function complete(document: ApiDocument, operation: ApiOperation, method: ApiMet
     ...Object.fromEntries(good),
     ...failuresOf(operation, method, path),
   }
+}
+
+/** An example of a body or an answer of an operation. */
+export function exampleIn(
+  operation: ApiOperation,
+  schema: ApiSchema,
+  { schemas, isBody }: { schemas: Readonly<Record<string, ApiSchema>>; isBody: boolean },
+): unknown {
+  return exampleOf(schema, { key: '', owner: ownerOf(operation), schemas, isBody })
 }
 
 /** `customers` → `customer`: what the names in an operation's examples are names of. */

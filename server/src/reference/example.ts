@@ -16,6 +16,7 @@ interface Place {
 
 /** A value that the schema allows and a reader believes. The same schema always has the same example. */
 export function exampleOf(schema: ApiSchema, place: Place): unknown {
+  if (schema.examples) return schema.examples[0]
   if (schema.$ref) return exampleOf(place.schemas[schema.$ref.replace('#/components/schemas/', '')] ?? {}, place)
   if (schema.const !== undefined) return schema.const
   const options = schema.anyOf ?? schema.oneOf ?? typesOf(schema)
@@ -55,7 +56,8 @@ function exampleOfOptions(options: readonly ApiSchema[], place: Place): unknown 
 function exampleOfObject(schema: ApiSchema, place: Place): object {
   const required = new Set(schema.required)
   const properties = Object.entries(schema.properties ?? {}).filter(
-    ([key]) => !place.isBody || required.has(key) || taught.has(key) || key in samples,
+    ([key, { examples }]) =>
+      !place.isBody || required.has(key) || taught.has(key) || key in samples || examples !== undefined,
   )
   const owner = place.key === '' || place.key === 'items' ? place.owner : singular(place.key, place.owner)
   const shown = properties.map(([key, property]) => [key, exampleOf(property, { ...place, key, owner })] as const)

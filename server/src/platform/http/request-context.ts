@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks and when; only on routes whose auth mode is `session`. */
+    /** Who asks and when; only on routes whose auth mode is `session`, and on `optional` ones of those who are signed in. */
     ctx: Ctx
   }
 }
@@ -67,10 +67,12 @@ async function identify(
   { authenticate, baseUrl }: { authenticate: Authenticate; baseUrl: string | undefined },
 ): Promise<void> {
   const { auth, refusesKeys } = request.routeOptions.config
-  const key = auth === 'session' ? bearerOf(request) : undefined
+  const asks = auth === 'session' || auth === 'optional'
+  const key = asks ? bearerOf(request) : undefined
   if (key === undefined && unsafe.has(request.method)) refuseForeignOrigin(request, baseUrl)
-  if (auth !== 'session') return
+  if (!asks) return
   const found = key === undefined ? await authenticate.byCookie(request) : await authenticate.byKey(key, request)
+  if (!found && auth === 'optional') return
   if (!found) throw new AppError(401, 'unauthenticated', 'Sign in first, or send an API key as a bearer token.')
   const now = new Date()
   request.ctx = {

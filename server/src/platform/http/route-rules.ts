@@ -1,7 +1,7 @@
 import type { RouteOptions } from 'fastify'
 
-/** Who may call a route: a signed-in user, or anyone. */
-export type AuthMode = 'session' | 'public'
+/** Who may call a route: a signed-in user, or anyone. `optional`: anyone, and who is signed in is known. */
+export type AuthMode = 'session' | 'public' | 'optional'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
