@@ -6,6 +6,7 @@ import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { makeFollowUp } from '../follow-ups/factory.ts'
+import { makeRole } from '../identity/factory.ts'
 import { makeOpportunity } from '../opportunities/factory.ts'
 import { recordActivities, recordActivityKinds, sealActivities } from '../timeline/index.ts'
 import { readLog } from './jobs.ts'
@@ -176,6 +177,35 @@ describe('who sees it', () => {
       { kind: 'customer.created' },
     ])
   })
+})
+
+it('tells with the right over everything of no record that its reader could not see, deleted or not', async () => {
+  const organization = await app.organization()
+  const { admin } = organization
+  const north = await organization.addDepartment('北区')
+  const rights = ['audit.view', 'audit.export', 'customer.view', 'customer.create']
+  const auditor = await organization.addUserWithRights(rights, 'all')
+  await makeRole(admin)
+  const colleague = await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: north })
+  const deal = await makeOpportunity(colleague)
+  const kept = await makeCustomer(colleague)
+  const gone = await makeCustomer(colleague)
+  await makeFollowUp(colleague, { subjectType: 'customer', subjectId: kept.id, content: '内部跟进' })
+  await admin.delete(`/customers/${gone.id}?version=1`)
+  const seen = async () => (await entries(auditor, { limit: 200 })).map(({ kind, subject }) => [kind, subject.id])
+  const all = await seen()
+  expect(all).toContainEqual(['customer.created', kept.id])
+  expect(all).toContainEqual(['customer.deleted', gone.id])
+  expect(all.map(([kind]) => kind)).toContain('role.created')
+  expect(all.map(([kind]) => kind)).not.toContain('opportunity.created')
+  expect(all.map(([kind]) => kind)).not.toContain('followUp.created')
+  expect((await auditor.get('/audit/file')).body).not.toMatch(new RegExp(`${deal.id}|内部跟进`))
+  expect(await kindsOf(auditor, { recordId: deal.id })).toEqual([])
+
+  const stranger = await organization.addUserWithRights(['audit.view'], 'all')
+  expect(await kindsOf(stranger, { kind: 'customer' })).toEqual([])
+  expect(await kindsOf(stranger, { kind: 'role' })).toEqual(['role.created'])
+  expect(await kindsOf(admin, { recordId: deal.id })).toEqual(['opportunity.created'])
 })
 
 it('tells nothing of fields that the reader’s roles hide', async () => {

@@ -4,7 +4,7 @@ export function mayView(actor: Actor): boolean {
   return hasRight(actor, 'audit.view')
 }
 
-/** Whose right reaches everything also sees what happened to accounts, settings and records that are gone. */
+/** Whose right reaches everything also sees what happened to accounts, settings and records that are gone; of records never more than their other rights show. */
 export function seesAll(actor: Actor): boolean {
   return actor.rights.get('audit.view') === 'all'
 }

@@ -6,7 +6,7 @@ import { validationFailed } from '../../platform/errors.ts'
 import { type Id, isId } from '../../platform/id.ts'
 import { dayAfter, startOfDay } from '../../platform/records/periods.ts'
 import { shows } from '../../platform/records/restrict.ts'
-import { isSubjectOpen, subjectName } from '../timeline/index.ts'
+import { isSubjectInSight, isSubjectOpen, subjectName } from '../timeline/index.ts'
 import { mayView, seesAll } from './policy.ts'
 import { type EntryRow, presentEntry } from './present.ts'
 import type { AuditEntry, AuditFilters, AuditPage, AuditQuery } from './schema.ts'
@@ -17,8 +17,8 @@ interface Place {
 }
 
 /**
- * The organization's log, newest first: all of it for who may view it everywhere, otherwise what happened to records that the
- * actor can see. Throws forbidden and validation_failed.
+ * The organization's log, newest first: what happened to records that the actor can see, and for who may view it everywhere
+ * also to those that were deleted, to accounts and settings. Throws forbidden and validation_failed.
  */
 export async function listAudit(ctx: Ctx, { limit, cursor, ...filters }: AuditQuery): Promise<AuditPage> {
   authorize(mayView(ctx.actor), 'audit.view')
@@ -58,6 +58,7 @@ export function partsOf(ctx: Ctx, filters: AuditFilters): RawBuilder<unknown>[] 
   const zone = ctx.organization.timeZone
   const conditions = [
     sql`true`,
+    isSubjectInSight(ctx),
     ...(seesAll(ctx.actor) ? [] : [isSubjectOpen(ctx)]),
     ...(actorId ? [sql`a.actor_id = ${actorId}`] : []),
     // Most are about a record of their own kind, which an index knows.

@@ -15,4 +15,4 @@ export { chainEnd, eventsBehind, eventsIn, type EventPlace, readEvent } from './
 export { type Entry, recordActivities, recordActivity, type Teller } from './record-activity.ts'
 export { addTimelineRoutes } from './routes.ts'
 export { linkPartsToCustomer, linkToCustomer } from './store.ts'
-export { isSubjectOpen, subjectName } from './subject-queries.ts'
+export { isSubjectInSight, isSubjectOpen, subjectName } from './subject-queries.ts'
