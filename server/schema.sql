@@ -209,7 +209,8 @@ CREATE TABLE bulk_change_records (
   version integer,
   before jsonb,
   undo text,
-  undo_problem jsonb
+  undo_problem jsonb,
+  unguarded jsonb
 );
 ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'done'::text, 'skipped'::text, 'failed'::text])));
 ALTER TABLE bulk_change_records ADD CONSTRAINT bulk_change_records_undo_check CHECK ((undo = ANY (ARRAY['undone'::text, 'kept'::text])));
@@ -780,7 +781,8 @@ CREATE TABLE import_records (
   row_number integer NOT NULL,
   action text NOT NULL,
   version integer NOT NULL,
-  before jsonb
+  before jsonb,
+  unguarded jsonb
 );
 ALTER TABLE import_records ADD CONSTRAINT import_records_action_check CHECK ((action = ANY (ARRAY['created'::text, 'updated'::text])));
 ALTER TABLE import_records ADD CONSTRAINT import_records_pkey PRIMARY KEY (org_id, import_id, record_id);

@@ -28,7 +28,7 @@ export async function changeRecord(tx: OrgTx, ctx: Ctx, work: Work, turn: Turn):
       await act(tx, ctx, work, { ...turn, version: turn.seenVersion ?? versionBefore })
       const left = await changesSince(tx, ctx, kind, { id: turn.id, before })
       if (!left.isChanged) throw new Unchanged()
-      const earlier = work.bulk.action === 'delete' ? {} : { before: left.before }
+      const earlier = work.bulk.action === 'delete' ? {} : { before: left.before, unguarded: left.unguarded }
       return { id: turn.id, status: 'done' as const, versionBefore, version: left.version, ...earlier }
     })
   } catch (error) {

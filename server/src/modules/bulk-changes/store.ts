@@ -121,6 +121,8 @@ export interface Result {
   versionBefore?: number
   version?: number
   before?: string
+  /** JSON of what it left in columns that change without another version. */
+  unguarded?: string | null
 }
 
 export async function nextWaiting(tx: OrgTx, orgId: Id, id: Id, limit: number): Promise<Turn[]> {
@@ -134,11 +136,12 @@ export async function nextWaiting(tx: OrgTx, orgId: Id, id: Id, limit: number): 
 export async function saveResults(tx: OrgTx, orgId: Id, id: Id, results: readonly Result[]): Promise<void> {
   const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
   await sql`update bulk_change_records b
-    set status = r.status, problem = r.problem::jsonb, version_before = r.version_before, version = r.version, before = r.before::jsonb
+    set status = r.status, problem = r.problem::jsonb, version_before = r.version_before, version = r.version, before = r.before::jsonb, unguarded = r.unguarded::jsonb
     from unnest(${results.map((result) => result.id)}::uuid[], ${results.map(({ status }) => status)}::text[],
       ${results.map(({ problem }) => json(problem))}::text[], ${results.map(({ versionBefore }) => versionBefore ?? null)}::int[],
       ${results.map(({ version }) => version ?? null)}::int[],
-      ${results.map(({ before }) => before ?? null)}::text[]) as r (id, status, problem, version_before, version, before)
+      ${results.map(({ before }) => before ?? null)}::text[],
+      ${results.map(({ unguarded }) => unguarded ?? null)}::text[]) as r (id, status, problem, version_before, version, before, unguarded)
     where b.org_id = ${orgId} and b.bulk_change_id = ${id} and b.record_id = r.id`.execute(tx)
   const count = (status: RecordStatus) => results.filter((result) => result.status === status).length
   await sql`update bulk_changes set rows_done = rows_done + ${count('done')}, rows_skipped = rows_skipped + ${count('skipped')},
@@ -151,12 +154,13 @@ export interface Done {
   versionBefore: number
   version: number
   before: string | null
+  unguarded: string | null
 }
 
 /** The next records to be taken back, the last changed first. */
 export async function nextDone(tx: OrgTx, orgId: Id, id: Id, limit: number): Promise<Done[]> {
   const found =
-    await sql<Done>`select record_id as id, version_before as "versionBefore", version, before::text as before from bulk_change_records
+    await sql<Done>`select record_id as id, version_before as "versionBefore", version, before::text as before, unguarded::text as unguarded from bulk_change_records
     where org_id = ${orgId} and bulk_change_id = ${id} and status = 'done' and undo is null order by position desc limit ${limit}`.execute(
       tx,
     )

@@ -44,13 +44,17 @@ async function changeBack(tx: OrgTx, ctx: Ctx, { kind, commands, bulk }: Work, d
   const { id } = done
   await lockRows(tx, ctx, kind, [id])
   const whole = (await readWhole(tx, ctx, kind, [id])).get(id)
-  const { version, deleted_at: deletedAt } = JSON.parse(whole ?? '{}') as { version?: number; deleted_at?: string }
+  const stands = JSON.parse(whole ?? '{}') as { version?: number; deleted_at?: string; [column: string]: unknown }
+  const { version, deleted_at: deletedAt } = stands
   // Who gave records away may take them back although they are out of sight by now; whoever else undoes it has to see them.
   const isOwnTransfer = bulk.action === 'transfer' && bulk.created_by === ctx.actor.userId
   if (!isOwnTransfer && !deletedAt && !(await visibleIds(tx, ctx, kind.kind, [id])).has(id))
     throw notFound(kind.kind, id)
   if (version === undefined || deletedAt) throw conflict('deleted_since', 'It has been deleted since.')
-  if (version !== done.version) throw conflict('changed_since', 'It has been changed since.')
+  const left = Object.entries(JSON.parse(done.unguarded ?? '{}') as Record<string, unknown>)
+  // A follow-up since has planned another contact, which gives the record no other version.
+  const isPlanned = left.some(([column, value]) => stands[column] !== value)
+  if (version !== done.version || isPlanned) throw conflict('changed_since', 'It has been changed since.')
   const restore = async (): Promise<Restored> => {
     const before = await selectWritten(tx, ctx, kind, id)
     await restoreColumns(tx, ctx, kind, [{ id, before: done.before! }])

@@ -63,6 +63,25 @@ const step = fc.record({
 })
 
 describe('undoing a bulk change', () => {
+  it('keeps a record whose next contact a follow-up has planned anew since; another follow-up keeps nothing', async () => {
+    const { admin } = await app.organization()
+    const records = [await makeCustomer(admin, { name: '甲' }), await makeCustomer(admin, { name: '乙' })]
+    const planned = '2031-01-01T00:00:00.000Z'
+    const edit = (changes: object) =>
+      bulkChange(admin, { kind: 'customer', action: 'edit', records: ids(records), changes: { ...changes } })
+    const [calls, cities] = [await edit({ nextContactAt: '2030-01-01T00:00:00.000Z' }), await edit({ city: '杭州' })]
+    const subjectId = records[0]!.id
+    await makeFollowUp(admin, { subjectType: 'customer', subjectId, nextContactAt: planned })
+    expect(await undoBulkChange(admin, cities.id)).toMatchObject({ undone: 2, kept: 0 })
+    expect(await undoBulkChange(admin, calls.id)).toMatchObject({ undone: 1, kept: 1 })
+    expect((await resultsOf(admin, calls.id))[0]).toMatchObject({
+      id: subjectId,
+      undo: 'kept',
+      undoProblem: { code: 'changed_since' },
+    })
+    expect((await admin.get(`/customers/${subjectId}`)).body.nextContactAt).toBe(planned)
+  })
+
   it('leaves every record as it was, byte for byte, whatever was done to which of them', async () => {
     const withEdit = step.chain((one) => edits[one.kind]!.map((changes) => ({ ...one, changes })))
     const property = fc.asyncProperty(fc.array(withEdit, { minLength: 1, maxLength: 4 }), async (steps) => {

@@ -135,7 +135,8 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "version",
   "before",
   "undo",
-  "undo_problem"
+  "undo_problem",
+  "unguarded"
  ],
  "bulk_changes": [
   "org_id",
@@ -446,7 +447,8 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "row_number",
   "action",
   "version",
-  "before"
+  "before",
+  "unguarded"
  ],
  "import_trials": [
   "org_id",

@@ -173,6 +173,7 @@ export interface BulkChangeRecords {
   status: string;
   undo: string | null;
   undo_problem: Json | null;
+  unguarded: Json | null;
   version: number | null;
   version_before: number | null;
 }
@@ -505,6 +506,7 @@ export interface ImportRecords {
   org_id: string;
   record_id: string;
   row_number: number;
+  unguarded: Json | null;
   version: number;
 }
 

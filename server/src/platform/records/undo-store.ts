@@ -50,17 +50,35 @@ export function earlierColumns(kind: RecordKind, before: RawBuilder<unknown>, al
     where e.key <> 'version' and now.whole->e.key is distinct from e.value)`
 }
 
-/** What a change has left in a record that is still there: its version, and JSON of the columns that it has changed, as they were. */
+/**
+ * Of the columns that a change has changed (`earlier`, as from `earlierColumns`), what it has left in those that follow-ups
+ * write: these change without another version. Null where there are none.
+ */
+export function unguardedColumns(
+  { followUpTarget }: RecordKind,
+  earlier: RawBuilder<unknown>,
+  alias: string,
+): RawBuilder<unknown> {
+  const column = followUpTarget?.nextColumn
+  if (!column) return sql`null::jsonb`
+  return sql`case when ${earlier} ? ${column}::text then jsonb_build_object(${column}::text, to_jsonb(${sql.ref(`${alias}.${column}`)})) end`
+}
+
+/**
+ * What a change has left in a record that is still there: its version, JSON of the columns that it has changed, as they were,
+ * and of those that change without another version as they are.
+ */
 export async function changesSince(
   tx: OrgTx,
   ctx: Pick<Ctx, 'orgId'>,
   kind: RecordKind,
   { id, before }: Earlier,
-): Promise<{ version: number; before: string; isChanged: boolean }> {
-  const found = await sql<{ version: number; before: string; is_changed: boolean }>`
-    select s.version, s.before::text as before, s.before - 'updated_at' - 'updated_by' <> '{}' as is_changed
-    from (select t.version, ${earlierColumns(kind, sql`${before}::jsonb`, 't')} as before from ${sql.table(kind.table)} t
-      where t.org_id = ${ctx.orgId} and t.id = ${id}) s`.execute(tx)
+): Promise<{ version: number; before: string; unguarded: string | null; isChanged: boolean }> {
+  const found = await sql<{ version: number; before: string; unguarded: string | null; is_changed: boolean }>`
+    select t.version, s.before::text as before, s.before - 'updated_at' - 'updated_by' <> '{}' as is_changed,
+      (${unguardedColumns(kind, sql`s.before`, 't')})::text as unguarded
+    from ${sql.table(kind.table)} t cross join lateral (select ${earlierColumns(kind, sql`${before}::jsonb`, 't')} as before offset 0) s
+    where t.org_id = ${ctx.orgId} and t.id = ${id}`.execute(tx)
   const { is_changed: isChanged, ...row } = found.rows[0]!
   return { ...row, isChanged }
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
-import { earlierColumns } from '../../../platform/records/undo-store.ts'
+import { earlierColumns, unguardedColumns } from '../../../platform/records/undo-store.ts'
 
 export interface Done {
   id: Id
@@ -35,12 +35,13 @@ export async function logRecords(
       from unnest(${ids}::uuid[], ${rows}::int[]) as r (id, row_number)`.execute(tx)
     return
   }
-  await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before)
-    select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version,
-      case when r.before is not null then ${earlierColumns(kind, sql`r.before::jsonb`, 't')} end
+  await sql`insert into import_records (org_id, import_id, record_id, kind, row_number, action, version, before, unguarded)
+    select ${ctx.orgId}, ${importId}, t.id, ${kind.kind}, r.row_number, r.action, t.version, e.before, ${unguardedColumns(kind, sql`e.before`, 't')}
     from unnest(${ids}::uuid[], ${rows}::int[], ${done.map(({ action }) => action)}::text[],
         ${done.map(({ before }) => before ?? null)}::text[]) as r (id, row_number, action, before)
       join ${sql.table(kind.table)} t on t.org_id = ${ctx.orgId} and t.id = r.id
+      cross join lateral (select case when r.before is not null then ${earlierColumns(kind, sql`r.before::jsonb`, 't')} end as before offset 0) e
     on conflict (org_id, import_id, record_id) do update
-      set version = excluded.version, before = excluded.before || import_records.before`.execute(tx)
+      set version = excluded.version, before = excluded.before || import_records.before,
+        unguarded = coalesce(excluded.unguarded, import_records.unguarded)`.execute(tx)
 }
