@@ -7407,7 +7407,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
-                            done: number;
+                            done: number | null;
                             expiresAt: string | null;
                             fault: string | null;
                             fileName: string;
@@ -7426,10 +7426,12 @@ export interface operations {
                                 sort?: string;
                             };
                             reason: string | null;
-                            rows: number;
+                            rows: number | null;
                             startedAt: string | null;
                             /** @enum {string} */
                             status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                            /** @description What of the request goes by fields that you cannot see: such conditions stand as {"unseen": true}, the rest is left out, and with conditions or words also how many rows there are */
+                            unseen: ("filter" | "sort" | "q" | "columns")[];
                             /** Format: date-time */
                             updatedAt: string;
                             updatedBy: {
@@ -7517,7 +7519,7 @@ export interface operations {
                             id: string;
                             name: string;
                         } | null;
-                        done: number;
+                        done: number | null;
                         expiresAt: string | null;
                         fault: string | null;
                         fileName: string;
@@ -7536,10 +7538,12 @@ export interface operations {
                             sort?: string;
                         };
                         reason: string | null;
-                        rows: number;
+                        rows: number | null;
                         startedAt: string | null;
                         /** @enum {string} */
                         status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** @description What of the request goes by fields that you cannot see: such conditions stand as {"unseen": true}, the rest is left out, and with conditions or words also how many rows there are */
+                        unseen: ("filter" | "sort" | "q" | "columns")[];
                         /** Format: date-time */
                         updatedAt: string;
                         updatedBy: {
@@ -7593,7 +7597,7 @@ export interface operations {
                             id: string;
                             name: string;
                         } | null;
-                        done: number;
+                        done: number | null;
                         expiresAt: string | null;
                         fault: string | null;
                         fileName: string;
@@ -7612,10 +7616,12 @@ export interface operations {
                             sort?: string;
                         };
                         reason: string | null;
-                        rows: number;
+                        rows: number | null;
                         startedAt: string | null;
                         /** @enum {string} */
                         status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** @description What of the request goes by fields that you cannot see: such conditions stand as {"unseen": true}, the rest is left out, and with conditions or words also how many rows there are */
+                        unseen: ("filter" | "sort" | "q" | "columns")[];
                         /** Format: date-time */
                         updatedAt: string;
                         updatedBy: {
@@ -7701,7 +7707,7 @@ export interface operations {
                             id: string;
                             name: string;
                         } | null;
-                        done: number;
+                        done: number | null;
                         expiresAt: string | null;
                         fault: string | null;
                         fileName: string;
@@ -7720,10 +7726,12 @@ export interface operations {
                             sort?: string;
                         };
                         reason: string | null;
-                        rows: number;
+                        rows: number | null;
                         startedAt: string | null;
                         /** @enum {string} */
                         status: "waiting" | "refused" | "running" | "done" | "cancelled" | "failed" | "expired";
+                        /** @description What of the request goes by fields that you cannot see: such conditions stand as {"unseen": true}, the rest is left out, and with conditions or words also how many rows there are */
+                        unseen: ("filter" | "sort" | "q" | "columns")[];
                         /** Format: date-time */
                         updatedAt: string;
                         updatedBy: {

@@ -14,7 +14,7 @@ import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport } from './cells.ts'
-import { needsApproval, type Query } from './export.ts'
+import { needsApproval, requestOf } from './export.ts'
 import { makeFile } from './jobs.ts'
 import { approveRight, exportable } from './policy.ts'
 import { getExportIn } from './queries.ts'
@@ -54,7 +54,7 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
     await recordActivity(tx, ctx, {
       activity: exportActivities.requested,
       subject: { type: 'export', id },
-      data: { kind: kind.kind, name, format, columns, query: toldOf(query), rows, needsApproval: waits },
+      data: { kind: kind.kind, name, format, ...requestOf({ columns, query }), rows, needsApproval: waits },
     })
     await enqueue(tx, waits ? sendApprovalRequests : makeFile, { orgId: ctx.orgId, exportId: id })
     return getExportIn(tx, ctx, id)
@@ -80,8 +80,4 @@ function decideColumns(
   })
   if (errors.length > 0) throw validationFailed(errors)
   return [...given]
-}
-
-function toldOf(query: Query): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

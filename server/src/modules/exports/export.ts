@@ -30,6 +30,12 @@ export interface Query {
   q?: string | undefined
 }
 
+/** A request as the log keeps it. */
+export function requestOf({ query, columns }: { query: Query; columns: readonly string[] }) {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { query: Object.fromEntries(given), columns: [...columns] }
+}
+
 export const contentTypes = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

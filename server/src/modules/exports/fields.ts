@@ -4,7 +4,8 @@ import { stampFields } from '../../platform/records/standard-fields.ts'
 import { exportStatuses, formats } from './export.ts'
 import { visibleExports } from './policy.ts'
 
-const counted = (column: string) => integer({ column, required: true, readOnly: true })
+/** Left out for who does not see what the request goes by, so that nobody may look for it either. */
+const counted = (column: string) => integer({ column, readOnly: true, filterable: false, sortable: false })
 
 /** Exports are listed like records, but nobody refers to them: the kind is for this module only. */
 export const exportKind = defineKind({

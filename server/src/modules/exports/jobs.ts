@@ -12,6 +12,7 @@ import type { RecordKinds } from '../../platform/records/kind.ts'
 import { findPrincipal } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
+import { requestOf } from './export.ts'
 import { runExport } from './run-export.ts'
 import * as store from './store.ts'
 
@@ -114,7 +115,7 @@ async function finish(tx: OrgTx, ctx: Ctx, id: Id, made: { rows: number; size: n
   await recordActivity(tx, ctx, {
     activity: exportActivities.made,
     subject: { type: 'export', id },
-    data: { kind: row.kind, name: row.file_name, rows: made.rows },
+    data: { kind: row.kind, name: row.file_name, ...requestOf(row), rows: made.rows },
   })
   await enqueue(tx, expireFile, { orgId: ctx.orgId, exportId: id }, { runAt: expiresAt })
 }

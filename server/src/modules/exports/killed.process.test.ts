@@ -49,7 +49,7 @@ it('is made whole, from its beginning, after the whole server was killed in the 
 
   const asked = { kind: 'customer', format: 'csv', query: { sort: 'name' }, columns: ['name', 'remark'] }
   const { id } = await call(killed.url, '/exports', asked)
-  await vi.waitUntil(async () => (await call(killed.url, `/exports/${id}`)).done > 0, { timeout: 60_000, interval: 5 })
+  await vi.waitUntil(async () => (await call(killed.url, `/exports/${id}`)).done! > 0, { timeout: 60_000, interval: 5 })
   killed.child.kill('SIGKILL')
   await killed.ended
 

@@ -35,7 +35,8 @@ interface Request {
   /** Who asks, and for how many records of which kind. */
   by: string
   kind: string
-  rows: number
+  /** Missing where which records they are goes by a condition, of which not every approver may know the outcome. */
+  rows: number | undefined
   link: string
 }
 
@@ -45,12 +46,12 @@ export function waitingMail({ to, name, locale, by, kind, rows, link }: Request)
     return {
       to,
       subject: `An export waits for approval: ${kind}, asked for by ${by}`,
-      text: `Hello ${name},\n\n${by} asks to export ${rows.toLocaleString('en')} records (${kind}). That is beyond what goes without approval.\nApprove or refuse it here:\n${link}\n`,
+      text: `Hello ${name},\n\n${by} asks to export ${rows === undefined ? 'records' : `${rows.toLocaleString('en')} records`} (${kind}). That is beyond what goes without approval.\nApprove or refuse it here:\n${link}\n`,
     }
   }
   return {
     to,
     subject: `${by}申请导出${kind}，等待审批`,
-    text: `${name}，您好：\n\n${by}申请导出 ${rows.toLocaleString('zh-CN')} 条${kind}，超过了免审批的行数。\n请在这里批准或拒绝：\n${link}\n`,
+    text: `${name}，您好：\n\n${by}申请导出${rows === undefined ? '' : ` ${rows.toLocaleString('zh-CN')} 条`}${kind}，超过了免审批的行数。\n请在这里批准或拒绝：\n${link}\n`,
   }
 }

@@ -7,7 +7,7 @@ import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
-import { contentTypes, requireStatus } from './export.ts'
+import { contentTypes, requestOf, requireStatus } from './export.ts'
 import * as store from './store.ts'
 
 /** The file, for who asked for it and as long as they may export the kind. That it was taken is told in the log. */
@@ -25,7 +25,7 @@ export async function readFile(
     await recordActivity(tx, ctx, {
       activity: exportActivities.downloaded,
       subject: { type: 'export', id },
-      data: { kind: found.kind, name: found.file_name, rows: found.rows_done },
+      data: { kind: found.kind, name: found.file_name, ...requestOf(found), rows: found.rows_done },
     })
     return found
   })

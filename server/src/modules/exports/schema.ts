@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listQuery, pageOf } from '../../platform/records/list.ts'
 import { named, recordSchema } from '../../platform/records/schema.ts'
 import { exportedKinds, formats } from './export.ts'
+import { requestParts } from './told-request.ts'
 import { exportKind } from './fields.ts'
 
 export const newExport = z.strictObject({
@@ -29,6 +30,11 @@ export const exportSchema = recordSchema(exportKind, {
   query: z
     .object({ filter: z.string().optional(), sort: z.string().optional(), q: z.string().optional() })
     .describe('A view is written out as it stood when the export was asked for'),
+  unseen: z
+    .array(z.enum(requestParts))
+    .describe(
+      'What of the request goes by fields that you cannot see: such conditions stand as {"unseen": true}, the rest is left out, and with conditions or words also how many rows there are',
+    ),
   isCancelRequested: z.boolean(),
   fileSize: z.number().nullable(),
   can: z.object({ download: z.boolean(), cancel: z.boolean(), delete: z.boolean(), decide: z.boolean() }),

@@ -17,10 +17,11 @@ export const sendApprovalRequests: Job<{ orgId: Id; exportId: Id }, { db: Databa
     await withOrg({ db, orgId }, async (tx) => {
       const row = await store.load(tx, orgId, exportId)
       if (row?.status !== 'waiting') return
+      const isNarrowed = row.query.filter !== undefined || row.query.q !== undefined
       const { name: by } = await store.addressOf(tx, orgId, row.created_by)
       for (const { email, name, locale } of await approversOf(tx, orgId, row.created_by)) {
         const kind = kindLabel(locale === 'en' ? 'en' : 'zh-CN', row.kind)
-        const about = { by, kind, rows: row.rows_total ?? 0, link: `${baseUrl}/exports` }
+        const about = { by, kind, rows: isNarrowed ? undefined : (row.rows_total ?? 0), link: `${baseUrl}/exports` }
         await enqueue(tx, sendMail, waitingMail({ to: email, name, locale, ...about }))
       }
     })

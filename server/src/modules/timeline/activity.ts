@@ -21,10 +21,17 @@ export function activityKind<K extends string, D extends z.ZodType>(
   kind: K,
   data: D,
   sample: z.input<D>,
+  told?: (kinds: RecordKinds, data: z.output<D>) => object,
 ): ActivityKind<K, D> {
   places.set(kind, placesIn(data))
+  if (told) tellers.set(kind, told as Teller)
   return { kind, data, sample }
 }
+
+type Teller = (kinds: RecordKinds, data: object) => Record<string, unknown>
+
+/** Kinds of activity whose data tells fields otherwise than at places of its own, such as the filter of an export. */
+const tellers = new Map<string, Teller>()
 
 /** Where the data of each kind of activity tells fields of records, for those who may not see all of them. */
 const places = new Map<string, readonly Place[]>()
@@ -36,6 +43,8 @@ const places = new Map<string, readonly Place[]>()
 export function restrictActivity<D extends Record<string, unknown>>(kinds: RecordKinds, activity: string, data: D): D {
   if (!kinds.hasLimits && !hasOwnField(data)) return data
   const seen = structuredClone(data)
+  const teller = tellers.get(activity)
+  if (teller) return teller(kinds, seen) as D
   restrictPlaces(kinds, places.get(activity) ?? [], seen)
   const kind = kinds.get(activity.slice(0, activity.indexOf('.')))
   if (kind && Array.isArray(seen['changes'])) {

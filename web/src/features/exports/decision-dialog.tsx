@@ -50,12 +50,20 @@ export function DecisionDialog({ item, isApproved, onClose }: AskedDecision & { 
       onCancel={onClose}
     >
       <p style={{ marginBlockEnd: 16 }}>
-        {t('decide.about', {
+        {t(item.rows === null ? 'decide.aboutUncounted' : 'decide.about', {
           name: item.createdBy?.name ?? '',
-          rows: format.number(item.rows),
+          rows: format.number(item.rows ?? 0),
           kind: words.kindsInText(item.kind),
         })}{' '}
         {t('decide.columns', { columns })}
+        {item.unseen.length > 0 ? (
+          <>
+            {' '}
+            {t('decide.unseen', {
+              parts: item.unseen.map((part) => t(`decide.part.${part}`)).join(t('common:listSeparator')),
+            })}
+          </>
+        ) : null}
       </p>
       <FormProblem text={decide.error ? errorWords(decide.error) : undefined} />
       <Form

@@ -20,11 +20,13 @@ export function ExportStanding({ item }: { item: ExportItem }) {
   const { t } = useTranslation('exports')
   const format = useFormat()
   const { status, rows, done } = item
-  const number = format.number(rows)
+  const number = format.number(rows ?? 0)
   return (
     <div className={styles['standing']} role={status === 'running' ? 'status' : undefined}>
       <Tag color={colors[status]}>{t(`status.${status}`)}</Tag>
-      {status === 'running' ? (
+      {rows === null || done === null ? (
+        <span>{t('list.unseen')}</span>
+      ) : status === 'running' ? (
         <Progress
           size="small"
           percent={rows === 0 ? 0 : Math.min(100, Math.floor((done / rows) * 100))}
