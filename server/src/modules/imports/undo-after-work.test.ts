@@ -36,13 +36,12 @@ const withTask =
 const inOwnField =
   (kind: string): Use =>
   async (client, id) => {
-    await makeField(client, {
-      kind: 'customer',
-      key: 'about',
+    const { key } = await makeField(client, {
+      label: 'Partner',
       type: 'reference',
       options: { reference: kind },
     } as never)
-    await makeCustomer(client, { custom: { aboutId: id } } as never)
+    await makeCustomer(client, { custom: { [key]: id } } as never)
   }
 
 const uses: [ImportKindName, string, string, string, Use][] = [
