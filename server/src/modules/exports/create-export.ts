@@ -14,7 +14,7 @@ import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport } from './cells.ts'
-import { needsApproval, requestOf } from './export.ts'
+import { needsApproval, requestOf, requireRoom } from './export.ts'
 import { makeFile } from './jobs.ts'
 import { approveRight, exportable } from './policy.ts'
 import { getExportIn } from './queries.ts'
@@ -23,7 +23,7 @@ import * as store from './store.ts'
 
 /**
  * Lets a list become a file in the background; beyond the organization's limit somebody must approve it first. Throws forbidden,
- * and validation_failed for faults of filter, sort and columns.
+ * too_many_rows, and validation_failed for faults of filter, sort and columns.
  */
 export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> {
   authorizeRight(ctx.actor, `${given.kind}.export`)
@@ -36,6 +36,7 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
     const locale = given.locale ?? localeOf(ctx.organization.locale)
     const limit = await store.approvalLimit(tx, ctx.orgId)
     const rows = await countListed(tx, ctx, kind, query, exportable(ctx.actor, kind))
+    requireRoom(given.format, rows)
     const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
     const id = newId()
     const name = `${kindLabel(locale, kind.kind)}-${dayIn(ctx.now, ctx.organization.timeZone)}.${given.format}`

@@ -1,4 +1,5 @@
-import { conflict } from '../../platform/errors.ts'
+import { AppError, conflict } from '../../platform/errors.ts'
+import { maxRows } from '../../platform/spreadsheets/xlsx.ts'
 
 export const exportStatuses = ['waiting', 'refused', 'running', 'done', 'cancelled', 'failed', 'expired'] as const
 /**
@@ -59,6 +60,12 @@ export function can({ status, isOwn, mayApprove }: Standing) {
 
 export function needsApproval(rows: number, limit: number | null, mayApprove: boolean): boolean {
   return limit !== null && rows > limit && !mayApprove
+}
+
+/** A sheet holds so many rows beside its header; .csv as many as there are. Throws too_many_rows before anything is written. */
+export function requireRoom(format: Format, rows: number): void {
+  if (format === 'xlsx' && rows > maxRows - 1)
+    throw new AppError(422, 'too_many_rows', `A sheet holds ${maxRows - 1} records, and these are ${rows}; use csv.`)
 }
 
 export function requireStatus(status: ExportStatus, ...allowed: ExportStatus[]): void {

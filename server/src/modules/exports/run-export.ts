@@ -10,11 +10,11 @@ import type { Id } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs/queue.ts'
 import type { BoundField, RecordKind } from '../../platform/records/kind.ts'
 import { countListed, streamListed } from '../../platform/records/stream.ts'
-import { type Cell, maxRows, xlsxOf } from '../../platform/spreadsheets/xlsx.ts'
+import { type Cell, xlsxOf } from '../../platform/spreadsheets/xlsx.ts'
 import { fieldLabel, kindLabel } from '../fields/index.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport, cellOf, textOf } from './cells.ts'
-import { type ExportStatus, needsApproval } from './export.ts'
+import { type ExportStatus, needsApproval, requireRoom } from './export.ts'
 import { approveRight, exportable } from './policy.ts'
 import { presentListed } from './listed-record.ts'
 import * as store from './store.ts'
@@ -59,8 +59,7 @@ export async function runExport(
             yield fields.map((field) => cellOf(kind, field, record, manner))
           }
           rows += batch.length
-          if (row!.format === 'xlsx' && rows >= maxRows)
-            throw new AppError(422, 'too_many_rows', 'More than a sheet holds.')
+          requireRoom(row!.format, rows)
           await progress(rows)
         }
       }
@@ -80,6 +79,7 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ExportRow | und
   const kind = row && ctx.kinds.get(row.kind)
   if (!row || !kind || row.status !== 'running') return undefined
   const rows = await countListed(tx, ctx, kind, row.query, exportable(ctx.actor, kind))
+  requireRoom(row.format, rows)
   const limit = row.decided_by === null ? await store.approvalLimit(tx, ctx.orgId) : null
   const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
   const status: ExportStatus = waits ? 'waiting' : 'running'

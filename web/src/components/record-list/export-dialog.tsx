@@ -4,6 +4,7 @@ import { App, Button, Form, Modal, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActionKey } from '../../lib/action-key.ts'
+import { isApiError } from '../../lib/api-error.ts'
 import { answer, client, keyed } from '../../lib/client.ts'
 import { errorWords } from '../../lib/error-words.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -52,8 +53,9 @@ export function ExportDialog({ kind, fields, shown, filter, sort, q, onClose }: 
       await queryClient.invalidateQueries({ queryKey: ['exports'] })
       await navigate({ to: '/exports' })
     },
-    onError: (error) => void message.error(errorWords(error)),
+    onError: (error) => void (isApiError(error, 'too_many_rows') || message.error(errorWords(error))),
   })
+  const isTooMuch = type === 'xlsx' && isApiError(start.error, 'too_many_rows')
   return (
     <Modal
       open
@@ -65,7 +67,10 @@ export function ExportDialog({ kind, fields, shown, filter, sort, q, onClose }: 
     >
       <p style={{ marginBlockEnd: 16 }}>{t('dialog.text')}</p>
       <Form layout="vertical">
-        <Form.Item label={t('dialog.format')}>
+        <Form.Item
+          label={t('dialog.format')}
+          {...(isTooMuch ? { validateStatus: 'error', help: errorWords(start.error) } : {})}
+        >
           <Segmented
             aria-label={t('dialog.format')}
             value={type}
