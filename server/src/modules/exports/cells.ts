@@ -46,7 +46,7 @@ export function cellOf(kind: RecordKind, field: BoundField, record: object, { lo
     case 'multiSelect':
       return (value as string[])
         .map((each) => optionLabel(locale, kind.kind, field, each))
-        .join(words[locale].separator)
+        .join(separatorOf(field, locale))
     case 'file':
       return (valueAt(record, displayKey(field.key)) as { name: string }[])
         .map((file) => file.name)
@@ -54,6 +54,12 @@ export function cellOf(kind: RecordKind, field: BoundField, record: object, { lo
     default:
       return typeof value === 'string' ? value : JSON.stringify(value)
   }
+}
+
+/** Where options have semicolons in their own names, each stands on a line. */
+function separatorOf({ custom }: BoundField, locale: Locale): string {
+  const hasOwn = custom?.definition.options.choices?.some(({ label }) => /[;；]/.test(label))
+  return hasOwn ? '\n' : words[locale].separator
 }
 
 /** A cell of a file without types. */

@@ -56,3 +56,12 @@ export async function importFile(
   const { id } = await uploadImport(client, kind, content, name)
   return finishImport(app, client, id, 'run')
 }
+
+/** Takes an import back, as a worker would. */
+export async function takeImportBack(app: TestApp, client: TestClient, id: string): Promise<ImportView> {
+  const { version } = (await client.get(`/imports/${id}`)).body as ImportView
+  const started = await client.post(`/imports/${id}/undo`, { version, keepChanged: false })
+  if (started.status !== 202) throw new Error(`Not undone: ${JSON.stringify(started.body)}`)
+  await workOn(app, client, id)
+  return (await client.get(`/imports/${id}`)).body as ImportView
+}

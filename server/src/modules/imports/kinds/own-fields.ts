@@ -61,7 +61,10 @@ function ownTargets(record: RecordKind, own: readonly BoundField[]): Target[] {
   const words = new Map(
     own.map(({ key, custom }) => [
       key,
-      Object.fromEntries((custom!.definition.options.choices ?? []).map(({ value, label }) => [value, [label]])),
+      // A label is one word, whatever stands in it; the full width makes no difference when it is looked for.
+      Object.fromEntries(
+        (custom!.definition.options.choices ?? []).map(({ value, label }) => [value, [label.replaceAll('|', '｜')]]),
+      ),
     ]),
   )
   return recordTargets({ ...record, bound: own }).map(({ words: _, ...target }) => ({
