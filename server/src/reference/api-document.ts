@@ -69,6 +69,7 @@ export type ApiMethod = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export interface ApiDocument {
   openapi: string
   info: { title: string; version: string; description?: string }
+  servers?: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<ApiMethod, ApiOperation>>>
   webhooks?: Record<string, { post: ApiOperation }>
   components: {
@@ -76,5 +77,6 @@ export interface ApiDocument {
     securitySchemes: Record<string, object>
     responses?: Record<string, ApiAnswer>
     parameters?: Record<string, ApiParameter>
+    headers?: Record<string, object>
   }
 }

@@ -8,9 +8,11 @@ import type {
   ApiParameter,
   ApiSchema,
 } from './api-document.ts'
+import { bodyExamples, fileExamples } from './body-examples.ts'
 import { describeWebhooks, type ToldEvent } from './describe-webhooks.ts'
 import { exampleOf } from './example.ts'
 import { describedFailures, failuresOf } from './failures.ts'
+import { describedHeaders, headersOf } from './headers.ts'
 import { sampleNames } from './samples.ts'
 import { summaries } from './summaries.ts'
 
@@ -32,8 +34,13 @@ export function completeDescription(
     for (const [method, operation] of Object.entries(methods) as [ApiMethod, ApiOperation][])
       complete(document, operation, method, path)
   const parameters = { IdempotencyKey: idempotencyKey }
-  const components = { ...document.components, parameters, responses: describedFailures() }
-  return { ...document, components, webhooks: describeWebhooks(document, events, message) }
+  const components = { ...document.components, parameters, responses: describedFailures(), headers: describedHeaders() }
+  return {
+    ...document,
+    servers: [{ url: '/', description: 'Where this document is' }],
+    components,
+    webhooks: describeWebhooks(document, events, message),
+  }
 }
 
 function complete(document: ApiDocument, operation: ApiOperation, method: ApiMethod, path: string): void {
@@ -45,6 +52,8 @@ function complete(document: ApiDocument, operation: ApiOperation, method: ApiMet
   if (summary !== undefined) operation.summary = summary
   const body = operation.requestBody?.content['application/json']
   if (body) add(body, true)
+  const upload = operation.requestBody?.content['multipart/form-data']
+  if (upload) upload.example = { file: fileExamples['text/csv'] }
   if (method === 'post' && isSignedIn(operation))
     operation.parameters = [...(operation.parameters ?? []), { $ref: '#/components/parameters/IdempotencyKey' }]
   const good = Object.entries(operation.responses as Record<string, ApiAnswer>).filter(([status]) =>
@@ -54,6 +63,9 @@ function complete(document: ApiDocument, operation: ApiOperation, method: ApiMet
     answer.description = meaningOf(status)
     const content = answer.content?.['application/json']
     if (content) add(content, false)
+    for (const [type, file] of Object.entries(answer.content ?? {}))
+      if (fileExamples[type]) file.example = fileExamples[type]
+    answer.headers = headersOf(status, Object.keys(answer.content ?? {}))
   }
   operation.responses = {
     ...Object.fromEntries(good),
@@ -67,7 +79,8 @@ export function exampleIn(
   schema: ApiSchema,
   { schemas, isBody }: { schemas: Readonly<Record<string, ApiSchema>>; isBody: boolean },
 ): unknown {
-  return exampleOf(schema, { key: '', owner: ownerOf(operation), schemas, isBody })
+  const own = isBody ? bodyExamples[operation.operationId] : undefined
+  return own ?? exampleOf(schema, { key: '', owner: ownerOf(operation), schemas, isBody })
 }
 
 /** `customers` → `customer`: what the names in an operation's examples are names of. */

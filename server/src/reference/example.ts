@@ -100,7 +100,7 @@ function exampleOfText(schema: ApiSchema, { key, owner }: Place): string {
 }
 
 /** UUIDs of version 7 that stay the same, so that `customerId` in one example is `customer.id` in another. */
-function sampleId(owner: string): string {
+export function sampleId(owner: string): string {
   let sum = 7
   for (const letter of owner) sum = (sum * 31 + letter.charCodeAt(0)) % 0xffff_ffff
   return `01990000-0000-7000-8000-${sum.toString(16).padStart(12, '0')}`

@@ -1,4 +1,5 @@
 import type { ApiAnswer, ApiMethod, ApiOperation, ApiReference } from './api-document.ts'
+import { headersOf } from './headers.ts'
 
 interface Failure {
   status: string
@@ -144,5 +145,5 @@ function answerOf({ status, description, code, title, detail, more }: Failure): 
     ...more,
   }
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } }
-  return { description, content }
+  return { description, headers: headersOf(status), content }
 }

@@ -63,6 +63,30 @@ describe('the description of the API', () => {
     expect(Object.keys(responses)).toEqual(['200', '400', '401', '403', '404', '409', '413', '415', '429', '5XX'])
   })
 
+  it('tells the headers that answers are sent with, and shows what files hold', async () => {
+    const document = documentOf()
+    const { admin } = await testApp.organization()
+    const sent = async (path: string) => (await admin.get(path)).headers
+    const told = (answer: object | undefined) =>
+      Object.keys((answer as { headers?: object } | undefined)?.headers ?? {}).map((name) => name.toLowerCase())
+    const listed = document.paths['/api/v1/customers']!.get!.responses['200']
+    expect(told(listed)).toEqual(['x-request-id', 'ratelimit-policy', 'ratelimit'])
+    expect(Object.keys(await sent('/customers'))).toEqual(expect.arrayContaining(told(listed)))
+    const file = document.paths['/api/v1/audit/file']!.get!.responses['200']
+    expect(told(file)).toContain('content-disposition')
+    expect(Object.keys(await sent('/audit/file'))).toEqual(expect.arrayContaining(told(file)))
+    expect(told(document.components.responses!['TooManyRequests'])).toContain('retry-after')
+    expect(document.servers).toEqual([{ url: '/', description: expect.any(String) }])
+    const others = operationsOf(document).flatMap(({ operationId, requestBody, responses }) =>
+      [requestBody, ...Object.values(responses)].flatMap((place) =>
+        Object.entries((place && 'content' in place && place.content) || {})
+          .filter(([type, { example }]) => !type.includes('json') && example === undefined)
+          .map(([type]) => `${operationId} ${type}`),
+      ),
+    )
+    expect(others).toEqual([])
+  })
+
   it('has each event that webhooks are told of, once', () => {
     const { webhooks = {} } = documentOf()
     expect(Object.keys(webhooks)).toEqual(webhookMessages.events.map(({ kind }) => kind))

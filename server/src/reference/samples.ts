@@ -145,7 +145,14 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** What a body shows although it need not be given. */
-export const taught: ReadonlySet<string> = new Set(['customerId', 'opportunityId', 'contactId', 'lines', 'dueAt'])
+export const taught: ReadonlySet<string> = new Set([
+  'customerId',
+  'opportunityId',
+  'contactId',
+  'subjectId',
+  'lines',
+  'dueAt',
+])
 
 /** Empty in most records. */
 export const mostlyEmpty: ReadonlySet<string> = new Set([

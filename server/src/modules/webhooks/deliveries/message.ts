@@ -12,7 +12,7 @@ export const messageSchema = z.object({
     .nullable()
     .describe('The record that it is about; null in a test message'),
   actor: named.nullable().describe('Who did it; null when nobody did'),
-  via: z.string().nullable().describe('web, api, import, job or shell'),
+  via: z.string().nullable().describe('web, api, import, bulk, job or shell'),
   data: z.record(z.string(), z.unknown()).describe('What happened'),
   record: z
     .record(z.string(), z.unknown())
