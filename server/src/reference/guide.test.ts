@@ -48,7 +48,7 @@ async function work(client: TestClient, { IMPORT, EXPORT }: Record<string, strin
   const deps = { db: app.db, dataDir: app.dataDir, kinds }
   if (/\/(dry-run|run)$/.test(path)) await workOnImport.run({ orgId: client.orgId, importId: IMPORT! }, deps)
   if (/imports\/.*\/undo$/.test(path))
-    await undoImport.run({ orgId: client.orgId, importId: IMPORT!, userId: client.userId, keepChanged: false }, deps)
+    await undoImport.run({ orgId: client.orgId, importId: IMPORT!, keepChanged: false }, deps)
   if (path === '/exports') await workOnExport(app, client, EXPORT!)
 }
 
