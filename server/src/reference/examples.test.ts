@@ -1,11 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { kinds } from '../modules.ts'
 import { makeCustomer } from '../modules/customers/factory.ts'
 import { uploadImport } from '../modules/imports/factory.ts'
+import { columnsByTable } from '../platform/db/columns.gen.ts'
+import { newId } from '../platform/id.ts'
 import { recordsOfEveryKind } from '../testing/every-kind.ts'
 import { fillPath, type Operation, operationsOf } from '../testing/operations.ts'
 import { useTestApp } from '../testing/test-app.ts'
-import type { TestClient } from '../testing/test-client.ts'
+import type { TestClient, TestResponse } from '../testing/test-client.ts'
 import type { TestOrganization } from '../testing/test-organization.ts'
 import type { ApiDocument } from './api-document.ts'
 import { sampleId } from './example.ts'
@@ -93,13 +97,55 @@ async function deletedCustomer(admin: TestClient): Promise<string> {
   return id
 }
 
-it('every write can be sent as its example is, with the ids of records that are there', async () => {
+/** Without the chain into which what happened before may be sealed by any request that needs it so. */
+const tables = Object.keys(columnsByTable).filter(
+  (table) => columnsByTable[table]!.includes('org_id') && !['activity_chain', 'unsealed_activities'].includes(table),
+)
+
+/** How many rows the organization has, by table. */
+async function rowsOf(organization: TestOrganization): Promise<Record<string, number>> {
+  const counts = tables.map(
+    (table) =>
+      sql`select ${table} as name, count(*)::int as rows from ${sql.table(table)} where org_id = ${organization.orgId}`,
+  )
+  const { rows } = await organization.tx((tx) =>
+    sql<{ name: string; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(tx),
+  )
+  return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]))
+}
+
+/** What is shown once only, and not to who asks again. */
+const shownOnce = ['secret', 'key']
+
+/** What was done again although it was the same request, under the same key. */
+async function doneAgain(
+  organization: TestOrganization,
+  { operationId }: Operation,
+  [path, body, headers]: [string, object, Record<string, string>],
+  first: TestResponse,
+): Promise<string[]> {
+  const before = await rowsOf(organization)
+  const second = await organization.admin.post(path, body, headers)
+  const known = (answer: TestResponse) => [
+    answer.status,
+    typeof answer.body === 'object' && answer.body !== null
+      ? Object.fromEntries(Object.entries(answer.body as object).filter(([name]) => !shownOnce.includes(name)))
+      : answer.body,
+  ]
+  return isDeepStrictEqual([known(second), await rowsOf(organization)], [known(first), before])
+    ? []
+    : [`${operationId}: ${JSON.stringify(known(second))} after ${JSON.stringify(known(first))}`]
+}
+
+it('every write can be sent as its example is, and a POST that is repeated under its key does nothing more', async () => {
   const organization = await testApp.organization()
   const { admin } = organization
   const records = await recordsOfEveryKind(admin)
   records['imports'] = (await uploadImport(admin, 'customer', '客户名称,负责人\n华为,小王\n')).id
   const ids = await idsOf(organization, records)
   const refused: string[] = []
+  const repeated: string[] = []
+  let repeats = 0
   for (const { operation, example } of writes()) {
     if (operation.path.startsWith('/recycle-bin')) {
       records['recycle-bin'] = await deletedCustomer(admin)
@@ -111,12 +157,18 @@ it('every write can be sent as its example is, with the ids of records that are 
     const path = fillPath({ ...operation, path: operation.path.replace('{kind}', 'customer') }, records)
     const body = withIds(example, ids) as Record<string, unknown>
     if ('version' in body) body['version'] = (await versionAt(admin, path)) ?? body['version']
-    const { status, body: answer } = await admin.send(operation.method, path, body)
+    const headers = operation.method === 'POST' ? { 'idempotency-key': newId() } : {}
+    const response = await admin.send(operation.method, path, body, headers)
+    const { status, body: answer } = response
+    if (operation.method === 'POST' && status < 300 && ++repeats)
+      repeated.push(...(await doneAgain(organization, operation, [path, body, headers], response)))
     // What the examples before did to the one record of each kind may be in the way.
     if (status >= 300 && status !== 409 && status !== 403)
       refused.push(`${operation.operationId} ${status} ${JSON.stringify(answer)} for ${JSON.stringify(body)}`)
   }
   expect(refused).toEqual([])
+  expect(repeated).toEqual([])
+  expect(repeats).toBeGreaterThan(40)
 }, 120_000)
 
 it('no example of a write is only its own names, or a change that changes nothing', () => {
