@@ -8482,13 +8482,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Bulk changes under way that write it, by the name of whoever began them; without it they stop */
+                        bulkChanges: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Exports that wait or run, and need it; without it they fail */
+                        exports: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                         /** @description Formula fields that name it; they keep it from being deleted */
                         formulas: {
                             /** Format: uuid */
                             id: string;
                             name: string;
                         }[];
-                        /** @description Imports that are not through and fill it, or match by it; without it their column goes nowhere */
+                        /** @description Imports that are not through, or can be gone on with, and fill it or match by it; without it their column goes nowhere */
                         imports: {
                             /** Format: uuid */
                             id: string;

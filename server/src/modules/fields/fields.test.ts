@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { useTestApp } from '../../testing/test-app.ts'
+import { bulkChange } from '../bulk-changes/factory.ts'
 import { makeCustomer } from '../customers/factory.ts'
+import { askExport } from '../exports/factory.ts'
 import { makeLead } from '../leads/factory.ts'
 import { importFile, uploadImport } from '../imports/factory.ts'
 import { makeField } from './factory.ts'
@@ -59,12 +62,52 @@ describe('a field that an organization makes', () => {
       views: [],
       otherViews: 0,
       imports: [{ id: open.id, name: '待导入.csv' }],
+      exports: [],
+      bulkChanges: [],
     })
     const director = await organization.addUser('director')
     expect((await director.get(`/fields/${field.id}/uses`)).status).toBe(403)
     expect([(await rep.get(`/fields/${field.id}`)).status, (await rep.get(`/fields/${field.id}/uses`)).status]).toEqual(
       [404, 404],
     )
+  })
+
+  it('tells of imports that can be gone on with, of exports that wait or run, and of bulk changes under way', async () => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const field = await makeField(admin, { label: '评级', key: 'rating' })
+    const customers = await Promise.all(Array.from({ length: 101 }, () => makeCustomer(admin)))
+    const uploads = []
+    for (const status of ['failed', 'cancelled', 'done', 'undone']) {
+      const { id, fileName } = await uploadImport(admin, 'customer', '客户名称,评级\n苏州恒远,甲\n', `${status}.csv`)
+      uploads.unshift({ id, name: fileName })
+      await organization.tx((tx) =>
+        sql`update imports set status = ${status} where org_id = ${organization.orgId} and id = ${id}`.execute(tx),
+      )
+    }
+    const filter = JSON.stringify({ and: [{ field: 'custom.rating', op: 'isEmpty' }] })
+    const by = {
+      column: await askExport(admin, { columns: ['name', 'custom.rating'] }),
+      filter: await askExport(admin, { columns: ['name'], query: { filter } }),
+      sort: await askExport(admin, { columns: ['name'], query: { sort: '-custom.rating' } }),
+      gone: await askExport(admin, { columns: ['custom.rating'] }),
+      without: await askExport(admin, { columns: ['name'] }),
+    }
+    await admin.delete(`/exports/${by.gone.id}`)
+    await organization.tx((tx) =>
+      sql`update exports set status = 'waiting' where org_id = ${organization.orgId} and id = ${by.sort.id}`.execute(
+        tx,
+      ),
+    )
+    const records = customers.map(({ id }) => ({ id }))
+    const edit = { kind: 'customer', action: 'edit', records } as const
+    const running = await bulkChange(admin, { ...edit, changes: { custom: { rating: '甲' } } })
+    await bulkChange(admin, { ...edit, changes: { remark: 'x' } })
+    await bulkChange(admin, { ...edit, records: records.slice(0, 1), changes: { custom: { rating: '乙' } } })
+    const { body } = await admin.get(`/fields/${field.id}/uses`)
+    expect(body.imports).toEqual(uploads.slice(2))
+    expect(body.exports.map(({ id }: { id: string }) => id)).toEqual([by.sort.id, by.filter.id, by.column.id])
+    expect(body.bulkChanges).toEqual([{ id: running.id, name: '管理员' }])
   })
 
   it('gets a key of its own, which no later field takes, not even after it is deleted', async () => {

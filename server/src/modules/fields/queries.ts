@@ -8,7 +8,6 @@ import { customPrefix } from '../../platform/records/field-access.ts'
 import type { Compiled } from '../../platform/records/formula/compile-formula.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import type { Named } from '../../platform/records/schema.ts'
-import { visibleViews } from '../../platform/records/views/visible-views.ts'
 import { formulasOver } from './formula.ts'
 import { usesField } from './layouts/layout.ts'
 import { presentLayout } from './layouts/present.ts'
@@ -17,6 +16,7 @@ import { definitionOf, presentField } from './present.ts'
 import type { CustomFieldRecord, FieldUses, FormulaOutcome } from './schema.ts'
 import { seenFields } from './unique/present.ts'
 import { rulesOver } from './unique/store.ts'
+import { bulkChangesWith, exportsWith, importsWith, viewsWith } from './use-queries.ts'
 import * as store from './store.ts'
 
 const mostCounted = 1_000
@@ -38,7 +38,7 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
     const { kind: name, key } = await loadSeen(tx, ctx, id)
     authorizeRight(ctx.actor, 'organization.manage')
     const kind = ctx.kinds.get(name)!
-    const [held, roles, layouts, views, imports] = await Promise.all([
+    const [held, roles, layouts, views, imports, exports, bulkChanges] = await Promise.all([
       sql<{ count: number }>`select count(*)::int as count from (select 1 from ${sql.table(kind.table)} t
         where t.org_id = ${ctx.orgId} and t.deleted_at is null and t.custom->${key} is not null limit ${mostCounted}) c`.execute(
         tx,
@@ -48,6 +48,8 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       layoutsOf(tx, ctx, { kind: name }),
       viewsWith(tx, ctx, name, customPrefix + key),
       importsWith(tx, ctx, name, customPrefix + key),
+      exportsWith(tx, ctx, name, customPrefix + key),
+      bulkChangesWith(tx, ctx, name, key),
     ])
     const present = (await store.fieldsOf(tx, ctx, name)).filter((field) => field.deleted_at === null)
     const formulas = formulasOver(ctx, { kind: name, key }, present.map(definitionOf))
@@ -66,6 +68,8 @@ export async function listFieldUses(ctx: Ctx, id: Id): Promise<FieldUses> {
       views: seen.map((view) => ({ id: view.id, name: view.name })),
       otherViews: views.length - seen.length,
       imports,
+      exports,
+      bulkChanges,
     }
   })
 }
@@ -91,27 +95,4 @@ export async function sampleFormula(
     ...record,
     value: isNumber && value !== null ? Number(value) : value,
   }))
-}
-
-/** The views of a kind in whose filter, order, columns or grouping a field stands. */
-async function viewsWith(tx: OrgTx, ctx: Ctx, kind: string, key: string): Promise<(Named & { is_seen: boolean })[]> {
-  const found = await sql<
-    Named & { is_seen: boolean }
-  >`select v.id, v.name, ${visibleViews(ctx.actor, 'v')} as is_seen from views v
-    where v.org_id = ${ctx.orgId} and v.kind = ${kind} and v.deleted_at is null and (
-      jsonb_path_exists(v.shape, '$.filter.**.field ? (@ == $key)', jsonb_build_object('key', ${key}::text))
-      or v.shape->>'sort' in (${key}, ${`-${key}`}) or v.shape->'columns' @> to_jsonb(${key}::text)
-      or v.shape->>'group' = ${key} or v.shape->>'by' = ${key}) order by v.name, v.id`.execute(tx)
-  return found.rows
-}
-
-/** Imports that are not through yet and have a column for the field, or match by it. Who may ask this sees them all. */
-async function importsWith(tx: OrgTx, ctx: Ctx, kind: string, key: string): Promise<Named[]> {
-  const found = await sql<Named>`select i.id, i.file_name as name from imports i
-    where i.org_id = ${ctx.orgId} and i.kind = ${kind} and i.deleted_at is null
-      and i.status in ('mapping', 'checking', 'checked', 'running')
-      and (jsonb_path_exists(i.mapping, '$.columns[*].field ? (@ == $key)', jsonb_build_object('key', ${key}::text))
-        or i.mapping->'matchOn' @> to_jsonb(${key}::text))
-    order by i.created_at desc, i.id desc`.execute(tx)
-  return found.rows
 }

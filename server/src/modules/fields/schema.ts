@@ -123,7 +123,13 @@ export const fieldUses = z.object({
   otherViews: z.int().describe('Views of colleagues that you cannot see'),
   imports: z
     .array(named)
-    .describe('Imports that are not through and fill it, or match by it; without it their column goes nowhere'),
+    .describe(
+      'Imports that are not through, or can be gone on with, and fill it or match by it; without it their column goes nowhere',
+    ),
+  exports: z.array(named).describe('Exports that wait or run, and need it; without it they fail'),
+  bulkChanges: z
+    .array(named)
+    .describe('Bulk changes under way that write it, by the name of whoever began them; without it they stop'),
 })
 export type FieldUses = z.infer<typeof fieldUses>
 

@@ -13,7 +13,7 @@ interface FieldUsesListProps {
 export function FieldUsesList({ kind, uses, isComputed }: FieldUsesListProps) {
   const { t } = useTranslation('settings')
   const words = useRecordWords()
-  const { records, roles, formulas, uniqueRules, layouts, views, otherViews, imports } = uses
+  const { records, roles, formulas, uniqueRules, layouts, views, otherViews, imports, exports, bulkChanges } = uses
   const named = (items: readonly { name: string }[]) =>
     items.map((item) => item.name).join(t('roles.preview.separator'))
   const isMany = records.relation === 'gte'
@@ -28,6 +28,8 @@ export function FieldUsesList({ kind, uses, isComputed }: FieldUsesListProps) {
     views.length > 0 && t('fields.inViews', { views: named(views) }),
     otherViews > 0 && t('fields.inOtherViews', { count: otherViews }),
     imports.length > 0 && t('fields.filledByImports', { files: named(imports) }),
+    exports.length > 0 && t('fields.neededByExports', { files: named(exports) }),
+    bulkChanges.length > 0 && t('fields.writtenByBulkChanges', { people: named(bulkChanges) }),
   ]
   const consequence = isComputed ? 'fields.deleteComputed' : 'fields.deleteText'
   return (
