@@ -24,7 +24,7 @@ const words = {
       '序号',
       '哈希',
     ],
-    via: { web: '网页', api: 'API', import: '导入', job: '系统', shell: '命令行' },
+    via: { web: '网页', api: 'API', import: '导入', bulk: '批量操作', job: '系统', shell: '命令行' },
   },
   en: {
     name: 'audit-log',
@@ -47,7 +47,7 @@ const words = {
       'Position',
       'Hash',
     ],
-    via: { web: 'Web', api: 'API', import: 'Import', job: 'System', shell: 'Shell' },
+    via: { web: 'Web', api: 'API', import: 'Import', bulk: 'Bulk change', job: 'System', shell: 'Shell' },
   },
 }
 

@@ -6,6 +6,7 @@ import { enqueueWork, undoImport, workOnImport } from './jobs.ts'
 import { getImportIn } from './queries.ts'
 import type { ImportView } from './schema.ts'
 import * as store from './store.ts'
+import { tellCancelled } from './tell.ts'
 
 /**
  * Stops an import, its dry run or its undo behind the batch it is at: what was done stays, and it may go on later. One that has
@@ -16,6 +17,7 @@ export async function cancelImport(ctx: Ctx, id: Id): Promise<ImportView> {
     const row = await store.load(tx, ctx, id, 'forUpdate')
     if (isActive(row.status) && !row.isCancelRequested) {
       await store.update(tx, ctx, id, { isCancelRequested: true }, false)
+      if (row.status !== 'checking') await tellCancelled(tx, ctx, row)
       await enqueueWork(tx, isAtRows(row.status) ? workOnImport : undoImport, ctx.orgId, id)
     }
     return getImportIn(tx, ctx, id)

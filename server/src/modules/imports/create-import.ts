@@ -15,6 +15,7 @@ import { openTable } from './reading/read-table.ts'
 import { type FormatChoice, limits } from './reading/table.ts'
 import type { ImportView } from './schema.ts'
 import * as store from './store.ts'
+import { tellUploaded } from './tell.ts'
 
 interface Given {
   kind: ImportKindName
@@ -40,6 +41,7 @@ export async function createImport(ctx: Ctx, files: FileStore, given: Given): Pr
     const made = await withOrg(ofContent(ctx, given.name, sha256), async (tx) => {
       const analysis = await refusingFiles(() => analyseTable(tx, ctx, definition, table))
       await store.insert(tx, ctx, { ...analysis, id, kind: given.kind, fileName: given.name, fileSize: size, sha256 })
+      await tellUploaded(tx, ctx, { id, kind: given.kind, fileName: given.name, rows: analysis.rows })
       await enqueue(
         tx,
         purgeImport,

@@ -5,6 +5,7 @@ import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { isActive } from './import.ts'
 import * as store from './store.ts'
+import { tellDeleted } from './tell.ts'
 
 /** Puts an import away that does not work, and removes its file; the records it made stay. Throws import_not_editable. */
 export async function deleteImport(ctx: Ctx, files: FileStore, id: Id): Promise<void> {
@@ -14,6 +15,7 @@ export async function deleteImport(ctx: Ctx, files: FileStore, id: Id): Promise<
     if (isActive(row.status))
       throw conflict('import_not_editable', 'An import that works on its rows is cancelled before it is deleted.')
     await store.softDelete(tx, ctx, id)
+    await tellDeleted(tx, ctx, row)
   })
   await files.remove(ctx.orgId, id)
 }

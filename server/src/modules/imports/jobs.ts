@@ -11,7 +11,7 @@ import { type Id, newId } from '../../platform/id.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { findPrincipal } from '../identity/index.ts'
-import { breakOff } from './break-off.ts'
+import { terminateWork } from './terminate-work.ts'
 import { isAtRows } from './import.ts'
 import { importDefinition } from './kinds/all-kinds.ts'
 import { authorizeUndo } from './policy.ts'
@@ -19,6 +19,7 @@ import { FileRefused } from './reading/table.ts'
 import { runImport } from './run-import.ts'
 import { runUndo } from './undo/run-undo.ts'
 import * as store from './store.ts'
+import { nobody, tellDeleted } from './tell.ts'
 
 export interface Deps {
   db: Database
@@ -107,7 +108,7 @@ async function inTheirName(
     const fault = faultOf(error)
     // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
     if (fault === 'unavailable' || fault === 'storage_full') throw error
-    await withOrg({ db: deps.db, orgId }, (tx) => breakOff(tx, orgId, importId, { part, fault }))
+    await withOrg({ db: deps.db, orgId }, (tx) => terminateWork(tx, orgId, importId, { part, fault }))
     if (fault === 'internal') throw error
   }
 }
@@ -139,7 +140,13 @@ export const purgeImport: Job<Payload, Deps> = {
   name: 'purgeImport',
   payload,
   async run({ orgId, importId }, { db, dataDir }) {
-    await withOrg({ db, orgId }, (tx) => store.softDelete(tx, { orgId, now: new Date() }, importId))
+    const now = new Date()
+    await withOrg({ db, orgId }, async (tx) => {
+      const row = await store.loadForWork(tx, orgId, importId, 'forUpdate')
+      if (!row) return
+      await store.softDelete(tx, { orgId, now }, importId)
+      await tellDeleted(tx, nobody(orgId, now), row)
+    })
     await importFiles(dataDir).remove(orgId, importId)
   },
 }

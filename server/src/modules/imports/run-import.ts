@@ -13,6 +13,7 @@ import { type Draft, readRow } from './rows/read-row.ts'
 import type { ReadBatch } from './rows/batch.ts'
 import { type Cursor, endCancelled } from './save-batch.ts'
 import * as store from './store.ts'
+import { tellEnded } from './tell.ts'
 import { beginBatch, mayOverlap, type Taking } from './take-turns.ts'
 
 /** Rows per transaction: enough to be fast, few enough that nobody waits long for a lock. */
@@ -162,5 +163,6 @@ async function finish(ctx: Ctx, { id, version }: store.ImportRow, run: PreparedR
       { finishedAt: now, isCancelRequested: false, ...(isCheck ? { status: 'checked', checked } : { status: 'done' }) },
       true,
     )
+    if (!isCheck) await tellEnded(tx, { ...ctx, now }, row, 'done')
   })
 }

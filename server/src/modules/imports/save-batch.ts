@@ -6,6 +6,7 @@ import type { PreparedRun } from './prepare-run.ts'
 import { withMade } from './references/reference-report.ts'
 import type { BatchResult, ReadBatch } from './rows/batch.ts'
 import * as store from './store.ts'
+import { tellEnded } from './tell.ts'
 
 /** How far an import has come. */
 export interface Cursor {
@@ -40,10 +41,14 @@ export async function standing(
 }
 
 /** What was taken stays; what was only tried counts for nothing. */
-export async function endCancelled(tx: OrgTx, ctx: Ctx, { id, status }: store.ImportRow): Promise<void> {
+export async function endCancelled(tx: OrgTx, given: Ctx, row: store.ImportRow): Promise<void> {
+  // The batch may have begun before somebody cancelled.
+  const ctx = { ...given, now: new Date() }
+  const { id, status } = row
   await enqueueBacklogs(tx, ctx.orgId)
   const next = status === 'checking' ? 'mapping' : 'cancelled'
   await store.update(tx, ctx, id, { status: next, isCancelRequested: false, finishedAt: ctx.now }, true)
+  if (next === 'cancelled') await tellEnded(tx, ctx, row, next)
 }
 
 /** Writes down what a batch has come to, in its own transaction, and how many rows are done with it. */

@@ -10,6 +10,7 @@ import { importDefinition } from './kinds/all-kinds.ts'
 import { getImportIn } from './queries.ts'
 import type { ImportView } from './schema.ts'
 import * as store from './store.ts'
+import { tellStarted } from './tell.ts'
 
 /** check: a dry run that writes no record and finds every fault · run: the import itself. */
 export type Mode = 'check' | 'run'
@@ -44,6 +45,7 @@ export async function startImport(ctx: Ctx, id: Id, version: number, mode: Mode)
       },
       true,
     )
+    if (mode === 'run') await tellStarted(tx, ctx, row, isResumed)
     await enqueueWork(tx, workOnImport, ctx.orgId, id)
     return getImportIn(tx, ctx, id)
   })

@@ -53,11 +53,17 @@ function sentenceParams(activity: Activity, words: RecordWords, format: Format):
     terms: told(data),
     amount: typeof data['amount'] === 'string' ? format.money(data['amount'], { currency }) : '',
     fields: fieldNames(data, words),
-    records: typeof data['records'] === 'number' ? format.number(data['records']) : '',
+    ...numbersIn(data, format),
     of: typeof data['kind'] === 'string' ? words.kindsInText(data['kind']) : '',
     reason: isNamed(data['lossReason']) ? data['lossReason'].name : '',
     date: format.date(dayOf(data['dueOn'] ?? data['paidOn'] ?? data['closedOn'])),
   }
+}
+
+const numbers = ['records', 'rows', 'created', 'updated', 'skipped', 'failed', 'kept'] as const
+
+function numbersIn(data: Activity['data'], format: Format): Record<string, string> {
+  return Object.fromEntries(numbers.map((key) => [key, typeof data[key] === 'number' ? format.number(data[key]) : '']))
 }
 
 function fieldNames({ kind, fields }: Activity['data'], words: RecordWords): string {

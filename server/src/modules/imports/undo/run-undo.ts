@@ -4,6 +4,7 @@ import type { Id } from '../../../platform/id.ts'
 import { leftByUndo } from '../import.ts'
 import type { UndoConflict, UndoConflicts } from '../store.ts'
 import * as store from '../store.ts'
+import { tellUndone, tellUndoStopped } from '../tell.ts'
 import { findConflicts } from './conflict-queries.ts'
 import { loadLogged, loadLoggedIds } from './queries.ts'
 import { takeBack } from './take-back.ts'
@@ -46,6 +47,7 @@ async function begin(ctx: Ctx, id: Id, keepChanged: boolean): Promise<boolean> {
     if (now.isUndoBegun) return true
     if (undoConflicts) {
       await store.update(tx, ctx, id, { status: leftByUndo(now), undoConflicts, isCancelRequested: false }, true)
+      await tellUndoStopped(tx, ctx, now, { kept: undoConflicts.total })
       return false
     }
     await store.update(tx, ctx, id, { isUndoBegun: true }, false)
@@ -81,6 +83,7 @@ async function takeBatchBack(
   if (row?.status !== 'undoing') return undefined
   if (row.isCancelRequested) {
     await store.update(tx, ctx, id, { status: leftByUndo(row), isCancelRequested: false }, true)
+    await tellUndoStopped(tx, ctx, row, {})
     return undefined
   }
   const logged = await loadLogged(tx, ctx, id, { behind, limit: batchSize })
@@ -93,6 +96,7 @@ async function takeBatchBack(
       isCancelRequested: false,
     } as const
     await store.update(tx, ctx, id, undone, true)
+    await tellUndone(tx, ctx, row)
     return undefined
   }
   // Somebody may have been quicker since the undo began.

@@ -8,6 +8,7 @@ import { getImportIn } from '../queries.ts'
 import type { ImportView, Undo } from '../schema.ts'
 import { actingAs } from '../start-import.ts'
 import * as store from '../store.ts'
+import { tellUndoStarted } from '../tell.ts'
 
 /**
  * Lets what an import did be taken back, in the background: records that it made go to the recycle bin, those that it changed
@@ -36,6 +37,7 @@ export async function startUndo(ctx: Ctx, id: Id, { version, keepChanged }: Undo
       },
       true,
     )
+    await tellUndoStarted(tx, ctx, row, keepChanged)
     await enqueueWork(tx, undoImport, ctx.orgId, id, { keepChanged })
     return getImportIn(tx, ctx, id)
   })

@@ -6,6 +6,7 @@ export const others = [
   'account',
   'organization',
   'audit',
+  'import',
   'export',
   'bulkChange',
   'field',
