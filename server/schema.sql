@@ -842,7 +842,8 @@ CREATE TABLE imports (
   acting_id uuid NOT NULL,
   acting_key_id uuid,
   records_undone integer NOT NULL DEFAULT 0,
-  is_undo_begun boolean NOT NULL DEFAULT false
+  is_undo_begun boolean NOT NULL DEFAULT false,
+  changes_total integer NOT NULL DEFAULT 0
 );
 ALTER TABLE imports ADD CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'undoing'::text, 'halfUndone'::text, 'undone'::text])));
 ALTER TABLE imports ADD CONSTRAINT imports_created_by_fkey FOREIGN KEY (org_id, created_by) REFERENCES users(org_id, id);

@@ -10030,7 +10030,11 @@ export interface operations {
                             recordId: string;
                             row: number;
                         }[];
+                        /** @description Of these, how many are listed: the first ones, fewer than all in a large file */
+                        kept: number;
                         nextCursor: string | null;
+                        /** @description Rows that would change a record that is here already */
+                        total: number;
                     };
                 };
             };

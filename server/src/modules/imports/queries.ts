@@ -78,7 +78,8 @@ export async function listFailures(
  */
 export async function listChanges(ctx: Ctx, id: Id, query: FailureQuery): Promise<ChangePage> {
   return withOrg(ctx, async (tx) => {
-    const { kind: name } = await store.load(tx, ctx, id)
+    const { kind: name, changesTotal: total } = await store.load(tx, ctx, id)
+    const kept = await store.countChanges(tx, ctx, id)
     const kind = ctx.kinds.get(name)!
     const found = await sql<ChangePage['items'][number]>`
       select c.row_number as row, c.record_id as "recordId", ${sql.ref(`t.${kind.nameColumn}`)}::text as name,
@@ -91,6 +92,8 @@ export async function listChanges(ctx: Ctx, id: Id, query: FailureQuery): Promis
     return {
       items: items.map((item) => ({ ...item, changes: restrictChanges(kind, item.changes) })),
       nextCursor: found.rows.length > query.limit ? String(items.at(-1)!.row) : null,
+      total,
+      kept,
     }
   })
 }

@@ -35,7 +35,7 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow | und
   }
   if (row.status !== 'checking' || (row.pass === 0 && row.rowReached === 0)) return row
   await store.clearFailures(tx, ctx, id)
-  await store.update(tx, ctx, id, { counts: noCounts, pass: 0, rowReached: 0 }, true)
+  await store.update(tx, ctx, id, { counts: noCounts, pass: 0, rowReached: 0, changesTotal: 0 }, true)
   return store.loadForWork(tx, ctx.orgId, id)
 }
 

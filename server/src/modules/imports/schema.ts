@@ -150,6 +150,8 @@ export const changePage = z.object({
     }),
   ),
   nextCursor: z.string().nullable(),
+  total: z.int().describe('Rows that would change a record that is here already'),
+  kept: z.int().describe('Of these, how many are listed: the first ones, fewer than all in a large file'),
 })
 export type ChangePage = z.infer<typeof changePage>
 

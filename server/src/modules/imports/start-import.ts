@@ -28,7 +28,7 @@ export async function startImport(ctx: Ctx, id: Id, version: number, mode: Mode)
       throw new AppError(422, 'mapping_incomplete', 'The mapping lacks what fields name.', { fields: gaps })
     // What a stopped run has taken is there already: it goes on behind it.
     const isResumed = mode === 'run' && (row.status === 'cancelled' || row.status === 'failed') && row.rowReached > 0
-    const fresh = isResumed ? {} : { counts: noCounts, pass: 0, rowReached: 0 }
+    const fresh = isResumed ? {} : { counts: noCounts, pass: 0, rowReached: 0, changesTotal: 0 }
     if (!isResumed) await store.clearFailures(tx, ctx, id)
     await store.update(
       tx,

@@ -43,6 +43,8 @@ export interface ImportRow {
   /** How many records an undo is done with. */
   recordsUndone: number
   isUndoBegun: boolean
+  /** How many records that are here already the last dry run would change. */
+  changesTotal: number
   checked: (Counts & { rows: number }) | null
   isCancelRequested: boolean
   fault: string | null
@@ -69,6 +71,7 @@ export type ImportPatch = Partial<
     | 'rowReached'
     | 'recordsUndone'
     | 'isUndoBegun'
+    | 'changesTotal'
     | 'actingId'
     | 'actingKeyId'
     | 'checked'
@@ -124,6 +127,7 @@ export function toImport(row: Record<string, unknown>): ImportRow {
     rowReached: row['row_reached'] as number,
     recordsUndone: row['records_undone'] as number,
     isUndoBegun: row['is_undo_begun'] as boolean,
+    changesTotal: row['changes_total'] as number,
     checked: row['checked'] as ImportRow['checked'],
     isCancelRequested: row['is_cancel_requested'] as boolean,
     fault: row['fault'] as string | null,
@@ -188,6 +192,7 @@ export async function update(tx: OrgTx, by: Writer, id: Id, patch: ImportPatch, 
     row_reached: patch.rowReached,
     records_undone: patch.recordsUndone,
     is_undo_begun: patch.isUndoBegun,
+    changes_total: patch.changesTotal,
     acting_id: patch.actingId,
     acting_key_id: patch.actingKeyId,
     checked: json(patch.checked),
@@ -240,6 +245,12 @@ export async function forgetRecords(tx: OrgTx, ctx: Ctx, id: Id, recordIds: read
     .where('import_id', '=', id)
     .where('record_id', 'in', recordIds)
     .execute()
+}
+
+export async function countChanges(tx: OrgTx, ctx: Ctx, id: Id): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::int as count from import_changes
+    where org_id = ${ctx.orgId} and import_id = ${id}`.execute(tx)
+  return found.rows[0]!.count
 }
 
 /** Once there are so many nobody reads on. */

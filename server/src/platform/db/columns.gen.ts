@@ -494,7 +494,8 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "acting_id",
   "acting_key_id",
   "records_undone",
-  "is_undo_begun"
+  "is_undo_begun",
+  "changes_total"
  ],
  "layout_roles": [
   "org_id",

@@ -513,6 +513,7 @@ export interface ImportRecords {
 export interface Imports {
   acting_id: string;
   acting_key_id: string | null;
+  changes_total: Generated<number>;
   checked: Json | null;
   created_at: Timestamp;
   created_by: string;

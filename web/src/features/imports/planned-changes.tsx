@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FieldValue } from '../../components/fields/field-value.tsx'
 import { RecordLink } from '../../components/fields/record-link.tsx'
 import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
+import { useFormat } from '../../lib/use-format.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { changesQuery, type ImportView, type PlannedChange } from './import-queries.ts'
 import styles from './imports.module.css'
@@ -14,11 +15,16 @@ export function PlannedChanges({ view }: { view: ImportView }) {
   const { t } = useTranslation('imports')
   const query = useInfiniteQuery(changesQuery(view.id, view.version))
   const items = query.data?.pages.flatMap((page) => page.items)
+  const { total = 0, kept = 0 } = query.data?.pages[0] ?? {}
+  const format = useFormat()
   return (
     <div className={styles['section']}>
       <header className={styles['sectionHead']}>
         <h3>{t('changes.title')}</h3>
-        <span className={styles['grow']}>{t('changes.text')}</span>
+        <span className={styles['grow']}>
+          {t('changes.text')}{' '}
+          {kept < total ? t('changes.cut', { total: format.number(total), kept: format.number(kept) }) : null}
+        </span>
       </header>
       {query.isError ? (
         <FailedState error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
@@ -111,6 +117,8 @@ function ChangedRecord({ kind, id, name }: { kind: string; id: string; name: str
 
 /** References come by their names, which are text here. */
 function Told({ view, field, value }: { view: ImportView; field: string; value: unknown }) {
+  const words = useImportWords()
+  if (field === 'status' && typeof value === 'string') return <>{words.option(view.kind, field, value)}</>
   const target = view.targets.find(({ key }) => key === field)
   const type = target?.reference ? 'text' : (target?.type ?? 'text')
   const descriptor = { key: field, type } as Parameters<typeof FieldValue>[0]['field']

@@ -23,7 +23,7 @@ export function useImportWords(): ImportWords {
     const target = targetsBy(words)
     const fieldOf: ImportWords['fieldOf'] = ({ kind, targets }, { field }) => {
       const found = targets.find(({ key }) => key === field)
-      return found ? target(kind, found) : field
+      return found ? target(kind, found) : words.field(kind, field)
     }
     return { ...words, target, fieldOf, column, reason, notice, fault, fileFault }
   }, [words])

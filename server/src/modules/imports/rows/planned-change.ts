@@ -26,20 +26,39 @@ export function tellChanges(
   { row, names }: { row: number; names: Readonly<Record<string, string>> },
   current: Current,
   changes: Values,
-  result: { changes: PlannedChange[] },
+  result: { changes: PlannedChange[]; changesFound: number },
 ): void {
-  if (rehearsal?.isVirtual(current.id) || result.changes.length >= mostTold) return
-  const told = Object.entries(changes).filter(([key]) => definition.record.byKey.has(key))
+  if (rehearsal?.isVirtual(current.id)) return
+  result.changesFound++
+  if (result.changes.length >= mostTold) return
+  const { moveTo, close, ...fields } = changes as Values & { close?: { outcome: string } & Values }
+  // As the record shows it: a step of a deal, and its end.
+  const { outcome, ...end } = close ?? {}
+  const asFields = {
+    ...fields,
+    ...(moveTo === undefined ? {} : { stageId: moveTo }),
+    ...(outcome === undefined ? {} : { status: outcome, ...end }),
+  }
+  const told = Object.entries(asFields).filter(([key]) => key === 'lines' || definition.record.byKey.has(key))
   result.changes.push({
     row,
     recordId: current.id,
     name: typeof current['name'] === 'string' ? current['name'] : '',
-    changes: told.map(([field, to]) => ({
-      field,
-      from: shown(current[displayKey(field)]) ?? current[field] ?? null,
-      to: names[field] ?? to ?? null,
-    })),
+    changes: told.map(([field, to]) =>
+      field === 'lines'
+        ? { field, from: null, to: linesInWords(to, names) }
+        : {
+            field,
+            from: shown(current[displayKey(field)]) ?? current[field] ?? null,
+            to: names[field] ?? to ?? null,
+          },
+    ),
   })
+}
+
+/** A row gives a deal one product, and how many of it. */
+function linesInWords(lines: unknown, { productId = '' }: Readonly<Record<string, string>>): string {
+  return (lines as { quantity: string }[]).map(({ quantity }) => `${productId} × ${quantity}`).join(', ')
 }
 
 function shown(value: unknown): unknown {

@@ -31,7 +31,14 @@ export async function takeBatch(
   { rows, resolvers, drafts }: ReadBatch,
   pace?: Pace,
 ): Promise<BatchResult> {
-  const result: BatchResult = { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
+  const result: BatchResult = {
+    counts: { ...noCounts },
+    failures: [],
+    learned: [],
+    changes: [],
+    changesFound: 0,
+    trials: [],
+  }
   // What an attempt that the database has broken off had kept.
   run.rehearsal?.forget(run.matchOn)
   let waiting = rows.map((table, index): Item => {
