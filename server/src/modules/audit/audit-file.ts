@@ -1,8 +1,15 @@
 import type { RecordKind, RecordKinds } from '../../platform/records/kind.ts'
 import { fieldLabel, kindLabel, type Locale, optionLabel } from '../fields/index.ts'
-import type { AuditEntry } from './schema.ts'
+import type { AuditEntry, Via } from './schema.ts'
 
-const words = {
+interface Words {
+  name: string
+  header: string[]
+  /** As the screen says it. */
+  via: Record<Via, string>
+}
+
+const words: Record<Locale, Words> = {
   'zh-CN': {
     name: '审计日志',
     header: [
@@ -24,7 +31,7 @@ const words = {
       '序号',
       '哈希',
     ],
-    via: { web: '网页', api: 'API', import: '导入', bulk: '批量操作', job: '系统', shell: '命令行' },
+    via: { web: '网页', api: 'API', import: '导入', bulk: '批量操作', job: '系统任务', shell: '命令行' },
   },
   en: {
     name: 'audit-log',
@@ -47,7 +54,14 @@ const words = {
       'Position',
       'Hash',
     ],
-    via: { web: 'Web', api: 'API', import: 'Import', bulk: 'Bulk change', job: 'System', shell: 'Shell' },
+    via: {
+      web: 'Web',
+      api: 'API',
+      import: 'Import',
+      bulk: 'Bulk change',
+      job: 'Background job',
+      shell: 'Command line',
+    },
   },
 }
 
@@ -77,7 +91,7 @@ export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, t
     kind && field ? fieldLabel(locale, kind.kind, kind.byKey.get(field) ?? { key: field }) : field,
     textOf(from, (value) => wordOf(kind, field, value, locale)),
     textOf(to, (value) => wordOf(kind, field, value, locale)),
-    words[locale].via[entry.via as keyof (typeof words)['en']['via']] ?? entry.via,
+    words[locale].via[entry.via as Via] ?? entry.via,
     entry.apiKey?.name ?? '',
     entry.ip ?? '',
     entry.userAgent ?? '',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../modules.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
@@ -255,6 +256,26 @@ describe('taking it out', () => {
     ])
     const english = await admin.get('/audit/file', { locale: 'en' })
     expect((english.body as string).slice(1)).toMatch(/^Time,By,Action,/)
+  })
+
+  it.each([
+    ['zh-CN', ['网页', 'API', '导入', '批量操作', '系统任务', '命令行']],
+    ['en', ['Web', 'API', 'Import', 'Bulk change', 'Background job', 'Command line']],
+  ])('has a word for every way in, as many columns in each language, in %s', async (locale, expected) => {
+    const organization = await app.organization()
+    const { admin } = organization
+    const ways = ['web', 'api', 'import', 'bulk', 'job', 'shell']
+    for (const [index, via] of ways.entries())
+      await organization.tx((tx) =>
+        sql`insert into activities (org_id, id, subject_type, subject_id, kind, actor_id, via, data, occurred_at)
+          values (${organization.orgId}, gen_random_uuid(), 'role', gen_random_uuid(), 'role.created', ${admin.userId}, ${via}, '{"name": "x"}', now() - ${index} * interval '1 minute')`.execute(
+          tx,
+        ),
+      )
+    const { body } = await admin.get('/audit/file', { kind: 'role', locale })
+    const [head, ...lines] = (body as string).trimEnd().split('\r\n')
+    expect(lines.map((line) => line.split(',')[9])).toEqual(expected)
+    expect(head!.split(',')).toHaveLength(17)
   })
 
   it('goes on over any number of entries', async () => {

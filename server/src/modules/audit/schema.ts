@@ -4,13 +4,16 @@ import { named } from '../../platform/records/schema.ts'
 /** A log has no other centuries. */
 const day = z.iso.date().refine((value) => /^[12]/.test(value), { params: { code: 'invalid_format' } })
 
+const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
+export type Via = (typeof vias)[number]
+
 const filters = {
   actorId: z.uuid().optional().describe('Who did it'),
   kind: z.string().min(1).max(40).optional().describe('What it was done to: customer, role, account, …'),
   recordId: z.uuid().optional().describe('The one record that it was done to'),
   field: z.string().min(1).max(100).optional().describe('A field that was changed; needs a kind'),
   action: z.string().min(1).max(60).optional().describe('What was done: updated, deleted, signedIn, …'),
-  via: z.enum(['web', 'api', 'import', 'bulk', 'job', 'shell']).optional(),
+  via: z.enum(vias).optional(),
   from: day.optional().describe('The first day, in the organization’s time zone'),
   to: day.optional().describe('The last day'),
 }

@@ -14,7 +14,7 @@ export const others = [
   'layout',
   'lossReasons',
 ] as const
-export const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline'] as const
+export const people = ['user', 'department', 'role', 'apiKey', 'webhook', 'pipeline', 'view'] as const
 const kinds = new Set<string>([...listedKinds, ...people, ...others])
 const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
 export type Via = (typeof vias)[number]
