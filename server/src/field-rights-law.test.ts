@@ -42,10 +42,13 @@ it('what a role hides cannot be learnt by anything that its holder can ask or do
     )
     const both = worlds as [World, World]
     await expectAlike(both, reads(app))
-    await expectAlike(both, worlds[0]!.views.map((_, index): Question => [
-      `list of view ${index}`,
-      ({ blind, views }) => blind.get('/customers', { view: views[index] }),
-    ]))
+    await expectAlike(
+      both,
+      worlds[0]!.views.map((_, index): Question => [
+        `list of view ${index}`,
+        ({ blind, views }) => blind.get('/customers', { view: views[index] }),
+      ]),
+    )
     for (const secret of hidden) await expectAlike(both, byField(secret))
     await expectAlike(both, byJobs(app))
     await expectAlike(both, commands(app))

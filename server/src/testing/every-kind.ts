@@ -74,6 +74,7 @@ export async function recordsOfEveryKind(admin: TestClient): Promise<Record<stri
     'opportunities/team': await member(`/opportunities/${opportunity.id}`),
     'contracts/team': await member(`/contracts/${contract.id}`),
     'recycle-bin': deleted.id,
+    colleague: userId,
     fields: field.id,
     layouts: layout.id,
     views: view.id,

@@ -126,7 +126,9 @@ export function* byJobs(app: TestApp): Generator<Question> {
       // Different records' messages come in any order, and each with an id of its own.
       const messages = world.receiver.received
         .splice(0)
-        .map(({ message: { id: _, ...message } }) => told(world, { status: 0, bytes: Buffer.from(JSON.stringify(message)) }))
+        .map(({ message: { id: _, ...message } }) =>
+          told(world, { status: 0, bytes: Buffer.from(JSON.stringify(message)) }),
+        )
       return { status: messages.length, bytes: Buffer.from(messages.toSorted().join('\n')) }
     },
   ]
@@ -179,7 +181,12 @@ export function* commands(app: TestApp): Generator<Question> {
   yield [
     'bulk edit',
     async ({ blind, records }) => {
-      const given = { kind: 'contract', action: 'edit', records: [{ id: records['contracts'] }], changes: { name: '改' } }
+      const given = {
+        kind: 'contract',
+        action: 'edit',
+        records: [{ id: records['contracts'] }],
+        changes: { name: '改' },
+      }
       const { id } = (await blind.post('/bulk-changes', given)).body
       await workOn(app, blind, id)
       return blind.get(`/bulk-changes/${id}/results`)

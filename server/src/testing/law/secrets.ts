@@ -64,9 +64,14 @@ function secretsOf(kind: RecordKind, fields: readonly BoundField[]): fc.Arbitrar
   const one = (field: Hideable) =>
     fc
       .constantFrom<Secret['level'][]>('hidden', isMaskable(field.type) ? 'masked' : 'hidden')
-      .chain((level) => pairOf(kind, field, level).map((values) => ({ kind: kind.kind, key: field.key, level, values })))
+      .chain((level) =>
+        pairOf(kind, field, level).map((values) => ({ kind: kind.kind, key: field.key, level, values })),
+      )
   return fc
-    .tuple(fc.subarray<Hideable>([...fields], { maxLength: Math.min(5, fields.length) }), fc.subarray<Hideable>(own, { minLength: 1, maxLength: 3 }))
+    .tuple(
+      fc.subarray<Hideable>([...fields], { maxLength: Math.min(5, fields.length) }),
+      fc.subarray<Hideable>(own, { minLength: 1, maxLength: 3 }),
+    )
     .chain(([builtIn, made]) => fc.tuple(...[...builtIn, ...made].map(one)))
 }
 

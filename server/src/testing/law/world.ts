@@ -96,7 +96,14 @@ async function shareViews(world: World, kind: string, hidden: Readonly<Record<st
   for (const [field, value] of Object.entries(hidden)) {
     const shapes = [
       { filter: { and: [{ field, op: 'eq', value }] }, sort: field },
-      { filter: { or: [{ field: 'createdAt', op: 'isEmpty' }, { field, op: 'in', value: [value].flat() }] } },
+      {
+        filter: {
+          or: [
+            { field: 'createdAt', op: 'isEmpty' },
+            { field, op: 'in', value: [value].flat() },
+          ],
+        },
+      },
       { columns: ['createdAt', field], group: field },
     ]
     for (const shape of shapes) {

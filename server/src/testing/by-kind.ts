@@ -1,0 +1,68 @@
+import { bulkKinds } from '../modules/bulk-changes/bulk-change.ts'
+import { resultsOf, workOn } from '../modules/bulk-changes/factory.ts'
+import { exportedKinds } from '../modules/exports/export.ts'
+import { workOnExport } from '../modules/exports/factory.ts'
+import { finishImport } from '../modules/imports/factory.ts'
+import { importKindNames } from '../modules/imports/kinds/kind-names.ts'
+import { resources } from './every-kind.ts'
+import type { TestApp } from './test-app.ts'
+import type { TestClient } from './test-client.ts'
+
+/** What a new record needs beside its name. */
+const more: Partial<Record<string, [columns: string, values: string]>> = {
+  product: [',price', ',10'],
+  user: [',email,department', ',sample@example.com,测试公司'],
+}
+
+type Verdict = (client: TestClient) => Promise<string>
+
+/** What one operation for many kinds, and the job that it starts, does for each of them: rows of the permission matrix. */
+export function* byKind(app: TestApp, records: Readonly<Record<string, string>>): Generator<[string, Verdict]> {
+  for (const kind of exportedKinds)
+    yield [
+      `export of a ${kind}, and its job`,
+      async (client) => {
+        const asked = await client.post('/exports', { kind, format: 'csv', query: {}, columns: ['createdAt'] })
+        if (asked.status !== 201) return refusalOf(asked)
+        const { status } = await workOnExport(app, client, asked.body.id)
+        if (status !== 'done') return status
+        const { bytes } = await client.get(`/exports/${asked.body.id}/file`)
+        // The first line is the head, the last one says whose it is.
+        return `writes ${bytes.toString().trim().split('\r\n').length - 2}`
+      },
+    ]
+  for (const kind of bulkKinds)
+    yield [
+      `bulk deletion of a ${kind}, and its job`,
+      async (client) => {
+        const chosen = [{ id: records[resources[kind]!]!, version: 999_999 }]
+        const asked = await client.post('/bulk-changes', { kind, action: 'delete', records: chosen })
+        if (asked.status !== 201) return refusalOf(asked)
+        await workOn(app, client, asked.body.id)
+        const [result] = await resultsOf(client, asked.body.id)
+        // No record has this version: whoever gets as far as that would have deleted it.
+        return { stale_version: 'deletes', forbidden: 'refused', not_found: 'hidden' }[result!.problem!.code] ?? 'X'
+      },
+    ]
+  for (const kind of importKindNames)
+    yield [
+      `import of a ${kind}, and its job`,
+      async (client) => {
+        const [columns, values] = more[kind] ?? ['', '']
+        const content = `name${columns}\n样例${values}\n`
+        const asked = await client.upload(`/imports?kind=${kind}`, { name: 'sample.csv', content })
+        if (asked.status !== 201) return refusalOf(asked)
+        const { created, failed } = await finishImport(app, client, asked.body.id, 'dry-run').catch(() => ({
+          created: 0,
+          failed: 1,
+        }))
+        return `creates ${created}, refuses ${failed}`
+      },
+    ]
+}
+
+function refusalOf({ status }: { status: number }): string {
+  if (status === 403) return 'refused'
+  if (status === 404) return 'hidden'
+  throw new Error(`answered ${status}`)
+}
