@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Receiver } from './modules/webhooks/factory.ts'
 import { byField, byJobs, commands, type Question, reads } from './testing/law/questions.ts'
 import { limitable, type Secret, secrets } from './testing/law/secrets.ts'
-import { makeWorld, told, type World } from './testing/law/world.ts'
+import { makeWorld, startReceiver, told, type World } from './testing/law/world.ts'
 import { useTestApp } from './testing/test-app.ts'
 
 const app = useTestApp({ caches: true, webhookAllow: ['127.0.0.0/8'] })
@@ -36,7 +35,7 @@ it('what a role hides cannot be learnt by anything that its holder can ask or do
   const until = Date.now() + enough
   const property = fc.asyncProperty(secrets, async (hidden: Secret[]) => {
     if (Date.now() > until) return
-    const receivers = [await Receiver.start(), await Receiver.start()] as const
+    const receivers = [await startReceiver(), await startReceiver()] as const
     const worlds = await Promise.all(
       ([0, 1] as const).map((side) => makeWorld(app, { secrets: hidden, side, receiver: receivers[side] })),
     )

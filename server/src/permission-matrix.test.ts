@@ -2,11 +2,8 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from './modules.ts'
 import type { RecordKind } from './platform/records/kind.ts'
-import { workOnExport } from './modules/exports/factory.ts'
-import { finishImport, uploadImport } from './modules/imports/factory.ts'
-import { makeOpportunity, winOpportunity } from './modules/opportunities/factory.ts'
 import { joinTeams, recordsOfEveryKind, resources } from './testing/every-kind.ts'
-import { byKind } from './testing/by-kind.ts'
+import { byKind, makeSomethingToSee } from './testing/by-kind.ts'
 import { type Operation, operationsOf } from './testing/operations.ts'
 import { useTestApp } from './testing/test-app.ts'
 import type { TestClient } from './testing/test-client.ts'
@@ -25,9 +22,7 @@ beforeAll(async () => {
   const west = await organization.addDepartment('西区')
   owner = await organization.addUserWithRights([...kinds.rights], 'own', { departmentId: east })
   records = { ...(await recordsOfEveryKind(owner)), 'views/defaults': 'customer' }
-  await winOpportunity(owner, await makeOpportunity(owner, { amount: '10.00' }))
-  await workOnExport(testApp, owner, records['exports']!)
-  await rehearse(owner)
+  records['imports'] = await makeSomethingToSee(testApp, owner, records)
   people = [
     ['admin', await organization.addUser('admin', { departmentId: west })],
     ['director', await organization.addUser('director', { departmentId: west })],
@@ -47,14 +42,6 @@ beforeAll(async () => {
     ['who made the records', owner],
   ]
 })
-
-/** An import that would change one record and has one fault. */
-async function rehearse(client: TestClient): Promise<void> {
-  const { name } = (await client.get(`/customers/${records['customers']}`)).body
-  const { id } = await uploadImport(client, 'customer', `name,level\n${name},A\n华为,Z\n`)
-  records['imports'] = id
-  await finishImport(testApp, client, id, 'dry-run')
-}
 
 /** A rep who sees none of the records by their role, in the team of each that has one. */
 async function memberOf(

@@ -1,12 +1,17 @@
-import { bulkKinds } from '../modules/bulk-changes/bulk-change.ts'
 import { resultsOf, workOn } from '../modules/bulk-changes/factory.ts'
-import { exportedKinds } from '../modules/exports/export.ts'
 import { workOnExport } from '../modules/exports/factory.ts'
-import { finishImport } from '../modules/imports/factory.ts'
-import { importKindNames } from '../modules/imports/kinds/kind-names.ts'
+import { finishImport, uploadImport } from '../modules/imports/factory.ts'
+import { makeOpportunity, winOpportunity } from '../modules/opportunities/factory.ts'
+import { kinds } from '../modules.ts'
 import { resources } from './every-kind.ts'
 import type { TestApp } from './test-app.ts'
 import type { TestClient } from './test-client.ts'
+
+const withAction = (action: string) =>
+  kinds.all.filter(({ actions }) => actions.includes(action)).map(({ kind }) => kind)
+/** Whatever can be taken out can be changed in bulk. */
+export const exportedKinds = withAction('export')
+export const importedKinds = ['user', ...withAction('import')]
 
 /** What a new record needs beside its name. */
 const more: Partial<Record<string, [columns: string, values: string]>> = {
@@ -31,7 +36,7 @@ export function* byKind(app: TestApp, records: Readonly<Record<string, string>>)
         return `writes ${bytes.toString().trim().split('\r\n').length - 2}`
       },
     ]
-  for (const kind of bulkKinds)
+  for (const kind of exportedKinds)
     yield [
       `bulk deletion of a ${kind}, and its job`,
       async (client) => {
@@ -44,7 +49,7 @@ export function* byKind(app: TestApp, records: Readonly<Record<string, string>>)
         return { stale_version: 'deletes', forbidden: 'refused', not_found: 'hidden' }[result!.problem!.code] ?? 'X'
       },
     ]
-  for (const kind of importKindNames)
+  for (const kind of importedKinds)
     yield [
       `import of a ${kind}, and its job`,
       async (client) => {
@@ -65,4 +70,18 @@ function refusalOf({ status }: { status: number }): string {
   if (status === 403) return 'refused'
   if (status === 404) return 'hidden'
   throw new Error(`answered ${status}`)
+}
+
+/** A won deal for reports, a file that can be taken, and an import that would change one record and has one fault: its id. */
+export async function makeSomethingToSee(
+  app: TestApp,
+  client: TestClient,
+  records: Readonly<Record<string, string>>,
+): Promise<string> {
+  await winOpportunity(client, await makeOpportunity(client, { amount: '10.00' }))
+  await workOnExport(app, client, records['exports']!)
+  const { name } = (await client.get(`/customers/${records['customers']}`)).body
+  const { id } = await uploadImport(client, 'customer', `name,level\n${name},A\n华为,Z\n`)
+  await finishImport(app, client, id, 'dry-run')
+  return id
 }

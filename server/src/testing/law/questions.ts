@@ -1,10 +1,9 @@
 import { workOn } from '../../modules/bulk-changes/factory.ts'
 import { workOnExport } from '../../modules/exports/factory.ts'
-import { exportedKinds } from '../../modules/exports/export.ts'
 import { finishImport } from '../../modules/imports/factory.ts'
-import { importKindNames } from '../../modules/imports/kinds/kind-names.ts'
 import { deliver, spread } from '../../modules/webhooks/factory.ts'
 import { nestCustom } from '../../platform/records/field-access.ts'
+import { exportedKinds, importedKinds } from '../by-kind.ts'
 import { operationsOf, sampleQuery } from '../operations.ts'
 import type { TestApp } from '../test-app.ts'
 import type { TestResponse } from '../test-client.ts'
@@ -104,7 +103,7 @@ export function* byJobs(app: TestApp): Generator<Question> {
       },
     ]
   }
-  for (const kind of importKindNames) {
+  for (const kind of importedKinds) {
     const columns = limitable.find((one) => one.kind.kind === kind)?.kind.bound.map(({ key }) => key) ?? ['name']
     const content = `${columns.join()}\n${columns.map((key) => (key === 'name' ? '线索' : '')).join()}\n`
     yield [`import of ${kind}`, ({ blind }) => blind.upload(`/imports?kind=${kind}`, { name: 'probe.csv', content })]

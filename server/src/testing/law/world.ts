@@ -3,7 +3,7 @@ import { kinds } from '../../modules.ts'
 import { makeContact } from '../../modules/contacts/factory.ts'
 import { makeCustomer } from '../../modules/customers/factory.ts'
 import { makeOpportunity } from '../../modules/opportunities/factory.ts'
-import { makeWebhook, type Receiver } from '../../modules/webhooks/factory.ts'
+import { makeWebhook, Receiver } from '../../modules/webhooks/factory.ts'
 import { nestCustom } from '../../platform/records/field-access.ts'
 import { recordsOfEveryKind, resources } from '../every-kind.ts'
 import type { TestApp } from '../test-app.ts'
@@ -24,6 +24,8 @@ export interface World {
   /** Ids as they turn up: the same one has the same number in both worlds. */
   numbers: Map<string, string>
 }
+
+export const startReceiver = () => Receiver.start()
 
 export const pathOf = (kind: string) => resources[kind]!
 export const recordPath = ({ records }: World, kind: string) => `/${pathOf(kind)}/${records[pathOf(kind)]}`
