@@ -19,7 +19,7 @@ const section = {
 }
 const membership = { version: 3, access: 'write', expiresAt: null }
 
-/** Bodies whose parts belong together more than a schema can tell. Each can be sent as it is: examples.test.ts does. */
+/** Bodies whose parts belong together more than a schema can tell. Each can be sent as it is: api-examples.test.ts does. */
 export const bodyExamples: Readonly<Record<string, object>> = {
   createApiKey: { name: 'ERP', rights: ['customer.view', 'customer.edit'], expiresAt: null },
   createField: { kind: 'customer', type: 'text', label: '客户编码', isListed: true, isSearchable: true },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useState } from 'react'
 import { useSession } from '../../lib/session.ts'
 import { readStored, writeStored } from '../../lib/storage.ts'
 import type { ListSearch } from './list-search.ts'
@@ -26,12 +26,18 @@ export function isOpen({ filter, sort, group, columns, without }: ListSearch): b
 
 export function useOwnColumns(kind: string, address: ListSearch): OwnColumns {
   const key = `fairway.columns.${useSession().user.id}.${kind}`
-  const opens = isOpen(address)
   // Read when the address changes and not when something is kept: choosing changes the address itself, once.
-  const order = useMemo(() => readStored<StoredColumns>(key)?.order?.join(','), [key, opens, address.columns])
+  const place = `${key} ${isOpen(address)} ${address.columns ?? ''}`
+  const [last, setLast] = useState(() => ({ place, order: orderIn(key) }))
+  const now = last.place === place ? last : { place, order: orderIn(key) }
+  if (now !== last) setLast(now)
   return {
-    order,
+    order: now.order,
     read: () => readStored<StoredColumns>(key) ?? {},
     keep: (next) => void writeStored(key, next),
   }
+}
+
+function orderIn(key: string): string | undefined {
+  return readStored<StoredColumns>(key)?.order?.join(',')
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useTestApp } from '../../../testing/test-app.ts'
 import { makeCustomer } from '../../customers/factory.ts'
 import { readHead } from './chain-queries.ts'
-import { Intruder, length } from './factory.ts'
+import { Intruder, length } from '../factory.ts'
 import { sealActivities } from './seal-activities.ts'
 import { verifyChain } from './verify-chain.ts'
 

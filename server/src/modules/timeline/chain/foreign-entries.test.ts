@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../platform/id.ts'
 import { useTestApp } from '../../../testing/test-app.ts'
 import { readHead } from './chain-queries.ts'
-import { Intruder, length } from './factory.ts'
+import { Intruder, length } from '../factory.ts'
 import { verifyChain } from './verify-chain.ts'
 
 const app = useTestApp()

@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { kinds } from '../modules.ts'
-import { makeCustomer } from '../modules/customers/factory.ts'
-import { uploadImport } from '../modules/imports/factory.ts'
-import { columnsByTable } from '../platform/db/columns.gen.ts'
-import { newId } from '../platform/id.ts'
-import { recordsOfEveryKind } from '../testing/every-kind.ts'
-import { fillPath, type Operation, operationsOf } from '../testing/operations.ts'
-import { useTestApp } from '../testing/test-app.ts'
-import type { TestClient, TestResponse } from '../testing/test-client.ts'
-import type { TestOrganization } from '../testing/test-organization.ts'
-import type { ApiDocument } from './api-document.ts'
-import { sampleId } from './example.ts'
+import { kinds } from './modules.ts'
+import { columnsByTable } from './platform/db/columns.gen.ts'
+import { newId } from './platform/id.ts'
+import { recordsOfEveryKind } from './testing/every-kind.ts'
+import { fillPath, type Operation, operationsOf } from './testing/operations.ts'
+import { useTestApp } from './testing/test-app.ts'
+import type { TestClient, TestResponse } from './testing/test-client.ts'
+import type { TestOrganization } from './testing/test-organization.ts'
+import type { ApiDocument } from './reference/api-document.ts'
+import { sampleId } from './reference/example.ts'
 
 const testApp = useTestApp()
 
@@ -92,7 +90,7 @@ async function versionAt(client: TestClient, path: string): Promise<number | und
 }
 
 async function deletedCustomer(admin: TestClient): Promise<string> {
-  const { id, version } = await makeCustomer(admin)
+  const { id, version } = (await admin.post('/customers', { name: '已删除的客户' })).body
   await admin.delete(`/customers/${id}?version=${version}`)
   return id
 }
@@ -141,7 +139,9 @@ it('every write can be sent as its example is, and a POST that is repeated under
   const organization = await testApp.organization()
   const { admin } = organization
   const records = await recordsOfEveryKind(admin)
-  records['imports'] = (await uploadImport(admin, 'customer', '客户名称,负责人\n华为,小王\n')).id
+  records['imports'] = (
+    await admin.upload('/imports?kind=customer', { name: '客户.csv', content: '客户名称,负责人\n华为,小王\n' })
+  ).body.id
   const ids = await idsOf(organization, records)
   const refused: string[] = []
   const repeated: string[] = []
@@ -181,7 +181,9 @@ it('no example of a write is only its own names, or a change that changes nothin
   const found = writes().flatMap(({ operation: { operationId, method }, example }) => [
     ...fillers(example, '', operationId),
     ...(method === 'PATCH' && Object.keys(example).join() === 'version' ? [`${operationId}: changes nothing`] : []),
-    ...('name' in example && /^[a-z]+$/.test(String(example['name'])) ? [`${operationId}: ${example['name']}`] : []),
+    ...('name' in example && /^[a-z]+$/.test(String(example['name']))
+      ? [`${operationId}: ${String(example['name'])}`]
+      : []),
   ])
   expect(found).toEqual([])
 })
