@@ -88,7 +88,8 @@ const isPlain = (value: unknown) => typeof value !== 'object' || value === null 
 function probesOf(value: unknown): string[] {
   if (!isPlain(value) || typeof value === 'boolean') return []
   const text = String(value)
-  return [text, text.slice(0, 6), text.slice(-4)].filter((probe) => probe.length > 1)
+  // Ends such as 0000 stand in the records' own numbers, and what finds several alike comes in any order.
+  return [text, text.slice(0, 6), text.slice(-4)].filter((probe) => probe.length > 1 && !/^\.?0{2}/.test(probe))
 }
 
 /** What is read by way of a job: exports, and imports that are rehearsed or look for records that are there. */
