@@ -277,6 +277,23 @@ export interface paths {
         patch: operations["updateContact"];
         trace?: never;
     };
+    "/api/v1/contacts/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody sees a contact, or why not */
+        get: operations["explainContactAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/owner": {
         parameters: {
             query?: never;
@@ -918,6 +935,23 @@ export interface paths {
         head?: never;
         /** Change a follow-up */
         patch: operations["updateFollowUp"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody sees a follow-up, or why not */
+        get: operations["explainFollowUpAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/follow-ups/groups": {
@@ -1679,6 +1713,23 @@ export interface paths {
         patch: operations["updatePaymentPlan"];
         trace?: never;
     };
+    "/api/v1/payment-plans/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody sees an instalment, or why not */
+        get: operations["explainPaymentPlanAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-plans/groups": {
         parameters: {
             query?: never;
@@ -1731,6 +1782,23 @@ export interface paths {
         head?: never;
         /** Correct a payment */
         patch: operations["updatePayment"];
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody sees a payment, or why not */
+        get: operations["explainPaymentAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/payments/groups": {
@@ -2204,6 +2272,23 @@ export interface paths {
         head?: never;
         /** Change a task */
         patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody sees a task, or why not */
+        get: operations["explainTaskAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tasks/{id}/completion": {
@@ -4438,6 +4523,96 @@ export interface operations {
             };
         };
     };
+    explainContactAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
+                    };
+                };
+            };
+        };
+    };
     changeContactOwner: {
         parameters: {
             query?: never;
@@ -5195,7 +5370,7 @@ export interface operations {
                             isAllowed: boolean;
                             reasons: {
                                 /** @enum {string} */
-                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
                                 /** @description The membership that opens it, or does not */
                                 membership: {
                                     /** @enum {string} */
@@ -5227,6 +5402,8 @@ export interface operations {
                                 } | null;
                             }[];
                         }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
                         /** @description Who leads from the owner up to the person, if the person leads the owner */
                         leaders: {
                             /** Format: uuid */
@@ -6686,7 +6863,7 @@ export interface operations {
                             isAllowed: boolean;
                             reasons: {
                                 /** @enum {string} */
-                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
                                 /** @description The membership that opens it, or does not */
                                 membership: {
                                     /** @enum {string} */
@@ -6718,6 +6895,8 @@ export interface operations {
                                 } | null;
                             }[];
                         }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
                         /** @description Who leads from the owner up to the person, if the person leads the owner */
                         leaders: {
                             /** Format: uuid */
@@ -9030,6 +9209,96 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    explainFollowUpAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
                     };
                 };
             };
@@ -12831,7 +13100,7 @@ export interface operations {
                             isAllowed: boolean;
                             reasons: {
                                 /** @enum {string} */
-                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
                                 /** @description The membership that opens it, or does not */
                                 membership: {
                                     /** @enum {string} */
@@ -12863,6 +13132,8 @@ export interface operations {
                                 } | null;
                             }[];
                         }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
                         /** @description Who leads from the owner up to the person, if the person leads the owner */
                         leaders: {
                             /** Format: uuid */
@@ -14529,7 +14800,7 @@ export interface operations {
                             isAllowed: boolean;
                             reasons: {
                                 /** @enum {string} */
-                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen";
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
                                 /** @description The membership that opens it, or does not */
                                 membership: {
                                     /** @enum {string} */
@@ -14561,6 +14832,8 @@ export interface operations {
                                 } | null;
                             }[];
                         }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
                         /** @description Who leads from the owner up to the person, if the person leads the owner */
                         leaders: {
                             /** Format: uuid */
@@ -16062,6 +16335,96 @@ export interface operations {
             };
         };
     };
+    explainPaymentPlanAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
+                    };
+                };
+            };
+        };
+    };
     groupPaymentPlans: {
         parameters: {
             query: {
@@ -16553,6 +16916,96 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    explainPaymentAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
                     };
                 };
             };
@@ -19174,6 +19627,96 @@ export interface operations {
                         } | null;
                         updatedById: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    explainTaskAccess: {
+        parameters: {
+            query?: {
+                /** @description About whom; without it about who asks */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            action: "view" | "edit" | "delete" | "transfer" | "share";
+                            isAllowed: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "everyone" | "owner" | "subordinate" | "department" | "departmentBelow" | "headed" | "member" | "assignee" | "creator" | "notActive" | "noRight" | "outOfScope" | "memberExpired" | "memberReadOnly" | "notForMembers" | "notVisible" | "notEditable" | "frozen" | "throughHidden";
+                                /** @description The membership that opens it, or does not */
+                                membership: {
+                                    /** @enum {string} */
+                                    access: "read" | "write";
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                    addedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @description From then on it opens nothing; null: until it is taken away */
+                                    expiresAt: string | null;
+                                } | null;
+                                role: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    scope: "own" | "ownAndSubordinates" | "department" | "departmentAndBelow" | "all";
+                                } | null;
+                                /** @description The reason holds for this record, through which the other one is seen */
+                                through: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** @description Empty where the asker may not see it */
+                                    name: string;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Whoever asks may ask about others as well */
+                        canAsk: boolean;
+                        /** @description Who leads from the owner up to the person, if the person leads the owner */
+                        leaders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ownerDepartmentPath: string[];
+                        person: {
+                            /** @description From the top down */
+                            departmentPath: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "invited" | "inactive";
+                        };
                     };
                 };
             };

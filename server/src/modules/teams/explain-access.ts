@@ -28,14 +28,15 @@ export async function explainAccess(
   return withOrg(ctx, async (tx) => {
     const row = await selectVisible(tx, ctx, kind, id)
     const personId = userId?.toLowerCase() ?? ctx.actor.userId
-    if (personId !== ctx.actor.userId)
-      authorize(mayShare(ctx.actor, kind, targetOf(row)), `${kind.kind}.${shareAction}`)
+    const canAsk = mayShare(ctx.actor, kind, targetOf(row))
+    if (personId !== ctx.actor.userId) authorize(canAsk, `${kind.kind}.${shareAction}`)
     const person = await findPerson(tx, ctx, personId)
     const { ownerId, ownerDepartmentId } = targetOf(row)
     return {
       person,
       owner: { id: ownerId, name: row['owner_id__name'] as string },
       ownerDepartmentPath: await departmentPath(tx, ctx, ownerDepartmentId),
+      canAsk,
       leaders: await leadersBetween(tx, ctx, ownerId, personId),
       actions: await explainActions(tx, ctx, kinds, { kind, row, userId: personId }),
     }

@@ -80,9 +80,18 @@ function ofMembership({ now }: Asked, about: About, action: AccessAction): Reaso
   return action === 'edit' && member.access === 'read' ? [toReason(about, 'memberReadOnly', part)] : []
 }
 
+/** Why the person may, by a right over a record of another kind and by that record's team. */
+export function reasonsBy(asked: Asked, about: About, opens: Opening): Reason[] {
+  return [...byRole(asked, about, opens.right), ...byTeam(asked, about, opens)]
+}
+
 /** A reason that has to do with neither roles nor teams. */
 export function plainReason(code: 'notActive' | 'notVisible' | 'frozen'): Reason {
-  return { code, ...none, through: null }
+  return reasonOf(code, null)
+}
+
+export function reasonOf(code: Reason['code'], through: Reason['through']): Reason {
+  return { code, ...none, through }
 }
 
 function toReason({ through }: About, code: Reason['code'], part: Part): Reason {

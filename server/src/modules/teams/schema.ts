@@ -51,7 +51,7 @@ export const accessQuery = z.strictObject({
   userId: z.uuid().optional().describe('About whom; without it about who asks'),
 })
 
-/** Why somebody may: the first seven. Why not: the others. */
+/** Why somebody may: the first nine. Why not: the others. */
 const reasonCodes = [
   'everyone',
   'owner',
@@ -60,6 +60,8 @@ const reasonCodes = [
   'departmentBelow',
   'headed',
   'member',
+  'assignee',
+  'creator',
   'notActive',
   'noRight',
   'outOfScope',
@@ -69,6 +71,7 @@ const reasonCodes = [
   'notVisible',
   'notEditable',
   'frozen',
+  'throughHidden',
 ] as const
 
 const reasonSchema = z.object({
@@ -95,6 +98,7 @@ export const accessSchema = z.object({
   }),
   owner: named,
   ownerDepartmentPath: z.array(z.string()),
+  canAsk: z.boolean().describe('Whoever asks may ask about others as well'),
   leaders: z.array(named).describe('Who leads from the owner up to the person, if the person leads the owner'),
   actions: z.array(z.object({ action: z.enum(accessActions), isAllowed: z.boolean(), reasons: z.array(reasonSchema) })),
 })

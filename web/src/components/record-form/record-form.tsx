@@ -9,6 +9,7 @@ import { useFields, type FieldSet } from '../record-kind/field-descriptor.ts'
 import type { RecordFormProps } from '../record-kind/kind-config.ts'
 import { useRecordWords } from '../record-kind/words.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
+import { WhyButton } from '../record-team/use-why.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { FormField } from './form-field.tsx'
 import { FormSections } from './form-sections.tsx'
@@ -108,6 +109,7 @@ function OpenForm({
       onClose={leave.ask}
       afterOpenChange={(open) => open || onGone()}
       mask={{ closable: !state.isDirty }}
+      extra={record ? <WhyButton config={config} record={record} /> : undefined}
       styles={{ body: { paddingBlockStart: 16 } }}
       footer={
         <div className={styles['footer']}>

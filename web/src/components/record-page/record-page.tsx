@@ -20,6 +20,7 @@ import { useRecordWords } from '../record-kind/words.ts'
 import { FailedState, PageSkeleton } from '../states/list-states.tsx'
 import { usePageTab } from './page-search.ts'
 import { Tabs, type Tab } from '../tabs/tabs.tsx'
+import { useWhy } from '../record-team/use-why.tsx'
 import { usePageTabs } from './page-tabs.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { HeadActions, KeyFacts, RecordHead, useUsualActions } from './record-head.tsx'
@@ -89,6 +90,7 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
     onTransfer: () => setTransferring(true),
     onDelete: () => askDelete(record),
   })
+  const why = useWhy(config, record)
   const allTabs = usePageTabs({
     config,
     fields,
@@ -115,7 +117,9 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
   }
   const quietOwn = isPhone && mayFollowUp ? own.map((action) => ({ ...action, isPrimary: false })) : own
   const followUps = mayFollowUp ? [followUp] : []
-  const offered = isPhone ? [...followUps, ...quietOwn, ...usual] : [...own, ...followUps, ...usual]
+  const offered = isPhone
+    ? [...followUps, ...quietOwn, ...usual, ...why.actions]
+    : [...own, ...followUps, ...usual, ...why.actions]
   const hasAside = isWide && current !== 'details'
   return (
     <div className={styles['page']}>
@@ -159,6 +163,7 @@ function LoadedPage({ config, actions, path, tabs, aside, fields, record }: Load
       {isTransferring ? (
         <TransferDialog config={config} record={record} onClose={() => setTransferring(false)} />
       ) : null}
+      {why.dialog}
       <InlineConflictDialog kind={config.kind} editing={editing} />
     </div>
   )

@@ -38,7 +38,7 @@ export function AccessDialog({ config, record, about, onClose }: AccessDialogPro
       onCancel={onClose}
       destroyOnHidden
     >
-      {may(record, 'share') ? (
+      {may(record, 'share') || query.data?.canAsk ? (
         <Form layout="vertical">
           <Form.Item label={t('why.about')} htmlFor="access-about">
             <UserPicker id="access-about" autoFocus={about === null} value={userId} onChange={(id) => setUserId(id)} />

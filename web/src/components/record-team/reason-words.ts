@@ -40,6 +40,8 @@ export function reasonWords({ action }: Explained, reason: Reason, telling: Tell
 }
 
 function keyOf({ through, membership }: Reason, code: Reason['code'], { leaders }: Access): string {
-  if (through) return `through${membership ? 'Member' : 'Role'}${through.name ? '' : 'Unnamed'}`
+  if (through && code !== 'throughHidden')
+    return `through${membership ? 'Member' : 'Role'}${through.name ? '' : 'Unnamed'}`
+  if (through) return `${code}${through.name ? '' : 'Unnamed'}`
   return code === 'subordinate' && leaders.length > 0 ? 'subordinateVia' : code
 }
