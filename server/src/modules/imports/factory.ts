@@ -33,7 +33,7 @@ export async function finishImport(
 
 /** Does the work that waits for a worker: a dry run, a run or an undo. `onBatch` happens behind each of its transactions. */
 export async function workOn(
-  app: TestApp,
+  app: Pick<TestApp, 'db' | 'dataDir'>,
   client: Pick<TestClient, 'orgId'>,
   id: string,
   onBatch: (done: number) => unknown = () => undefined,
