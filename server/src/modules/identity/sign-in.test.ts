@@ -69,7 +69,7 @@ describe('signing in', () => {
     await signedIn(adminEmail, '10.1.0.1')
     for (let attempt = 0; attempt < 100; attempt++) expect(await guess(`10.2.0.${attempt % 20}`)).toBe(401)
     expect(await guess('10.3.0.1')).toBe(429)
-  })
+  }, 90_000)
 
   it('cannot be done by making an account', async () => {
     await app.organization()

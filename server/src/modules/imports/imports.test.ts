@@ -257,6 +257,8 @@ describe('how rows are matched with records', () => {
         },
       ],
       nextCursor: null,
+      total: 1,
+      kept: 1,
     })
   })
 

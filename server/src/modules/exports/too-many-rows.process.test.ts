@@ -3,7 +3,7 @@ import { useTestApp } from '../../testing/test-app.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { askExport, workOnExport } from './factory.ts'
 
-// A sheet of three rows, its header among them.
+// A sheet of three rows, its header among them; in a process of its own, where nobody has loaded the real one before.
 vi.mock('../../platform/spreadsheets/xlsx.ts', async (original) => ({
   ...(await original<typeof import('../../platform/spreadsheets/xlsx.ts')>()),
   maxRows: 3,
