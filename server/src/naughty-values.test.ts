@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { operators } from './platform/records/operators.ts'
 import type { TestClient, TestResponse } from './testing/test-client.ts'
 import { recordsOfEveryKind } from './testing/every-kind.ts'
 import { naughtyValues, placesIn, withValueAt } from './testing/naughty-values.ts'
@@ -150,22 +151,6 @@ interface Condition {
   value?: unknown
 }
 
-const operators = [
-  'eq',
-  'ne',
-  'in',
-  'nin',
-  'lt',
-  'lte',
-  'gt',
-  'gte',
-  'between',
-  'contains',
-  'startsWith',
-  'isEmpty',
-  'isNotEmpty',
-  'within',
-]
 const filterValues = [
   '%',
   '\\',

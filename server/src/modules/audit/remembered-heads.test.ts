@@ -6,8 +6,8 @@ import type { TestOrganization } from '../../testing/test-organization.ts'
 import { makeCustomer } from '../customers/factory.ts'
 import { Intruder } from '../timeline/factory.ts'
 import { sealActivities } from '../timeline/index.ts'
+import { auditShell } from './factory.ts'
 import { checkRound, readLog } from './jobs.ts'
-import { auditFromShell } from './shell/verify-from-shell.ts'
 
 const app = useTestApp()
 let intruder: Intruder
@@ -31,15 +31,7 @@ async function checkDaily(organization: TestOrganization) {
   return (await organization.admin.get('/audit/chain')).body
 }
 
-async function shell(...args: string[]) {
-  const lines: string[] = []
-  const code = await auditFromShell(args, {
-    db: app.db,
-    print: (line) => void lines.push(line),
-    status: () => undefined,
-  })
-  return { code, lines }
-}
+const shell = (...args: string[]) => auditShell(app, ...args)
 
 /** As if the log had been verified, and begun, a day ago. */
 async function aDayLater(orgId: string): Promise<void> {

@@ -2,19 +2,11 @@ import { expect, it } from 'vitest'
 import { useTestApp } from '../../../testing/test-app.ts'
 import { makeCustomer } from '../../customers/factory.ts'
 import { sealActivities } from '../../timeline/index.ts'
-import { auditFromShell } from './verify-from-shell.ts'
+import { auditShell } from '../factory.ts'
 
 const app = useTestApp()
 
-async function shell(...args: string[]): Promise<{ code: number; lines: string[] }> {
-  const lines: string[] = []
-  const code = await auditFromShell(args, {
-    db: app.db,
-    print: (line) => void lines.push(line),
-    status: () => undefined,
-  })
-  return { code, lines }
-}
+const shell = (...args: string[]) => auditShell(app, ...args)
 
 it('tells that a log is sound, and its head, which a later check takes as proof', async () => {
   const { admin, orgId } = await app.organization({ locale: 'en' })
