@@ -78,3 +78,21 @@ describe('somebody who does not see what a contract comes to', () => {
     expect((await admin.get(`/contracts/${contract.id}`)).body.paidAmount).toBe('0.00')
   })
 })
+
+it('what a deleted payment came to stays hidden in the history, whatever else of its kind has moved since', async () => {
+  const { admin, blind, contract, payment } = await contractAnd({ payment: { amount: 'hidden' } })
+  expect((await admin.delete(`/payments/${payment.id}?version=${payment.version}`)).status).toBe(204)
+  const { items } = (await admin.get('/recycle-bin')).body
+  const restored = await admin.post(`/recycle-bin/${payment.id}/restoration`, { version: items[0].version })
+  expect(restored.status).toBe(201)
+  const told = async (client: typeof admin) => {
+    const { body } = await client.get('/activities', { subjectType: 'contract', subjectId: contract.id })
+    return Object.fromEntries(body.items.map(({ kind, data }: { kind: string; data: object }) => [kind, data]))
+  }
+  expect((await told(admin))['payment.deleted']).toMatchObject({ number: payment.number, amount: '100.00' })
+  const { 'payment.created': created, 'payment.deleted': deleted } = await told(blind)
+  for (const data of [created, deleted]) {
+    expect(data).toMatchObject({ number: payment.number })
+    expect(data).not.toHaveProperty('amount')
+  }
+})

@@ -23,7 +23,7 @@ export function activityKind<K extends string, D extends z.ZodType>(
   sample: z.input<D>,
   told?: (kinds: RecordKinds, data: z.output<D>) => object,
 ): ActivityKind<K, D> {
-  places.set(kind, placesIn(data))
+  addPlaces(kind, placesIn(data))
   if (told) tellers.set(kind, told as Teller)
   return { kind, data, sample }
 }
@@ -33,8 +33,17 @@ type Teller = (kinds: RecordKinds, data: object) => Record<string, unknown>
 /** Kinds of activity whose data tells fields otherwise than at places of its own, such as the filter of an export. */
 const tellers = new Map<string, Teller>()
 
-/** Where the data of each kind of activity tells fields of records, for those who may not see all of them. */
-const places = new Map<string, readonly Place[]>()
+/**
+ * Where the data of each kind of activity tells fields of records, for those who may not see all of them. A kind may have
+ * several shapes: a payment that was deleted tells its amount, one that a contract took along into the bin does not.
+ */
+const places = new Map<string, Place[]>()
+
+function addPlaces(kind: string, added: readonly Place[]): void {
+  const known = places.get(kind) ?? []
+  const isNew = ({ path }: Place) => !known.some((place) => place.path.join() === path.join())
+  places.set(kind, [...known, ...added.filter(isNew)])
+}
 
 /**
  * An activity's data as the actor may see it: every way out for activities goes through here. The field names among its
