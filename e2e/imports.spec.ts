@@ -102,7 +102,7 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await expect(page.getByText('已处理 1 / 2 行')).toBeVisible()
   await page.getByRole('button', { name: '停止' }).click()
   await expect(page.getByText('在停止之前已经结束了')).toBeVisible()
-  await page.unroute(look)
+  await page.unrouteAll({ behavior: 'wait' })
   await expect(page.getByText('2 行 = 2 新建 + 0 更新 + 0 跳过 + 0 失败').last()).toBeVisible()
 
   await page.getByRole('button', { name: '查看商机' }).click()
@@ -126,7 +126,7 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await question.getByRole('button', { name: '撤销导入' }).click()
   await expect(page.getByText('可以离开这一页，撤销会在后台继续。')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: '正在撤销 50%' })).toBeAttached()
-  await page.unroute(look)
+  await page.unrouteAll({ behavior: 'wait' })
   await expectStep(page, '导入已撤销')
   await page.getByRole('button', { name: '查看商机' }).click()
   await expect(page.getByText(/共 2 条/)).toBeVisible()

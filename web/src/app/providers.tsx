@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
 import { useLayoutEffect, useMemo, type ReactNode } from 'react'
@@ -7,6 +8,12 @@ import { applyTheme, useIsDark } from '../lib/theme.ts'
 import { useIsPhone, usePrefersReducedMotion } from '../lib/viewport.ts'
 import { antdTheme } from './antd-theme.ts'
 import { markRequired } from './required-mark.tsx'
+
+/**
+ * The library's own fades out and may stay behind unseen when the page is busy: a reader of the screen then goes on hearing
+ * "loading" before the button's name.
+ */
+const loadingIcon = <LoadingOutlined aria-hidden aria-label={undefined} />
 
 export function Providers({ children }: { children: ReactNode }) {
   const isDark = useIsDark()
@@ -23,7 +30,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <ConfigProvider
         theme={theme}
         {...(locale ? { locale } : {})}
-        button={{ autoInsertSpace: false }}
+        button={{ autoInsertSpace: false, loadingIcon }}
         form={{ requiredMark: markRequired }}
         wave={{ disabled: true }}
       >
