@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    setupFiles: ['server/src/platform/testing/properties.ts'],
     projects: [
       {
         extends: true,
