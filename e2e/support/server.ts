@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { startEmbedded } from '../../server/src/platform/db/embedded/supervisor.ts'
+import { makeQuickDir } from '../../server/src/platform/testing/quick-dir.ts'
 import { startControl } from './control.ts'
 import { startInbox } from './inbox.ts'
 import { startInstance } from './instance.ts'
@@ -10,7 +9,7 @@ import { startInstance } from './instance.ts'
 // and beside it a control port through which a journey gets an organization of its own. The application has no test routes.
 const port = Number(process.env['PORT'])
 const controlPort = Number(process.env['CONTROL_PORT'])
-const dataDir = await mkdtemp(join(tmpdir(), 'fairway-e2e-'))
+const dataDir = await makeQuickDir('e2e')
 const cluster = await startEmbedded({
   dataDir,
   log: () => undefined,

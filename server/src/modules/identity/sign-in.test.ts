@@ -3,6 +3,7 @@ import { createApp } from '../../app.ts'
 import { Browser } from '../../testing/browser.ts'
 import { testSecret, useTestApp } from '../../testing/test-app.ts'
 import { nextTotpCode, totpCode } from '../../testing/totp.ts'
+import { noteSignIn } from './note-sign-in.ts'
 
 // With the cache of rights and sessions: what ends a session must end it there too.
 const app = useTestApp({ caches: true })
@@ -51,7 +52,7 @@ describe('signing in', () => {
     const office = { address: '10.0.0.1' }
     const post = (email: string, given: string, from = office) =>
       new Browser(app, from).post('/api/auth/sign-in/email', { email, password: given })
-    for (let person = 0; person < 40; person++)
+    for (let person = 0; person < 15; person++)
       expect((await post(`user${person}@example.com`, 'guess-guess')).status).toBe(401)
     for (let attempt = 0; attempt < 10; attempt++) expect((await post(adminEmail, 'guess-guess')).status).toBe(401)
     const refused = await post(adminEmail.toUpperCase(), password)
@@ -67,9 +68,12 @@ describe('signing in', () => {
       (await from(address).post('/api/auth/sign-in/email', { email: adminEmail, password: 'guess-guess' })).status
     for (let attempt = 0; attempt < 9; attempt++) await guess('10.1.0.1')
     await signedIn(adminEmail, '10.1.0.1')
-    for (let attempt = 0; attempt < 100; attempt++) expect(await guess(`10.2.0.${attempt % 20}`)).toBe(401)
+    // Most of them without what makes a try slow by design, the hash.
+    for (let attempt = 0; attempt < 95; attempt++)
+      expect((await noteSignIn(app.db, adminEmail, `10.2.0.${attempt % 20}`, new Date())).wait).toBe(0)
+    for (let attempt = 0; attempt < 5; attempt++) expect(await guess(`10.2.1.${attempt}`)).toBe(401)
     expect(await guess('10.3.0.1')).toBe(429)
-  }, 90_000)
+  })
 
   it('cannot be done by making an account', async () => {
     await app.organization()
