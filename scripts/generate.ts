@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { createApp } from '../server/src/app.ts'
+import { kinds } from '../server/src/modules.ts'
+import { activityKindsOf, recordActivityKinds } from '../server/src/modules/timeline/index.ts'
 import { startEmbedded } from '../server/src/platform/db/embedded/supervisor.ts'
 import { columnsByTable, dumpSchema } from '../server/src/platform/db/dump-schema.ts'
 import { migrate } from '../server/src/platform/db/migrate.ts'
@@ -80,12 +82,12 @@ async function describeSchema(ownerUrl: string): Promise<void> {
   )
 }
 
-/** What kinds, fields and options are called on screen, for the files that the server writes. */
+/** What kinds, fields, options and the actions of the audit log are called on screen, for files that the server writes. */
 async function describeLabels(): Promise<void> {
   const entries = await Promise.all(
     ['zh-CN', 'en'].map(async (locale) => {
-      const [kinds, fields, options] = await Promise.all(
-        ['kinds', 'fields', 'options'].map(
+      const [kinds, fields, options, audit] = await Promise.all(
+        ['kinds', 'fields', 'options', 'audit'].map(
           async (name) =>
             JSON.parse(await readFile(join(root, `web/src/locales/${locale}/${name}.json`), 'utf8')) as Texts,
         ),
@@ -95,7 +97,15 @@ async function describeLabels(): Promise<void> {
         { one: (words as Texts)['one'], many: (words as Texts)['many'] },
       ])
       const groups = Object.entries(fields!).filter(([, words]) => typeof words === 'object')
-      return [locale, { kinds: Object.fromEntries(names), fields: Object.fromEntries(groups), options }]
+      return [
+        locale,
+        {
+          kinds: Object.fromEntries(names),
+          fields: Object.fromEntries(groups),
+          options,
+          audit: { kinds: audit!['kinds'], actions: audit!['actions'] },
+        },
+      ]
     }),
   )
   await write(
@@ -117,7 +127,29 @@ async function copyRules(): Promise<void> {
   }
 }
 
+/** What the log can tell of each kind, for its filter. */
+async function listActions(): Promise<void> {
+  for (const { kind } of kinds.all) recordActivityKinds(kind)
+  const actions = Map.groupBy(
+    activityKindsOf().map((name) => name.split('.') as [string, string]),
+    ([kind]) => kind,
+  )
+  const list = [...actions].map(([kind, some]) => [kind, some.map(([, action]) => action).filter(happensTo(kind))])
+  await write(
+    'web/src/lib/actions.gen.ts',
+    `// Generated from the server's activities by scripts/generate.ts; do not edit.\nexport const actionsByKind: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(list), null, 1)}\n`,
+  )
+}
+
+/** Every kind knows what may happen to a record; not each can be handed over or comes back from the recycle bin. */
+function happensTo(kind: string): (action: string) => boolean {
+  const known = kinds.get(kind)?.actions ?? []
+  const needs: Record<string, string> = { ownerChanged: 'transfer', restored: 'delete', purged: 'delete' }
+  return (action) => needs[action] === undefined || known.includes(needs[action])
+}
+
 await describeLabels()
+await listActions()
 await copyRules()
 const dataDir = await mkdtemp(join(tmpdir(), 'fairway-generate-'))
 const cluster = await startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off' } })

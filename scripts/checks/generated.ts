@@ -12,6 +12,7 @@ export const generatedFiles = [
   'server/src/platform/db/columns.gen.ts',
   'server/src/platform/db/schema.gen.ts',
   'server/src/modules/fields/labels.gen.ts',
+  'web/src/lib/actions.gen.ts',
   'web/src/lib/api.gen.ts',
   'web/src/lib/holds.gen.ts',
   'web/src/lib/operators.gen.ts',

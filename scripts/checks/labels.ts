@@ -20,6 +20,7 @@ export function checkLabels(root: string, kinds: readonly LabelledKind[], rights
     ...unlabelledRights(rights, keys),
     ...withoutWords(errorCodes, keys),
     ...withoutSentence(activityKinds, keys),
+    ...withoutAction(activityKinds, keys),
     ...needless(kinds, keys),
   ]
   return { findings, seen: `${kinds.length} kinds, ${errorCodes.size} error codes, ${activityKinds.size} activities` }
@@ -107,5 +108,16 @@ function withoutSentence(kinds: ReadonlyMap<string, string>, keys: ReadonlySet<s
       rule: 'labels-activities',
       why: 'The timeline would only say that something happened.',
       fix: 'Add timeline:event.<kind> in both languages.',
+    }))
+}
+
+function withoutAction(kinds: ReadonlyMap<string, string>, keys: ReadonlySet<string>): Finding[] {
+  return [...kinds]
+    .filter(([kind]) => !keys.has(`audit:actions.${kind.split('.').at(-1)}`))
+    .map(([kind, file]) => ({
+      file: `${file}: ${kind}`,
+      rule: 'labels-actions',
+      why: 'The audit log would show the code, in its filter and in its file.',
+      fix: 'Add audit:actions.<action> in both languages.',
     }))
 }

@@ -9,6 +9,7 @@ const words = {
   options: { standard: { flag: { red: '红' } }, ship: { flag: { blue: '蓝' } } },
   errors: { internal: '出错了', field: { too_heavy: '太重' } },
   timeline: { event: { any: { created: '新建了' }, ship: { sunk: '沉了' } } },
+  audit: { actions: { created: '新建', sunk: '沉没' } },
   settings: { roles: { kinds: { ship: '船' }, actions: { sail: '航行' } } },
 }
 const source = 'server/src/modules/ships/ship.ts'
@@ -70,6 +71,11 @@ test.for<[string, Planted, string]>([
     'an activity without a sentence',
     { text: `export const c = activityKind('ship.raised', data, sample)` },
     `labels-activities: ${source}: ship.raised`,
+  ],
+  [
+    'an action that the audit log has no word for',
+    { text: `export const d = activityKind('ship.raised', data, sample)` },
+    `labels-actions: ${source}: ship.raised`,
   ],
 ])('%s is found', ([, planted, expected]) => {
   expect(check(planted)).toContain(expected)

@@ -56,7 +56,8 @@ const samples: Record<string, (records: Records) => Sample> = {
   }),
   createUniqueRule: () => ({ body: { kind: 'customer', fields: ['phone', 'city'] } }),
   reorderLayouts: (records) => ({ body: { kind: 'customer', ids: [records['layouts']] } }),
-  replaceLossReasons: () => ({ body: { items: [{ name: '样例' }] } }),
+  // Each of the seven that an organization begins with has been written once.
+  replaceLossReasons: () => ({ body: { version: 7, items: [{ name: '样例' }] } }),
   createWebhook: () => ({ body: { url: 'https://receiver.example/fairway', events: ['customer.*'] } }),
   replayWebhookDeliveries: (records) => ({ body: { deliveryIds: [records['webhooks/deliveries']] } }),
   createExport: () => ({ body: { kind: 'customer', format: 'csv', query: {} } }),

@@ -14072,6 +14072,8 @@ export interface operations {
                             isActive: boolean;
                             name: string;
                         }[];
+                        /** @description Grows with every change of the list. */
+                        version: number;
                     };
                 };
             };
@@ -14093,6 +14095,8 @@ export interface operations {
                         isActive?: boolean;
                         name: string;
                     }[];
+                    /** @description Of the list that was read; the list is refused when somebody has changed it since. */
+                    version: number;
                 };
             };
         };
@@ -14113,6 +14117,8 @@ export interface operations {
                             isActive: boolean;
                             name: string;
                         }[];
+                        /** @description Grows with every change of the list. */
+                        version: number;
                     };
                 };
             };

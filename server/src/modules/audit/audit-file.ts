@@ -1,5 +1,5 @@
 import type { RecordKind, RecordKinds } from '../../platform/records/kind.ts'
-import { fieldLabel, kindLabel, type Locale, optionLabel } from '../fields/index.ts'
+import { actionLabel, fieldLabel, kindLabel, type Locale, optionLabel } from '../fields/index.ts'
 import type { AuditEntry, Via } from './schema.ts'
 
 interface Words {
@@ -28,6 +28,7 @@ const words: Record<Locale, Words> = {
       '客户端',
       '请求 ID',
       '其他内容',
+      '操作代码',
       '序号',
       '哈希',
     ],
@@ -51,6 +52,7 @@ const words: Record<Locale, Words> = {
       'Client',
       'Request ID',
       'More',
+      'Action code',
       'Position',
       'Hash',
     ],
@@ -84,7 +86,7 @@ export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, t
   return listed.map(({ field, from, to }) => [
     clockTime(entry.occurredAt, timeZone),
     entry.actor?.name ?? '',
-    entry.kind,
+    actionLabel(locale, entry.kind),
     kindLabel(locale, entry.subject.type),
     entry.subject.name ?? '',
     entry.subject.id,
@@ -97,6 +99,7 @@ export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, t
     entry.userAgent ?? '',
     entry.requestId ?? '',
     more,
+    entry.kind,
     entry.position === null ? '' : String(entry.position),
     entry.hash ?? '',
   ])

@@ -216,9 +216,7 @@ describe('taking it out', () => {
     const lines = (body as string).replace('\ufeff', '').trimEnd().split('\r\n')
     expect(lines[0]).toMatch(/^时间,操作人,操作,/)
     expect(lines).toHaveLength(3)
-    expect(lines[1]).toContain(
-      `customer.updated,客户,"'=HYPERLINK(""http://evil"")",${customer.id},级别,B 级,A 级,网页,`,
-    )
+    expect(lines[1]).toContain(`修改,客户,"'=HYPERLINK(""http://evil"")",${customer.id},级别,B 级,A 级,网页,`)
     expect(lines[2]).toContain(`备注,,"'+1 行\n两行",网页`)
     expect(await entries(admin, { kind: 'audit' })).toMatchObject([
       { kind: 'audit.exported', data: { filters: { kind: 'customer', action: 'updated' } } },

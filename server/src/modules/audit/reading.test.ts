@@ -4,9 +4,11 @@ import { kinds } from '../../modules.ts'
 import { useTestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import { makeCustomer } from '../customers/factory.ts'
+import { actionLabel } from '../fields/index.ts'
 import { makeFollowUp } from '../follow-ups/factory.ts'
 import { makeRole } from '../identity/factory.ts'
 import { makeOpportunity } from '../opportunities/factory.ts'
+import { activityKindsOf } from '../timeline/index.ts'
 
 const app = useTestApp()
 
@@ -65,5 +67,10 @@ it.each([
   const { body } = await admin.get('/audit/file', { kind: 'role', locale })
   const [head, ...lines] = (body as string).trimEnd().split('\r\n')
   expect(lines.map((line) => line.split(',')[9])).toEqual(expected)
-  expect(head!.split(',')).toHaveLength(17)
+  expect(head!.split(',')).toHaveLength(18)
+  expect(lines[0]!.split(',')[2]).toBe(locale === 'en' ? 'Created' : '新建')
+})
+
+it.each(['zh-CN', 'en'] as const)('has a word for whatever can be done, in %s', (locale) => {
+  expect(activityKindsOf().filter((activity) => activity.endsWith(`.${actionLabel(locale, activity)}`))).toEqual([])
 })

@@ -1,4 +1,4 @@
-export { fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
+export { actionLabel, fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
 export { addLayoutRoutes } from './layouts/routes.ts'
 export { numberRecords } from './number-records.ts'
 export { addFieldRoutes } from './routes.ts'

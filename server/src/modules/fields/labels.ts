@@ -8,11 +8,19 @@ interface Labels {
   kinds: Readonly<Record<string, { one: string; many: string }>>
   fields: Readonly<Record<string, Words>>
   options: Readonly<Record<string, Words>>
+  audit: { kinds: Readonly<Record<string, string>>; actions: Readonly<Record<string, string>> }
 }
 
 /** What things are called on screen, for files that people read. Without a word it is the key. */
 export function kindLabel(locale: Locale, kind: string): string {
-  return of(locale).kinds[kind]?.one ?? kind
+  const { kinds, audit } = of(locale)
+  return kinds[kind]?.one ?? audit.kinds[kind] ?? kind
+}
+
+/** Of an activity, such as "opportunity.won". */
+export function actionLabel(locale: Locale, activity: string): string {
+  const action = activity.slice(activity.indexOf('.') + 1)
+  return of(locale).audit.actions[action] ?? action
 }
 
 export function fieldLabel(locale: Locale, kind: string, field: Pick<BoundField, 'key' | 'custom'>): string {

@@ -12,9 +12,11 @@ export const accountActivities = {
     method: 'password',
   }),
   /** Somebody without a session tried: there is no actor. */
-  signInFailed: activityKind('account.signInFailed', z.object({ reason: z.enum(['password', 'code', 'inactive']) }), {
-    reason: 'password',
-  }),
+  signInFailed: activityKind(
+    'account.signInFailed',
+    z.object({ reason: z.enum(['password', 'code', 'inactive', 'tooMany']) }),
+    { reason: 'password' },
+  ),
   signedOut: activityKind('account.signedOut', nothing, {}),
   sessionsRevoked: activityKind('account.sessionsRevoked', z.object({ which: z.enum(['one', 'others', 'all']) }), {
     which: 'others',

@@ -35,13 +35,14 @@ export function isTold(path: string): boolean {
   return path === '/sign-in/email' || path in revocations || path in secondFactors || path in plain
 }
 
-/** What a call meant for the account; undefined for what changes nothing and for tries that a limit turned away. */
+/** What a call meant for the account; undefined for what changes nothing. */
 export function accountEventOf({ path, status, isHalfWay, hadSession }: AuthCall): AccountEvent | undefined {
   const isDone = status < 400
   const factor = secondFactors[path]
   if (path === '/sign-in/email') {
     if (isDone) return isHalfWay ? undefined : { name: 'signedIn', data: { method: 'password' } }
     if (status === 401) return { name: 'signInFailed', data: { reason: 'password' } }
+    if (status === 429) return { name: 'signInFailed', data: { reason: 'tooMany' } }
     return status === 403 ? { name: 'signInFailed', data: { reason: 'inactive' } } : undefined
   }
   if (factor && !hadSession) {

@@ -66,6 +66,16 @@ it('a failed sign-in is told for addresses that belong to somebody, and names no
   ])
 })
 
+it('somebody who goes on guessing is told once as turned away, not once for every try', async () => {
+  const organization = await app.organization()
+  const browser = new Browser(app, { address: '10.9.9.10' })
+  for (let attempt = 0; attempt < 13; attempt++)
+    await browser.post('/api/auth/sign-in/email', { email: organization.adminEmail, password: 'wrong-password' })
+  await vi.waitUntil(async () => (await told(organization)).length >= 11)
+  const reasons = (await told(organization)).map(({ data }) => (data as { reason: string }).reason)
+  expect(reasons.toSorted()).toEqual([...Array.from({ length: 10 }, () => 'password'), 'tooMany'])
+})
+
 it('a deactivated colleague who tries is told as such', async () => {
   const organization = await app.organization()
   const helper = await organization.addUser('admin')

@@ -29,6 +29,7 @@ export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
     const isSignIn = request.method === 'POST' && path === '/sign-in/email' && typeof email === 'string'
     const tries = isSignIn ? await noteSignIn(deps.db, email, request.ip, new Date()) : undefined
     if (tries && tries.wait > 0) {
+      if (tries.isFirstRefused) await tell(request, { path, status: 429, userId, body: Buffer.from('{}') })
       reply.header('retry-after', tries.wait)
       return reply.code(429).type('application/json').send(tooMany)
     }
@@ -40,7 +41,9 @@ export function addAuthRoutes(app: FastifyInstance, deps: Deps): void {
       await announceAccessChange(deps.db.global)
     }
     const body = Buffer.from(await response.arrayBuffer())
-    if (request.method === 'POST' && isTold(path)) await tell(request, { path, status: response.status, userId, body })
+    // What a limit turns away is told once, where it is counted.
+    if (request.method === 'POST' && isTold(path) && response.status !== 429)
+      await tell(request, { path, status: response.status, userId, body })
     reply.code(response.status)
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
     // The word that other answers, and the clients that wait by themselves, know.

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../platform/db/pool.ts'
-import { countTry, forgetTries } from './sign-in-store.ts'
+import { type Counted, countTry, forgetTries } from './sign-in-store.ts'
 
 /** One account from one address: whoever has forgotten the password, and whoever guesses. */
 const atAddress = { tries: 10, seconds: 5 * 60 }
 /** One account from wherever: guesses that come from many addresses. */
 const everywhere = { tries: 100, seconds: 15 * 60 }
 
-interface Tries {
-  /** Seconds until the next try; 0 when this one may be made. */
-  wait: number
+interface Tries extends Counted {
   /** The password was right: what went wrong before counts no more. */
   forget(): Promise<void>
 }
@@ -23,6 +21,6 @@ export async function noteSignIn(db: Database, email: string, address: string, n
   const keys = [`sign-in ${account} ${address}`, `sign-in ${account}`] as const
   const here = await countTry(db.global, keys[0], atAddress, now)
   // A guesser who is refused here cannot use up what is left of the account elsewhere.
-  const wait = here || (await countTry(db.global, keys[1], everywhere, now))
-  return { wait, forget: () => forgetTries(db.global, keys) }
+  const counted = here.wait > 0 ? here : await countTry(db.global, keys[1], everywhere, now)
+  return { ...counted, forget: () => forgetTries(db.global, keys) }
 }

@@ -82,16 +82,20 @@ export async function claimCode(handle: Kysely<DB>, userId: Id, code: string, no
   return claimed.numInsertedOrUpdatedRows === 1n
 }
 
-/**
- * Counts a try under a key and tells in how many seconds the next one is allowed, 0 while there are some left. What is kept is
- * when the count begins anew, which is also when better-auth throws it away.
- */
+export interface Counted {
+  /** Seconds until the next try; 0 while there are some left. */
+  wait: number
+  /** The first that is turned away, until the count begins anew. */
+  isFirstRefused: boolean
+}
+
+/** Counts a try under a key. What is kept is when the count begins anew, which is also when better-auth throws it away. */
 export async function countTry(
   handle: Kysely<DB>,
   key: string,
   { tries, seconds }: { tries: number; seconds: number },
   now: Date,
-): Promise<number> {
+): Promise<Counted> {
   const at = now.getTime()
   const isOver = sql<boolean>`auth_rate_limits.last_request <= ${at}`
   const { count, last_request: until } = await handle
@@ -105,7 +109,10 @@ export async function countTry(
     )
     .returning(['count', 'last_request'])
     .executeTakeFirstOrThrow()
-  return count > tries ? Math.max(1, Math.ceil((Number(until) - at) / 1_000)) : 0
+  return {
+    wait: count > tries ? Math.max(1, Math.ceil((Number(until) - at) / 1_000)) : 0,
+    isFirstRefused: count === tries + 1,
+  }
 }
 
 export async function forgetTries(handle: Kysely<DB>, keys: readonly string[]): Promise<void> {

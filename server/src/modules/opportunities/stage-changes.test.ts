@@ -201,7 +201,7 @@ describe('a closure', () => {
   it('keeps its reason when the organization no longer offers it', async () => {
     const { admin } = await app.organization()
     const { id } = await loseOpportunity(admin, await makeOpportunity(admin))
-    await admin.put('/loss-reasons', { items: [{ name: '别的' }] })
+    await admin.put('/loss-reasons', { version: 7, items: [{ name: '别的' }] })
     expect((await admin.get(`/opportunities/${id}`)).body.lossReason).toMatchObject({ name: '价格过高' })
   })
 

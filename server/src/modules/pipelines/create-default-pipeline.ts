@@ -33,5 +33,5 @@ export async function createDefaultPipeline(tx: OrgTx, ctx: Ctx): Promise<void> 
     isDefault: true,
     stages: template.stages.map((name, index) => ({ name, winRate: winRates[index]! })),
   })
-  await replaceLossReasonsIn(tx, ctx, { items: template.lossReasons.map((name) => ({ name })) })
+  await replaceLossReasonsIn(tx, ctx, { version: 0, items: template.lossReasons.map((name) => ({ name })) })
 }

@@ -44,7 +44,12 @@ export async function removeLossReasons(tx: OrgTx, ctx: Ctx, ids: readonly Id[])
   if (ids.length > 0)
     await tx
       .updateTable('loss_reasons')
-      .set({ deleted_at: ctx.now, updated_at: ctx.now, updated_by: ctx.actor.userId })
+      .set((eb) => ({
+        deleted_at: ctx.now,
+        updated_at: ctx.now,
+        updated_by: ctx.actor.userId,
+        version: eb('version', '+', 1),
+      }))
       .where('org_id', '=', ctx.orgId)
       .where('id', 'in', [...ids])
       .execute()

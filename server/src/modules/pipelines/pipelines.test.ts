@@ -184,8 +184,9 @@ describe('the default', () => {
 describe('loss reasons', () => {
   it('are replaced as a list: kept, renamed, added, put in order and left out', async () => {
     const { admin } = await app.organization()
-    const { items } = (await admin.get('/loss-reasons')).body
+    const { version, items } = (await admin.get('/loss-reasons')).body
     const answer = await admin.put('/loss-reasons', {
+      version,
       items: [
         { id: items[6].id, name: '其它', isActive: false },
         { name: '交期太长' },
@@ -199,14 +200,30 @@ describe('loss reasons', () => {
       { id: items[0].id, isActive: true },
     ])
     const again = await admin.put('/loss-reasons', {
+      version: answer.body.version,
       items: answer.body.items.map(({ id, name }: { id: string; name: string }) => ({ id, name })),
     })
-    expect(again.body).toEqual(answer.body)
+    expect(again.body).toEqual({ ...answer.body, version: expect.any(Number) })
+  })
+
+  it('are refused to whoever has not seen what somebody else has changed, were it only taken away', async () => {
+    const { admin } = await app.organization()
+    const { version, items } = (await admin.get('/loss-reasons')).body
+    const fewer = await admin.put('/loss-reasons', { version, items: items.slice(1) })
+    const none = await admin.put('/loss-reasons', { version: fewer.body.version, items: [] })
+    expect([fewer.status, none.status]).toEqual([200, 200])
+    for (const old of [version, fewer.body.version]) {
+      const refused = await admin.put('/loss-reasons', { version: old, items })
+      expect([refused.status, refused.body.code]).toEqual([409, 'stale_version'])
+      expect(refused.body.current).toEqual(none.body)
+    }
+    expect((await admin.get('/loss-reasons')).body).toEqual(none.body)
   })
 
   it('refuse unknown ids and repeated names', async () => {
     const { admin } = await app.organization()
     const answer = await admin.put('/loss-reasons', {
+      version: 7,
       items: [{ name: '价格' }, { name: '价格' }, { id: newId(), name: '其他' }],
     })
     expect(answer).toMatchObject({
@@ -239,7 +256,7 @@ describe('rights', () => {
       expect((await client.get('/loss-reasons')).body.items).toHaveLength(7)
       expect((await client.post('/pipelines', { name: 'x', stages: [{ name: 'a', winRate: 1 }] })).status).toBe(create)
       expect((await client.patch(`/pipelines/${id}`, { version: 1, name: 'y' })).status).toBe(change)
-      expect((await client.put('/loss-reasons', { items: [{ name: 'a' }] })).status).toBe(reasons)
+      expect((await client.put('/loss-reasons', { version: 7, items: [{ name: 'a' }] })).status).toBe(reasons)
       expect((await client.delete(`/pipelines/${id}?version=${change === 200 ? 2 : 1}`)).status).toBe(remove)
     },
   )

@@ -50,18 +50,27 @@ export async function allPipelines(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<
 }
 
 export async function listLossReasons(ctx: Ctx): Promise<LossReasons> {
-  if (!ctx.actor.rights.has('pipeline.view')) return { items: [] }
-  return withOrg(ctx, async (tx) => ({ items: await lossReasonsOf(tx, ctx) }))
+  if (!ctx.actor.rights.has('pipeline.view')) return { version: 0, items: [] }
+  return withOrg(ctx, (tx) => readLossReasons(tx, ctx))
 }
 
 /** Every reason that a lost opportunity may be given, in the order in which they are offered; inactive ones are marked. */
 export async function lossReasonsOf(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<LossReasons['items']> {
+  const { items } = await readLossReasons(tx, ctx)
+  return items
+}
+
+export async function readLossReasons(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<LossReasons> {
   const rows = await tx
     .selectFrom('loss_reasons')
-    .select(['id', 'name', 'is_active'])
+    .select(['id', 'name', 'is_active', 'version', 'deleted_at'])
     .where('org_id', '=', ctx.orgId)
-    .where('deleted_at', 'is', null)
     .orderBy('position')
     .execute()
-  return rows.map(({ id, name, is_active }) => ({ id, name, isActive: is_active }))
+  const standing = rows.filter((row) => row.deleted_at === null)
+  return {
+    // Every change of the list adds to the versions of its reasons, of those that it takes away as well.
+    version: rows.reduce((sum, row) => sum + row.version, 0),
+    items: standing.map(({ id, name, is_active }) => ({ id, name, isActive: is_active })),
+  }
 }

@@ -1,13 +1,13 @@
 import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
-import { type FieldError, validationFailed } from '../../platform/errors.ts'
+import { type FieldError, staleVersion, validationFailed } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { lossReasonsReplaced } from './activities.ts'
 import { lockLossReasons, removeLossReasons, saveLossReasons } from './loss-reason-store.ts'
 import { repeatedNames } from './pipeline.ts'
-import { defaultPipeline, lossReasonsOf } from './queries.ts'
+import { defaultPipeline, readLossReasons } from './queries.ts'
 import type { LossReasonList, LossReasons } from './schema.ts'
 
 /** Makes the list what is given, in that order. A reason that is left out is no longer offered; lost opportunities keep it. */
@@ -15,10 +15,16 @@ export async function replaceLossReasons(ctx: Ctx, input: LossReasonList): Promi
   return withOrg(ctx, (tx) => replaceLossReasonsIn(tx, ctx, input))
 }
 
-export async function replaceLossReasonsIn(tx: OrgTx, ctx: Ctx, { items }: LossReasonList): Promise<LossReasons> {
+export async function replaceLossReasonsIn(
+  tx: OrgTx,
+  ctx: Ctx,
+  { version, items }: LossReasonList,
+): Promise<LossReasons> {
   authorizeRight(ctx.actor, 'pipeline.edit')
   await lockLossReasons(tx, ctx)
-  const standing = await lossReasonsOf(tx, ctx)
+  const current = await readLossReasons(tx, ctx)
+  if (current.version !== version) throw staleVersion(current)
+  const { items: standing } = current
   const known = new Map(standing.map((reason) => [reason.id, reason]))
   const errors: FieldError[] = [...repeatedNames(items, 'items')]
   const seen = new Set<string>()
@@ -46,5 +52,5 @@ export async function replaceLossReasonsIn(tx: OrgTx, ctx: Ctx, { items }: LossR
   const { id } = await defaultPipeline(tx, ctx)
   const data = { from: standing.map((reason) => reason.name), to: items.map((reason) => reason.name) }
   await recordActivity(tx, ctx, { activity: lossReasonsReplaced, subject: { type: 'pipeline', id }, data })
-  return { items: await lossReasonsOf(tx, ctx) }
+  return readLossReasons(tx, ctx)
 }

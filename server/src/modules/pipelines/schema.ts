@@ -27,10 +27,15 @@ export const pipelinePage = pageOf(pipelineSchema)
 
 /** A reason without an id is new; one that is left out is no longer offered, and past losses keep it. */
 export const lossReasonList = z.strictObject({
+  version: z
+    .int()
+    .min(0)
+    .describe('Of the list that was read; the list is refused when somebody has changed it since.'),
   items: z.array(z.strictObject({ id: z.uuid().optional(), name, isActive: z.boolean().optional() })).max(100),
 })
 export type LossReasonList = z.infer<typeof lossReasonList>
 export const lossReasonsSchema = z.object({
+  version: z.int().describe('Grows with every change of the list.'),
   items: z.array(z.object({ id: z.uuid(), name: z.string(), isActive: z.boolean() })),
 })
 export type LossReasons = z.infer<typeof lossReasonsSchema>

@@ -39,6 +39,9 @@ const tellers = new Map<string, Teller>()
  */
 const places = new Map<string, Place[]>()
 
+/** All that are known, as "opportunity.won", in the order of the alphabet. */
+export const activityKindsOf = () => [...places.keys()].toSorted()
+
 function addPlaces(kind: string, added: readonly Place[]): void {
   const known = places.get(kind) ?? []
   const isNew = ({ path }: Place) => !known.some((place) => place.path.join() === path.join())

@@ -1,6 +1,7 @@
 export {
   type ActivityKind,
   activityKind,
+  activityKindsOf,
   type EventSource,
   eventSource,
   change,

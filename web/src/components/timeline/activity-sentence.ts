@@ -18,18 +18,27 @@ export function sentenceOf(activity: Activity, words: RecordWords, format: Forma
   const kind = kindOf(activity)
   const event = eventOf(activity)
   const params = sentenceParams(activity, words, format)
-  const own =
-    kind === 'followUp' && event === 'created'
-      ? wordFor(`timeline:followUpType.${String(activity.data['type'])}`, params)
-      : undefined
   return (
-    own ??
+    ownSentence(activity, params) ??
     (params['amount'] === '' ? wordFor(`timeline:event.${kind}.${event}WithoutAmount`, params) : undefined) ??
     wordFor(`timeline:event.${kind}.${event}`, params) ??
     wordFor(`timeline:event.any.${event}`, params) ??
     wordFor('timeline:event.any.other', params) ??
     event
   )
+}
+
+/** Of what happens in several ways, each with a sentence of its own. */
+function ownSentence(activity: Activity, params: Record<string, unknown>): string | undefined {
+  const { data } = activity
+  switch (`${kindOf(activity)}.${eventOf(activity)}`) {
+    case 'followUp.created':
+      return wordFor(`timeline:followUpType.${String(data['type'])}`, params)
+    case 'account.signInFailed':
+      return wordFor(`timeline:signInFailed.${String(data['reason'])}`, params)
+    default:
+      return undefined
+  }
 }
 
 function sentenceParams(activity: Activity, words: RecordWords, format: Format): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { UserPicker } from '../../../components/pickers/user-picker.tsx'
 import { useFields } from '../../../components/record-kind/field-descriptor.ts'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { actionsByKind } from '../../../lib/actions.gen.ts'
 import { typedDates } from '../../../lib/dates.ts'
 import { listedKinds } from '../../../lib/listed-kinds.ts'
 import styles from './audit.module.css'
@@ -14,13 +15,21 @@ interface AuditFiltersProps {
   change: ReturnType<typeof useAuditSearch>['change']
 }
 
-const actions = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged', 'exported', 'signedIn'] as const
+/** What most people look for stands first, then the rest as its words sort. */
+const first = ['created', 'updated', 'ownerChanged', 'deleted', 'restored', 'purged']
+const actionsOf = (kind: string | undefined) =>
+  new Set(kind ? actionsByKind[kind] : [...first, ...Object.values(actionsByKind).flat()])
 const vias = ['web', 'api', 'import', 'bulk', 'job', 'shell'] as const
 
 export function AuditFilters({ search, change }: AuditFiltersProps) {
-  const { t } = useTranslation('audit')
+  const { t, i18n } = useTranslation('audit')
   const words = useRecordWords()
   const labelOf = (kind: string) => ({ value: kind, label: words.kind(kind) })
+  const wordOf = (action: string) => t(`actions.${action as 'created'}`)
+  const rank = (action: string) => (first.includes(action) ? first.indexOf(action) : first.length)
+  const actions = [...actionsOf(search.kind)].toSorted(
+    (one, other) => rank(one) - rank(other) || wordOf(one).localeCompare(wordOf(other), i18n.language),
+  )
   const isNarrowed = Object.keys(search).length > 0
   return (
     <div className={styles['filters']} role="search" aria-label={t('filter.title')}>
@@ -36,7 +45,14 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
         placeholder={t('filter.anyKind')}
         aria-label={t('filter.kind')}
         value={search.kind ?? null}
-        onChange={(kind: string | undefined) => change({ kind, field: undefined, recordId: undefined })}
+        onChange={(kind: string | undefined) =>
+          change({
+            kind,
+            field: undefined,
+            recordId: undefined,
+            ...(search.action && !actionsOf(kind).has(search.action) ? { action: undefined } : {}),
+          })
+        }
         options={[
           { label: t('filter.records'), options: listedKinds.map(labelOf) },
           {
@@ -53,11 +69,12 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
       ) : null}
       <Select
         allowClear
+        showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('filter.anyAction')}
         aria-label={t('filter.action')}
         value={search.action ?? null}
         onChange={(action: string | undefined) => change({ action })}
-        options={actions.map((value) => ({ value: value as string, label: t(`actions.${value}`) }))}
+        options={actions.map((value) => ({ value, label: wordOf(value) }))}
       />
       <Select
         allowClear

@@ -1,10 +1,12 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Button, Form, Input } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormProblem } from '../../../components/page/form-problem.tsx'
 import { PageHead } from '../../../components/page/page-head.tsx'
 import { QueryView } from '../../../components/page/query-view.tsx'
+import { isApiError } from '../../../lib/api-error.ts'
 import { answer, client, type Answer } from '../../../lib/client.ts'
 import { useRight } from '../../../lib/session.ts'
 import styles from '../pipelines/pipelines.module.css'
@@ -27,27 +29,42 @@ export function LossReasonsPage() {
   return (
     <>
       <PageHead title={t('lossReasons.title')} text={t('lossReasons.text')} />
-      <QueryView query={query}>
-        {(data) => <LossReasonForm key={JSON.stringify(data.items)} reasons={data} />}
-      </QueryView>
+      <QueryView query={query}>{(data) => <LossReasonForm reasons={data} />}</QueryView>
     </>
   )
 }
+
+const offered = ({ items }: LossReasons) => items.filter((reason) => reason.isActive)
 
 /** One list, saved as a whole: the order is the order in which a salesperson is offered them. */
 function LossReasonForm({ reasons }: { reasons: LossReasons }) {
   const { t } = useTranslation(['settings', 'common', 'errors'])
   const mayEdit = useRight('pipeline.edit')
   const [form] = Form.useForm<LossReasonValues>()
+  // What the form began with: it stays as it is while the list is loaded anew, so that nothing typed is lost.
+  const [base, setBase] = useState(reasons)
+  const [isTheirs, setIsTheirs] = useState(false)
+  const begin = (list: LossReasons) => {
+    setBase(list)
+    form.setFieldsValue({ items: offered(list) })
+  }
   const { submit, isSaving, problem } = useSave({
     form,
-    save: ({ items }: LossReasonValues) =>
-      answer(
-        client.PUT('/api/v1/loss-reasons', {
-          body: { items: items.map(({ id, name }) => ({ ...(id ? { id } : {}), name })) },
-        }),
-      ),
+    save: async ({ items }: LossReasonValues) => {
+      setIsTheirs(false)
+      const body = { version: base.version, items: items.map(({ id, name }) => ({ ...(id ? { id } : {}), name })) }
+      try {
+        return await answer(client.PUT('/api/v1/loss-reasons', { body }))
+      } catch (error) {
+        if (isApiError(error, 'stale_version')) {
+          begin(error.current as LossReasons)
+          setIsTheirs(true)
+        }
+        throw error
+      }
+    },
     refresh: [lossReasonsQuery.queryKey],
+    onSaved: begin,
   })
   return (
     <Form<LossReasonValues>
@@ -55,10 +72,10 @@ function LossReasonForm({ reasons }: { reasons: LossReasons }) {
       form={form}
       className={styles['reasons'] ?? ''}
       disabled={!mayEdit}
-      initialValues={{ items: reasons.items.filter((reason) => reason.isActive) }}
+      initialValues={{ items: offered(reasons) }}
       onFinish={submit}
     >
-      <FormProblem text={problem} />
+      <FormProblem text={isTheirs ? t('lossReasons.theirs') : problem} />
       <Form.List name="items">
         {(fields, { add, remove, move }) => (
           <>
