@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { createApp } from '../server/src/app.ts'
 import { kinds } from '../server/src/modules.ts'
-import { activityKindsOf, recordActivityKinds } from '../server/src/modules/timeline/index.ts'
+import { activityKindsOf, recordActivities } from '../server/src/modules/timeline/activity.ts'
 import { startEmbedded } from '../server/src/platform/db/embedded/supervisor.ts'
 import { columnsByTable, dumpSchema } from '../server/src/platform/db/dump-schema.ts'
 import { migrate } from '../server/src/platform/db/migrate.ts'
@@ -129,7 +129,7 @@ async function copyRules(): Promise<void> {
 
 /** What the log can tell of each kind, for its filter. */
 async function listActions(): Promise<void> {
-  for (const { kind } of kinds.all) recordActivityKinds(kind)
+  for (const { kind } of kinds.all) recordActivities(kind)
   const actions = Map.groupBy(
     activityKindsOf().map((name) => name.split('.') as [string, string]),
     ([kind]) => kind,

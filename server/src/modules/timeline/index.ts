@@ -1,7 +1,6 @@
 export {
   type ActivityKind,
   activityKind,
-  activityKindsOf,
   type EventSource,
   eventSource,
   change,
