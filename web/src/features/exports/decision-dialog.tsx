@@ -51,6 +51,7 @@ export function DecisionDialog({ item, isApproved, onClose }: AskedDecision & { 
     >
       <p style={{ marginBlockEnd: 16 }}>
         {t(item.rows === null ? 'decide.aboutUncounted' : 'decide.about', {
+          count: item.rows ?? 0,
           name: item.createdBy?.name ?? '',
           rows: format.number(item.rows ?? 0),
           kind: words.kindsInText(item.kind),

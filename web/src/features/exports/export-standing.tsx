@@ -34,7 +34,7 @@ export function ExportStanding({ item }: { item: ExportItem }) {
           aria-label={t('progress', { done: format.number(done), total: number })}
         />
       ) : (
-        <span className="tabular">{t('list.rowCount', { number })}</span>
+        <span className="tabular">{t('list.rowCount', { count: rows, number })}</span>
       )}
       <Note item={item} />
     </div>

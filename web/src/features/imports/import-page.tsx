@@ -53,7 +53,11 @@ function Wizard({ view }: { view: ImportView }) {
   const step = currentStep(view, wanted)
   const go = (next: Step) =>
     void navigate({ to: '/imports/$importId', params: { importId: view.id }, search: { step: next } })
-  const about = t('page.about', { kind: words.kindsInText(view.kind), rows: format.number(view.rows) })
+  const about = t('page.about', {
+    count: view.rows,
+    kind: words.kindsInText(view.kind),
+    rows: format.number(view.rows),
+  })
   const area = useStepFocus(view.progress ? `${step} at work` : step)
   return (
     <div className={styles['page']} ref={area}>

@@ -17,6 +17,7 @@ export function useCountWords(): (counts: RowCounts) => string {
   return ({ rows, created, updated, skipped, failed }) => {
     const done = created + updated + skipped + failed
     const sum = t('counts.adds', {
+      count: done,
       rows: format.number(done),
       created: format.number(created),
       updated: format.number(updated),

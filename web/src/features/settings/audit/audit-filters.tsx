@@ -42,6 +42,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
       <Select
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={false}
         placeholder={t('filter.anyKind')}
         aria-label={t('filter.kind')}
         value={search.kind ?? null}
@@ -70,6 +71,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
       <Select
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={false}
         placeholder={t('filter.anyAction')}
         aria-label={t('filter.action')}
         value={search.action ?? null}
@@ -128,6 +130,7 @@ function FieldSelect({ kind, value, onChange }: FieldSelectProps) {
     <Select
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
       loading={isFetching}
       placeholder={t('filter.anyField')}
       aria-label={t('filter.field')}
