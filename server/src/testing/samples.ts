@@ -56,8 +56,7 @@ const samples: Record<string, (records: Records) => Sample> = {
   }),
   createUniqueRule: () => ({ body: { kind: 'customer', fields: ['phone', 'city'] } }),
   reorderLayouts: (records) => ({ body: { kind: 'customer', ids: [records['layouts']] } }),
-  // Each of the seven that an organization begins with has been written once.
-  replaceLossReasons: () => ({ body: { version: 7, items: [{ name: '样例' }] } }),
+  replaceLossReasons: () => ({ body: { version: stale, items: [{ name: '样例' }] } }),
   createWebhook: () => ({ body: { url: 'https://receiver.example/fairway', events: ['customer.*'] } }),
   replayWebhookDeliveries: (records) => ({ body: { deliveryIds: [records['webhooks/deliveries']] } }),
   createExport: () => ({ body: { kind: 'customer', format: 'csv', query: {} } }),
