@@ -94,8 +94,16 @@ export function eventSource<T extends object>({
   return { ...source, places: placesIn(schema) }
 }
 
-/** Those that every record kind has; the last three belong to kinds with a recycle bin. */
-export function recordActivities<K extends string>(kind: K) {
+/** Those that every record kind has; the last three belong to kinds with a recycle bin. Made once for each kind. */
+export function recordActivities<K extends string>(kind: K): ReturnType<typeof makeRecordActivities<K>> {
+  const known = recordKinds.get(kind) ?? makeRecordActivities(kind)
+  recordKinds.set(kind, known)
+  return known as ReturnType<typeof makeRecordActivities<K>>
+}
+
+const recordKinds = new Map<string, ReturnType<typeof makeRecordActivities>>()
+
+function makeRecordActivities<K extends string>(kind: K) {
   const moved = z.object({ name: z.string(), with: withRoot.optional() })
   return {
     created: activityKind(`${kind}.created`, z.object({ name: z.string() }), { name: '华为' }),

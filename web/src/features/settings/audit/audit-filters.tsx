@@ -51,7 +51,7 @@ export function AuditFilters({ search, change }: AuditFiltersProps) {
             kind,
             field: undefined,
             recordId: undefined,
-            ...(search.action && !actionsOf(kind).has(search.action) ? { action: undefined } : {}),
+            action: actionsOf(kind).has(search.action ?? '') ? search.action : undefined,
           })
         }
         options={[
