@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { useAntdLocale } from '../lib/language.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { applyTheme, useIsDark } from '../lib/theme.ts'
-import { useIsPhone, usePrefersReducedMotion } from '../lib/viewport.ts'
+import { useIsPhone } from '../lib/viewport.ts'
 import { antdTheme } from './antd-theme.ts'
 import { markRequired } from './required-mark.tsx'
 
@@ -19,11 +19,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const isDark = useIsDark()
   const locale = useAntdLocale()
   const isPhone = useIsPhone()
-  const reducedMotion = usePrefersReducedMotion()
-  const theme = useMemo(() => {
-    const base = antdTheme(isDark, isPhone)
-    return { ...base, token: { ...base.token, motion: !reducedMotion } }
-  }, [isDark, isPhone, reducedMotion])
+  const theme = useMemo(() => antdTheme(isDark, isPhone), [isDark, isPhone])
   useLayoutEffect(() => applyTheme(isDark), [isDark])
   return (
     <QueryClientProvider client={queryClient}>
