@@ -46,9 +46,11 @@ test('a file with faults and one unknown product is imported with the keyboard a
   await tabTo(page, page.getByRole('radio', { name: /^客户/ }))
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: /^商机/ })).toBeChecked()
+  // Watched for long before it is asked for: the browser shows a dialog of its own where nobody watches yet.
+  const asked = page.waitForEvent('filechooser')
   await tabTo(page, page.getByRole('button', { name: /把文件拖到这里/ }))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-  await chooser.setFiles({ name: '商机.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${file}\r\n`) })
+  await page.keyboard.press('Enter')
+  await (await asked).setFiles({ name: '商机.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${file}\r\n`) })
 
   await expectStep(page, '文件里的列，对应到哪个字段')
   await press(page, '下一步')

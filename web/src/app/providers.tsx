@@ -15,6 +15,9 @@ import { markRequired } from './required-mark.tsx'
  */
 const loadingIcon = <LoadingOutlined aria-hidden aria-label={undefined} />
 
+/** Already there: a field that wants the focus can't have it in a container that the library attaches a moment later. */
+const inBody = () => document.body
+
 export function Providers({ children }: { children: ReactNode }) {
   const isDark = useIsDark()
   const locale = useAntdLocale()
@@ -25,6 +28,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <QueryClientProvider client={queryClient}>
       <ConfigProvider
         theme={theme}
+        getPopupContainer={inBody}
         {...(locale ? { locale } : {})}
         button={{ autoInsertSpace: false, loadingIcon }}
         form={{ requiredMark: markRequired }}

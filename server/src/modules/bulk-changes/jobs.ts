@@ -1,9 +1,8 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
-import { AppError } from '../../platform/errors.ts'
-import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { newId } from '../../platform/id.ts'
+import { endWork } from '../../platform/jobs/end-work.ts'
 import type { Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { findPrincipal } from '../identity/index.ts'
@@ -36,11 +35,7 @@ async function takeStepOrBreakOff(ctx: Ctx, deps: Deps, id: string): Promise<boo
   try {
     return await withOrg(ctx, (tx) => takeStep(tx, ctx, deps, id))
   } catch (error) {
-    const fault = faultOf(error)
-    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
-    if (fault === 'unavailable' || fault === 'storage_full') throw error
-    await withOrg(ctx, (tx) => breakOff(tx, ctx, id, fault))
-    if (fault === 'internal') throw error
+    await endWork(error, (fault) => withOrg(ctx, (tx) => breakOff(tx, ctx, id, fault)))
     return false
   }
 }
@@ -51,7 +46,7 @@ async function findActor(tx: OrgTx, kinds: RecordKinds, { orgId, bulkChangeId: i
   const now = new Date()
   const who = { orgId, userId: row.acting_id, apiKeyId: row.acting_key_id, now }
   const found = await findPrincipal(tx, who, kinds)
-  if (typeof found !== 'string') return { ...found, ...(who.apiKeyId ? { origin: { apiKeyId: who.apiKeyId } } : {}) }
+  if (typeof found !== 'string') return found
   await breakOff(tx, { orgId, now, actor: null }, id, found)
   return undefined
 }
@@ -61,11 +56,6 @@ type Writer = Parameters<typeof store.update>[1]
 /** What was done stays done, and can be taken back. */
 async function breakOff(tx: OrgTx, by: Writer, id: string, fault: string): Promise<void> {
   await store.update(tx, by, id, { status: 'failed', fault, finished_at: by.now, is_cancel_requested: false })
-}
-
-function faultOf(error: unknown): string {
-  const known = error instanceof AppError ? error : databaseProblem(error as Error)
-  return known?.code ?? 'internal'
 }
 
 /** Puts a bulk change away once nobody will take it back any more; what it did stays told in the log. */

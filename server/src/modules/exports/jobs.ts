@@ -5,8 +5,8 @@ import type { Database } from '../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError } from '../../platform/errors.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
-import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import { endWork } from '../../platform/jobs/end-work.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { findPrincipal } from '../identity/index.ts'
@@ -62,12 +62,10 @@ export async function writeFile(
     })
     await withOrg(ctx, (tx) => finish(tx, { ...ctx, now: new Date() }, exportId, made))
   } catch (error) {
-    const fault = faultOf(error)
-    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
-    if (fault === 'unavailable' || fault === 'storage_full') throw error
-    await files.remove(orgId, exportId)
-    await withOrg({ db, orgId }, (tx) => breakOff(tx, orgId, exportId, fault))
-    if (fault === 'internal') throw error
+    await endWork(error, async (fault) => {
+      await files.remove(orgId, exportId)
+      await withOrg({ db, orgId }, (tx) => breakOff(tx, orgId, exportId, fault))
+    })
   }
 }
 
@@ -78,8 +76,7 @@ async function findActor(tx: OrgTx, kinds: RecordKinds, { orgId, exportId }: Pay
   const who = { orgId, userId: row.created_by, apiKeyId: row.acting_key_id, now: new Date() }
   const found = await findPrincipal(tx, who, kinds)
   if (typeof found === 'string') throw new AppError(403, found, 'Whoever asked for it may not act any more.')
-  const origin = row.acting_key_id ? { origin: { apiKeyId: row.acting_key_id } } : {}
-  return { ...found, ...origin }
+  return found
 }
 
 async function breakOff(tx: OrgTx, orgId: Id, id: Id, fault: string): Promise<void> {
@@ -118,11 +115,6 @@ async function finish(tx: OrgTx, ctx: Ctx, id: Id, made: { rows: number; size: n
     data: { kind: row.kind, name: row.file_name, ...requestOf(row), rows: made.rows },
   })
   await enqueue(tx, expireFile, { orgId: ctx.orgId, exportId: id }, { runAt: expiresAt })
-}
-
-function faultOf(error: unknown): string {
-  const known = error instanceof AppError ? error : databaseProblem(error as Error)
-  return known?.code ?? 'internal'
 }
 
 /** Takes the file away; that there was one stays told. */

@@ -6,8 +6,8 @@ import type { Database } from '../../platform/db/pool.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError } from '../../platform/errors.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
-import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import { endWork } from '../../platform/jobs/end-work.ts'
 import { enqueue, type Job } from '../../platform/jobs/queue.ts'
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { findPrincipal } from '../identity/index.ts'
@@ -105,11 +105,10 @@ async function inTheirName(
     const ctx = await findCtx(given, deps, part)
     if (ctx) await work(ctx, async () => void (await findCtx(given, deps, part)))
   } catch (error) {
-    const fault = faultOf(error)
-    // A database that is away comes back, a full disk gets room, and the job goes on; anything else would fail again.
-    if (fault === 'unavailable' || fault === 'storage_full') throw error
-    await withOrg({ db: deps.db, orgId }, (tx) => terminateWork(tx, orgId, importId, { part, fault }))
-    if (fault === 'internal') throw error
+    const end = (fault: string) =>
+      withOrg({ db: deps.db, orgId }, (tx) => terminateWork(tx, orgId, importId, { part, fault }))
+    if (error instanceof FileRefused) await end(error.faults[0]?.code ?? 'damaged_file')
+    else await endWork(error, end)
   }
 }
 
@@ -124,15 +123,8 @@ async function findCtx({ orgId, importId }: Payload, { db, kinds }: Deps, part: 
     if (typeof found === 'string') throw new AppError(403, found, 'Whoever started it may not act any more.')
     if (part === 'undo') authorizeUndo(found.actor, row)
     else authorizeRight(found.actor, importDefinition(row.kind).right)
-    const origin = row.actingKeyId ? { origin: { apiKeyId: row.actingKeyId } } : {}
-    return { ...found, ...origin, orgId, now, via: 'import', requestId: newId(), db }
+    return { ...found, orgId, now, via: 'import', requestId: newId(), db }
   })
-}
-
-function faultOf(error: unknown): string {
-  if (error instanceof FileRefused) return error.faults[0]?.code ?? 'damaged_file'
-  const known = error instanceof AppError ? error : databaseProblem(error as Error)
-  return known?.code ?? 'internal'
 }
 
 /** Puts an import away once nobody needs its rows any more; the records it made stay. */

@@ -39,6 +39,9 @@ export async function findKeyHolder(
   })
 }
 
+/** Who acts, and the key if they act through one. */
+type Principal = Pick<Caller, 'actor' | 'organization' | 'kinds' | 'origin'>
+
 /**
  * Somebody in whose name something goes on while they are away, such as a webhook: themselves, or the key with which they
  * started it. Instead of them the reason when they may not act any more.
@@ -47,11 +50,11 @@ export async function findPrincipal(
   tx: OrgTx,
   { orgId, userId, apiKeyId, now }: { orgId: Id; userId: Id; apiKeyId: Id | null; now: Date },
   kinds: RecordKinds,
-): Promise<Pick<Caller, 'actor' | 'organization' | 'kinds'> | 'owner_inactive' | 'key_ended'> {
+): Promise<Principal | 'owner_inactive' | 'key_ended'> {
   const owner = await loadActor(tx, orgId, userId, kinds, now)
   if (!owner) return 'owner_inactive'
   if (apiKeyId === null) return owner
   const key = await findKey(tx, orgId, apiKeyId)
   if (!key || statusOf(key, now) !== 'active') return 'key_ended'
-  return { ...owner, actor: limitToKey(owner.actor, { id: apiKeyId, rights: key.rights }) }
+  return { ...owner, actor: limitToKey(owner.actor, { id: apiKeyId, rights: key.rights }), origin: { apiKeyId } }
 }
