@@ -35,7 +35,11 @@ export function disarm(cell: string): string {
 
 /** What a cell was before it was disarmed; any other cell stays as it is. */
 export function rearm(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+  return isDisarmed(cell) ? cell.slice(1) : cell
+}
+
+export function isDisarmed(cell: string): boolean {
+  return cell.startsWith("'") && formula.test(cell)
 }
 
 /** How the line begins that says at the end of a file who took it out. It is no record. */

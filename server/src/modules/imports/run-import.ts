@@ -49,7 +49,7 @@ export async function runImport(ctx: Ctx, files: FileStore, id: Id, onBatch: OnB
   if (!row) return
   const table = await openSource(ctx, files, id, row.format)
   const run = await withOrg(ctx, (tx) => prepareRun(tx, ctx, row, table))
-  if (await takeAll(ctx, row, run, (at) => readAhead(batches(ctx, table.rows(), run, at)), onBatch))
+  if (await takeAll(ctx, row, run, (at) => readAhead(batches(ctx, table.blocks(), run, at)), onBatch))
     await finish(ctx, row, run)
 }
 
@@ -66,13 +66,17 @@ async function takeAll(
   let at: Cursor = { pass: row.pass, rowReached: row.rowReached }
   let last: Taking | undefined
   let analyzedAt = 0
+  let analysing = Promise.resolve()
   const endsWell = async ({ ended }: Taking): Promise<boolean> => {
     const done = await ended
     if (done === undefined) return false
     await onBatch(done, row.rows)
     if (run.mode === 'check' || done < analyzedAt * growth) return true
     analyzedAt = done
-    await withOrg(ctx, (tx) => store.analyzeGrown(tx, run.definition.record.table, done))
+    await analysing
+    analysing = withOrg(ctx, (tx) => store.analyzeGrown(tx, run.definition.record.table, done))
+    // It is thrown when it is waited for.
+    analysing.catch(() => undefined)
     return true
   }
   try {
@@ -93,26 +97,28 @@ async function takeAll(
       if (last && !(await endsWell(last))) return false
       last = undefined
     }
+    await analysing
     return true
   } finally {
     last?.release(false)
-    await last?.ended.catch(() => undefined)
+    await Promise.allSettled([last?.ended, analysing])
   }
 }
 
 async function* batches(
   ctx: Ctx,
-  rows: AsyncIterable<TableRow>,
+  blocks: AsyncIterable<TableRow[]>,
   run: PreparedRun,
   { pass, rowReached }: Cursor,
 ): AsyncGenerator<ReadBatch> {
   let batch: TableRow[] = []
-  for await (const row of rows) {
-    if (row.number <= rowReached || (run.order.depth.get(row.number) ?? 0) !== pass) continue
-    if (batch.push(row) < batchSize) continue
-    yield await readBatch(ctx, run, batch)
-    batch = []
-  }
+  for await (const block of blocks)
+    for (const row of block) {
+      if (row.number <= rowReached || (run.order.depth.get(row.number) ?? 0) !== pass) continue
+      if (batch.push(row) < batchSize) continue
+      yield await readBatch(ctx, run, batch)
+      batch = []
+    }
   if (batch.length > 0) yield readBatch(ctx, run, batch)
 }
 

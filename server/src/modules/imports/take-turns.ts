@@ -7,7 +7,7 @@ import { matchKeys } from './rows/row-match.ts'
 import type { Pace, ReadBatch } from './rows/batch.ts'
 import { takeBatch } from './rows/take-batch.ts'
 import { type Cursor, learnAll, save, standing } from './save-batch.ts'
-import type { ImportRow } from './store.ts'
+import { commitWithoutWaiting, type ImportRow } from './store.ts'
 
 /** A batch that is being written, in a transaction of its own. */
 export interface Taking {
@@ -56,6 +56,7 @@ export function beginBatch(
   const place = { batch, at, cursor: { pass: at.pass, rowReached: batch.rows.at(-1)!.number } }
   const write = async () => {
     const taken = await withOrg(ctx, async (tx) => {
+      await commitWithoutWaiting(tx)
       let row = before ? undefined : await standing(tx, ctx, begun, at)
       if (!before && !row) return undefined
       const claim = async () => {

@@ -47,15 +47,16 @@ export async function profileTable(table: Table): Promise<TableProfile> {
   let faultyRows = 0
   let first = 0
   let last = 0
-  for await (const row of table.rows()) {
-    rows++
-    first ||= row.number
-    last = row.number
-    if (row.faults.length > 0) faultyRows++
-    if (preview.length < previewRows) preview.push(row.cells.map(shorten))
-    for (const fault of row.faults) if (faults.length < maxFaults) faults.push({ ...fault, row: row.number })
-    for (const [index, cell] of row.cells.entries()) if (cell.trim() !== '') columns[index]!.see(cell.trim())
-  }
+  for await (const block of table.blocks())
+    for (const row of block) {
+      rows++
+      first ||= row.number
+      last = row.number
+      if (row.faults.length > 0) faultyRows++
+      if (preview.length < previewRows) preview.push(row.cells.map(shorten))
+      for (const fault of row.faults) if (faults.length < maxFaults) faults.push({ ...fault, row: row.number })
+      for (const [index, cell] of row.cells.entries()) if (cell.trim() !== '') columns[index]!.see(cell.trim())
+    }
   return {
     rows,
     blankRows: rows === 0 ? 0 : last - first + 1 - rows,

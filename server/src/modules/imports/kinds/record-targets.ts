@@ -35,7 +35,9 @@ export function isNumber(target: Pick<Target, 'type'> | undefined): boolean {
 }
 
 export function withoutNumbers(record: RecordKind, values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !isNumber(record.byKey.get(key))))
+  const has = (key: string) => isNumber(record.byKey.get(key))
+  if (!Object.keys(values).some(has)) return values
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !has(key)))
 }
 
 function referenceActions(isRequired: boolean) {

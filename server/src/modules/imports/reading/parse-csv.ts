@@ -13,24 +13,25 @@ type Found =
   | { fault: FileFault['code']; at: number; cell: number }
 
 /**
- * The records of a CSV text by RFC 4180, as it arrives. A quote in the wrong place makes every later row doubtful: from then
+ * The records of a CSV text by RFC 4180, as its pieces arrive. A quote in the wrong place makes every later row doubtful: from then
  * on nothing is given any more, but every such place is looked for, from the next line on, and told at the end by throwing
  * FileRefused.
  */
-export async function* parseCsv(pieces: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<CsvRecord> {
+export async function* parseCsv(pieces: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<CsvRecord[]> {
   const faults: FileFault[] = []
   let text = ''
   let number = 0
   let line = 1
   let isInFaultyLine = false
-  const take = function* (isLast: boolean): Generator<CsvRecord> {
+  const take = (isLast: boolean): CsvRecord[] => {
+    const records: CsvRecord[] = []
     let at = 0
     while (at < text.length && faults.length < limits.faults) {
       const found = findRecord(text, at, delimiter, isLast)
       if (found === 'more') break
       number++
       if ('cells' in found) {
-        if (faults.length === 0) yield { number, cells: found.cells }
+        if (faults.length === 0) records.push({ number, cells: found.cells })
         at = found.end
         line += found.lines
         continue
@@ -47,6 +48,7 @@ export async function* parseCsv(pieces: AsyncIterable<string>, delimiter: Delimi
       isInFaultyLine = at > text.length
     }
     text = text.slice(at)
+    return records
   }
   for await (const piece of pieces) {
     if (isInFaultyLine) {
@@ -54,10 +56,10 @@ export async function* parseCsv(pieces: AsyncIterable<string>, delimiter: Delimi
       isInFaultyLine = end === piece.length
       text = piece.slice(behindLineEnd(piece, end))
     } else text += piece
-    yield* take(false)
+    yield take(false)
     if (faults.length >= limits.faults) break
   }
-  yield* take(true)
+  yield take(true)
   if (faults.length > 0) throw new FileRefused(...faults)
 }
 

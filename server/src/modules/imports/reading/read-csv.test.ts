@@ -12,7 +12,7 @@ import { sourceOf } from './source.ts'
 import { FileRefused, type FormatChoice } from './table.ts'
 
 async function records(bytes: Buffer, choice: FormatChoice = {}): Promise<string[][]> {
-  return (await Array.fromAsync(readCsv(await openText(sourceOf(bytes), choice)))).map((row) => row.cells)
+  return (await Array.fromAsync(readCsv(await openText(sourceOf(bytes), choice)))).flat().map((row) => row.cells)
 }
 
 async function rows(text: string | Buffer, choice: FormatChoice = {}) {

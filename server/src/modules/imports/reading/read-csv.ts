@@ -1,4 +1,4 @@
-import { isNote, rearm } from '../../../platform/csv.ts'
+import { isDisarmed, isNote, rearm } from '../../../platform/csv.ts'
 import { type DetectedEncoding, detectEncoding, markLength } from './detect-encoding.ts'
 import { detectDelimiter, hintLength } from './detect-delimiter.ts'
 import { decodeText, isText } from './decode-text.ts'
@@ -56,14 +56,19 @@ async function isDecodable(
 }
 
 /** The records of a CSV file, header included, blank ones too. Throws FileRefused with every misplaced quote. */
-export async function* readCsv({ pieces, delimiter, isDecodable }: CsvText): AsyncGenerator<TableRow> {
-  for await (const { number, cells } of parseCsv(pieces(), delimiter))
-    yield { number, cells: cellsOf(cells), faults: isDecodable ? [] : undecodable(cells) }
+export async function* readCsv({ pieces, delimiter, isDecodable }: CsvText): AsyncGenerator<TableRow[]> {
+  for await (const records of parseCsv(pieces(), delimiter))
+    yield records.map(({ number, cells }) => ({
+      number,
+      cells: cellsOf(cells),
+      faults: isDecodable ? [] : undecodable(cells),
+    }))
 }
 
 /** A file of ours comes back as it was: its cells without what keeps spreadsheets from running them, its last line as none. */
 function cellsOf(record: string[]): string[] {
-  return isNote(record) ? [''] : record.map(rearm)
+  if (isNote(record)) return ['']
+  return record.some(isDisarmed) ? record.map(rearm) : record
 }
 
 function undecodable(cells: string[]): CellFault[] {

@@ -20,7 +20,12 @@ export interface Table {
   /** As they stand in the file; a column without a name has an empty one. */
   headers: string[]
   notices: Notice[]
-  /** Every row that holds anything, each as long as the header. Throws FileRefused at the first thing that makes the rest unreadable. */
+  /**
+   * Every row that holds anything, each as long as the header, as many at once as a piece of the file holds: to wait for each
+   * took longer than to read it. Throws FileRefused at the first thing that makes the rest unreadable.
+   */
+  blocks(): AsyncGenerator<TableRow[]>
+  /** The same one by one. */
   rows(): AsyncGenerator<TableRow>
 }
 
@@ -50,7 +55,7 @@ async function openXlsx(source: Source, choice: FormatChoice): Promise<Table> {
   const names = visible.map((sheet) => sheet.name)
   if (visible.length === 0)
     throw new FileRefused({ code: archive.entries.has('xl/workbook.xml') ? 'empty_file' : 'not_a_table' })
-  const open = (name: string) => {
+  const open = (name: string): ReadBlocks => {
     const sheet = visible.find((candidate) => candidate.name === name)
     if (!sheet) throw new FileRefused({ code: 'unknown_sheet', params: { sheet: name, sheets: names } })
     return sheetReader(archive, workbook, sheet, () => newBudget(source))
@@ -67,17 +72,14 @@ async function openXlsx(source: Source, choice: FormatChoice): Promise<Table> {
   })
 }
 
-async function firstFilled(
-  names: string[],
-  open: (name: string) => () => AsyncIterable<TableRow>,
-): Promise<string | undefined> {
+type ReadBlocks = () => AsyncIterable<TableRow[]>
+
+async function firstFilled(names: string[], open: (name: string) => ReadBlocks): Promise<string | undefined> {
   for (const name of names) {
-    for await (const row of open(name)()) if (!isBlank(row.cells)) return name
+    for await (const rows of open(name)()) if (rows.some((row) => !isBlank(row.cells))) return name
   }
   return undefined
 }
-
-const rowsPerTurn = 100
 
 interface Reading {
   format: TableFormat
@@ -86,7 +88,7 @@ interface Reading {
   isStrict: boolean
 }
 
-async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, isStrict }: Reading): Promise<Table> {
+async function tableOf(read: ReadBlocks, { format, notices, isStrict }: Reading): Promise<Table> {
   const first = await findHeader(read, !isStrict && format.hasHeader)
   if (!first) throw new FileRefused({ code: 'empty_file' })
   const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1
@@ -95,42 +97,45 @@ async function tableOf(read: () => AsyncIterable<TableRow>, { format, notices, i
   const headers = format.hasHeader ? first.cells.slice(0, width).map((cell) => cell.trim()) : first.cells.map(() => '')
   const start = format.hasHeader ? first.number + 1 : first.number
   const before: Notice[] = first.skipped > 0 ? [{ code: 'rows_before_header', params: { rows: first.skipped } }] : []
-  return {
-    format,
-    headers,
-    notices: [...notices, ...before],
-    async *rows() {
-      let count = 0
-      for await (const row of read()) {
-        if (row.number < start || isBlank(row.cells)) continue
-        if (++count > limits.rows) throw new FileRefused({ code: 'too_many_rows', params: { max: limits.rows } })
-        // Rows come out of memory without ever waiting: other people's requests must get in between.
-        if (count % rowsPerTurn === 0) await othersTurn()
-        yield fitted(row, headers.length, isStrict)
-      }
-    },
+  async function* blocks(): AsyncGenerator<TableRow[]> {
+    let count = 0
+    for await (const rows of read()) {
+      const filled = rows.filter((row) => row.number >= start && !isBlank(row.cells))
+      const left = limits.rows - count
+      count += filled.length
+      yield filled.slice(0, left).map((row) => fitted(row, headers.length, isStrict))
+      if (filled.length > left) throw new FileRefused({ code: 'too_many_rows', params: { max: limits.rows } })
+      // Rows come out of memory without ever waiting: other people's requests must get in between.
+      await othersTurn()
+    }
   }
+  async function* rows(): AsyncGenerator<TableRow> {
+    for await (const block of blocks()) yield* block
+  }
+  return { format, headers, notices: [...notices, ...before], blocks, rows }
 }
 
 /** The first row that holds anything; in a spreadsheet a lone title above the real header is passed over. */
 async function findHeader(
-  read: () => AsyncIterable<TableRow>,
+  read: ReadBlocks,
   mayHaveTitle: boolean,
 ): Promise<(TableRow & { skipped: number }) | undefined> {
   let title: TableRow | undefined
-  for await (const row of read()) {
-    const filled = row.cells.filter((cell) => cell.trim() !== '').length
-    if (filled === 0) continue
-    if (!mayHaveTitle) return { ...row, skipped: 0 }
-    if (title) return filled >= 3 ? { ...row, skipped: row.number - 1 } : { ...title, skipped: 0 }
-    if (filled > 1) return { ...row, skipped: 0 }
-    title = row
-  }
+  for await (const rows of read())
+    for (const row of rows) {
+      const filled = row.cells.filter((cell) => cell.trim() !== '').length
+      if (filled === 0) continue
+      if (!mayHaveTitle) return { ...row, skipped: 0 }
+      if (title) return filled >= 3 ? { ...row, skipped: row.number - 1 } : { ...title, skipped: 0 }
+      if (filled > 1) return { ...row, skipped: 0 }
+      title = row
+    }
   return title && { ...title, skipped: 0 }
 }
 
 function fitted(row: TableRow, width: number, isStrict: boolean): TableRow {
   const found = row.cells.length
+  if (found === width && row.cells.every(isStorable)) return row
   const cells = Array.from({ length: width }, (_, index) => row.cells[index] ?? '')
   const faults = [...row.faults, ...unstorable(cells)]
   const isOver = row.cells.slice(width).some((cell) => cell.trim() !== '')
@@ -142,9 +147,11 @@ function fitted(row: TableRow, width: number, isStrict: boolean): TableRow {
 
 /** PostgreSQL keeps neither NUL characters nor half surrogate pairs. */
 function unstorable(cells: string[]): CellFault[] {
-  return cells.flatMap((cell, column) =>
-    cell.includes('\u0000') || !cell.isWellFormed() ? [{ column, code: 'invalid_encoding' as const }] : [],
-  )
+  return cells.flatMap((cell, column) => (isStorable(cell) ? [] : [{ column, code: 'invalid_encoding' as const }]))
+}
+
+function isStorable(cell: string): boolean {
+  return cell.isWellFormed() && !cell.includes('\u0000')
 }
 
 /** Pictures, PDFs and letters that were picked by mistake. */

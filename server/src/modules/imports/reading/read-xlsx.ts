@@ -10,20 +10,22 @@ export function sheetReader(
   workbook: Workbook,
   sheet: Sheet,
   newBudget: () => Budget,
-): () => AsyncGenerator<TableRow> {
+): () => AsyncGenerator<TableRow[]> {
   let merges: Merges | undefined
   return async function* () {
     const budget = newBudget()
     merges ??= await readMerges(unpackText(archive, sheet.path, budget))
     const carried = new Map<number, { until: number; text: string }>()
-    for await (const row of readRows(unpackText(archive, sheet.path, budget), workbook)) {
-      for (const [column, value] of carried) {
-        if (row.number > value.until) carried.delete(column)
-        else if ((row.cells[column] ?? '') === '') fill(row.cells, column, value.text)
+    for await (const rows of readRows(unpackText(archive, sheet.path, budget), workbook)) {
+      for (const row of rows) {
+        for (const [column, value] of carried) {
+          if (row.number > value.until) carried.delete(column)
+          else if ((row.cells[column] ?? '') === '') fill(row.cells, column, value.text)
+        }
+        for (const { column, until } of merges.get(row.number) ?? [])
+          carried.set(column, { until, text: row.cells[column] ?? '' })
       }
-      for (const { column, until } of merges.get(row.number) ?? [])
-        carried.set(column, { until, text: row.cells[column] ?? '' })
-      yield row
+      yield rows
     }
   }
 }
@@ -33,8 +35,8 @@ function fill(cells: string[], column: number, text: string): void {
   cells[column] = text
 }
 
-async function* readRows(pieces: AsyncIterable<string>, workbook: Workbook): AsyncGenerator<TableRow> {
-  const ready: TableRow[] = []
+async function* readRows(pieces: AsyncIterable<string>, workbook: Workbook): AsyncGenerator<TableRow[]> {
+  let ready: TableRow[] = []
   let row: TableRow = { number: 0, cells: [], faults: [] }
   let cell: RawCell | undefined
   let column = -1
@@ -74,8 +76,8 @@ async function* readRows(pieces: AsyncIterable<string>, workbook: Workbook): Asy
     },
   }
   for await (const _ of parseXml(pieces, handlers)) {
-    yield* ready
-    ready.length = 0
+    yield ready
+    ready = []
   }
 }
 

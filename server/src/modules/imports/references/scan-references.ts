@@ -1,6 +1,7 @@
 import { storable } from '../columns/profile-table.ts'
 import type { ImportKind } from '../kinds/import-kind.ts'
 import type { Table } from '../reading/read-table.ts'
+import type { TableRow } from '../reading/table.ts'
 import type { MappedColumn } from '../rows/read-row.ts'
 import { keyOf } from '../rows/resolver.ts'
 import { NamedRows } from '../rows/row-order.ts'
@@ -57,9 +58,9 @@ export async function scanReferences(
     if (known.has(key) && texts.size < mostNames) texts.set(text, entry)
     return entry
   }
-  for await (const row of table.rows()) {
+  const see = ({ number, cells }: TableRow) => {
     for (const column of naming) {
-      const text = storable((row.cells[column.index] ?? '').trim())
+      const text = storable((cells[column.index] ?? '').trim())
       if (text === '') {
         blankRows.set(column.target.key, (blankRows.get(column.target.key) ?? 0) + 1)
         continue
@@ -67,10 +68,11 @@ export async function scanReferences(
       const entry = spelled.get(column)!.get(text) ?? enter(column, text)
       entry.rows++
       for (const other of beside)
-        if (other !== column) countBeside(entry, other.target.key, (row.cells[other.index] ?? '').trim())
+        if (other !== column) countBeside(entry, other.target.key, (cells[other.index] ?? '').trim())
     }
-    if (own && named) namedRows.add(row.number, row.cells[named.index] ?? '', row.cells[own.index] ?? '')
+    if (own && named) namedRows.add(number, cells[named.index] ?? '', cells[own.index] ?? '')
   }
+  for await (const block of table.blocks()) block.forEach(see)
   return { names, crowded, blankRows, namedRows }
 }
 

@@ -28,12 +28,9 @@ export function readCustom(kind: RecordKind, role: 'new' | 'patch', given: unkno
     else readValue(field, value, read)
   }
   if (role === 'patch') return read
-  for (const field of ownFields(kind)) complete(field, values, read)
-  return { ...read, values: Object.fromEntries(Object.entries(read.values).filter(([, value]) => value !== null)) }
-}
-
-function ownFields(kind: RecordKind): BoundField[] {
-  return kind.bound.filter((field) => field.custom)
+  for (const field of kind.bound) if (field.custom) complete(field, values, read)
+  for (const name in read.values) if (read.values[name] === null) delete read.values[name]
+  return read
 }
 
 function readValue(field: BoundField, value: unknown, { values, errors }: ReadCustom): void {

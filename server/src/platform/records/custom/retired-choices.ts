@@ -10,16 +10,16 @@ import type { FieldDefinition } from './definition.ts'
 /** Choices that are no longer offered: choice_retired for each that the values bring and that the record does not have already. */
 export function retiredChoices(kind: RecordKind, values: unknown, held: CustomValues = {}): FieldError[] {
   if (typeof values !== 'object' || values === null) return []
-  return kind.bound.flatMap(({ key, custom, level }) => {
-    if (!custom || level === 'hidden') return []
-    const had = new Set(listOf(held[custom.name]))
-    const given = new Set(listOf((values as CustomValues)[custom.name]))
-    return (custom.definition.options.choices ?? []).flatMap(({ value, label, isInactive }) =>
-      isInactive && given.has(value) && !had.has(value)
-        ? [{ path: key, code: 'choice_retired', params: { label } }]
-        : [],
-    )
-  })
+  const retired: FieldError[] = []
+  for (const { key, custom, level } of kind.bound) {
+    if (!custom || level === 'hidden') continue
+    const given = (values as CustomValues)[custom.name]
+    if (given === undefined) continue
+    for (const { value, label, isInactive } of custom.definition.options.choices ?? [])
+      if (isInactive && listOf(given).includes(value) && !listOf(held[custom.name]).includes(value))
+        retired.push({ path: key, code: 'choice_retired', params: { label } })
+  }
+  return retired
 }
 
 /** The same of a change of a stored record, which is only read where the change brings one. */
