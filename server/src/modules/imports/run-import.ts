@@ -12,6 +12,7 @@ import { resolversFor } from './rows/resolve-names.ts'
 import { type Draft, readRow } from './rows/read-row.ts'
 import type { ReadBatch } from './rows/batch.ts'
 import { type Cursor, endCancelled } from './save-batch.ts'
+import { analyzeGrown } from './run-store.ts'
 import * as store from './store.ts'
 import { tellEnded } from './tell.ts'
 import { beginBatch, mayOverlap, type Taking } from './take-turns.ts'
@@ -74,7 +75,7 @@ async function takeAll(
     if (run.mode === 'check' || done < analyzedAt * growth) return true
     analyzedAt = done
     await analysing
-    analysing = withOrg(ctx, (tx) => store.analyzeGrown(tx, run.definition.record.table, done))
+    analysing = withOrg(ctx, (tx) => analyzeGrown(tx, run.definition.record.table, done))
     // It is thrown when it is waited for.
     analysing.catch(() => undefined)
     return true

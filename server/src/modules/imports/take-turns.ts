@@ -7,7 +7,8 @@ import { matchKeys } from './rows/row-match.ts'
 import type { Pace, ReadBatch } from './rows/batch.ts'
 import { takeBatch } from './rows/take-batch.ts'
 import { type Cursor, learnAll, save, standing } from './save-batch.ts'
-import { commitWithoutWaiting, type ImportRow } from './store.ts'
+import { commitWithoutWaiting } from './run-store.ts'
+import type { ImportRow } from './store.ts'
 
 /** A batch that is being written, in a transaction of its own. */
 export interface Taking {
