@@ -118,6 +118,6 @@ it('whatever is done in whatever order, the sums agree', async () => {
       }
       await sumsAgree(organization, contract.id)
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 }, 120_000)

@@ -125,7 +125,7 @@ it('a record that is deleted and restored is what it was, with everything that h
         expect(await everything(organization)).toEqual(before)
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
   expect(outcomes.size).toBeGreaterThan(4)
 }, 180_000)

@@ -38,7 +38,7 @@ describe('order', () => {
     })
     const customers = await Promise.all(Array.from({ length: 20 }, () => makeCustomer(admin)))
     await organization.tx(async (tx) => {
-      const rows = Array.from({ length: 600 }, (_, index) => ({
+      const rows = Array.from({ length: 300 }, (_, index) => ({
         id: newId(),
         subject: customers[index % 20]!.id,
         index,
@@ -55,19 +55,19 @@ describe('order', () => {
     })
     const taken: { subject: string; index: number }[] = []
     receiver.answer = ({ message }, response) => {
-      const isRefused = receiver.received.length % 50 === 0
+      const isRefused = receiver.received.length % 25 === 0
       if (!isRefused) taken.push({ subject: message.subject!.id, index: message.data['index'] as number })
       response.writeHead(isRefused ? 500 : 200).end()
     }
     await spread(app, orgId)
-    while (taken.length < 600) {
+    while (taken.length < 300) {
       await hurry()
       await deliver(app, webhook, orgId)
     }
     for (const ofRecord of Map.groupBy(taken, ({ subject }) => subject).values()) {
       const indexes = ofRecord.map(({ index }) => index)
       expect(indexes).toEqual(indexes.toSorted((a, b) => a - b))
-      expect(indexes.length).toBe(30)
+      expect(indexes.length).toBe(15)
     }
   }, 120_000)
 })
