@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Reach, type Scope, unite } from '../../platform/access/actor.ts'
 import type { Memberships, TeamAccess } from '../../platform/access/team.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { runKept } from '../../platform/db/run-kept.ts'
 import type { OrgTx } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { loadKinds } from '../../platform/records/custom/load-kinds.ts'
@@ -102,9 +103,12 @@ export async function loadStanding(
 }
 
 async function selectMemberships(tx: OrgTx, orgId: Id, userId: Id, now: Date): Promise<Memberships> {
-  const found = await sql<{ kind: string; id: Id; access: TeamAccess; expiresAt: Date | null }>`
+  const found = await runKept(
+    tx,
+    sql<{ kind: string; id: Id; access: TeamAccess; expiresAt: Date | null }>`
     select kind, record_id as id, access, expires_at as "expiresAt" from record_members
-    where org_id = ${orgId} and user_id = ${userId} and (expires_at is null or expires_at > ${now})`.execute(tx)
+    where org_id = ${orgId} and user_id = ${userId} and (expires_at is null or expires_at > ${now})`,
+  )
   const byKind = Map.groupBy(found.rows, (row) => row.kind)
   return new Map(
     [...byKind].map(([kind, rows]) => [
@@ -115,7 +119,9 @@ async function selectMemberships(tx: OrgTx, orgId: Id, userId: Id, now: Date): P
 }
 
 async function selectActor(tx: OrgTx, orgId: Id, userId: Id): Promise<ActorRow | undefined> {
-  const found = await sql<ActorRow>`
+  const found = await runKept(
+    tx,
+    sql<ActorRow>`
     with recursive mine as (
       select id from departments where org_id = ${orgId} and deleted_at is null
         and id = (select department_id from users where org_id = ${orgId} and id = ${userId})
@@ -138,7 +144,8 @@ async function selectActor(tx: OrgTx, orgId: Id, userId: Id): Promise<ActorRow |
       array(select id from headed) as headed_departments,
       array(select id from reports) as subordinates
     from users u join organizations o on o.org_id = u.org_id
-    where u.org_id = ${orgId} and u.id = ${userId} and u.status = 'active' and u.deleted_at is null`.execute(tx)
+    where u.org_id = ${orgId} and u.id = ${userId} and u.status = 'active' and u.deleted_at is null`,
+  )
   return found.rows[0]
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { RoleLevels } from '../../access/field-level.ts'
+import { runKept } from '../../db/run-kept.ts'
 import type { OrgTx } from '../../db/with-org.ts'
 import type { Id } from '../../id.ts'
 import type { RecordKinds } from '../kind.ts'
@@ -17,7 +18,9 @@ const made = new WeakMap<RecordKinds, Map<string, RecordKinds>>()
  * layouts made for those roles. An organization without any, whose roles limit nothing, gets the very object of modules.ts back.
  */
 export async function loadKinds(tx: OrgTx, kinds: RecordKinds, orgId: Id, userId: Id): Promise<RecordKinds> {
-  const found = await sql<{ definitions: string | null; roles: string | null; layouts: string | null }>`
+  const found = await runKept(
+    tx,
+    sql<{ definitions: string | null; roles: string | null; layouts: string | null }>`
     select (select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'key', d.key, 'label', d.label, 'hint', d.hint, 'type', d.type,
         'options', d.options, 'isRequired', d.is_required, 'isUnique', d.is_unique, 'isListed', d.is_listed, 'isSearchable', d.is_searchable,
         'default', d.default_value, 'appliesWhen', d.applies_when, 'position', d.position, 'version', d.version) order by d.position, d.id)
@@ -30,7 +33,8 @@ export async function loadKinds(tx: OrgTx, kinds: RecordKinds, orgId: Id, userId
       from layouts y where y.org_id = ${orgId} and (y.is_default or exists (select 1 from layout_roles lr
         join user_roles ur on ur.org_id = lr.org_id and ur.role_id = lr.role_id and ur.user_id = ${userId}
         join roles r on r.org_id = lr.org_id and r.id = lr.role_id and r.deleted_at is null
-        where lr.org_id = ${orgId} and lr.layout_id = y.id)))::text as layouts`.execute(tx)
+        where lr.org_id = ${orgId} and lr.layout_id = y.id)))::text as layouts`,
+  )
   const { definitions, roles, layouts } = found.rows[0]!
   if (definitions === null && roles === null && layouts === null) return kinds
   const kept = made.get(kinds) ?? new Map<string, RecordKinds>()
