@@ -9,10 +9,7 @@ import { useIsPhone } from '../lib/viewport.ts'
 import { antdTheme } from './antd-theme.ts'
 import { markRequired } from './required-mark.tsx'
 
-/**
- * The library's own fades out and may stay behind unseen when the page is busy: a reader of the screen then goes on hearing
- * "loading" before the button's name.
- */
+/** The library's own puts "loading" before the button's name for readers of the screen while it is at work. */
 const loadingIcon = <LoadingOutlined aria-hidden aria-label={undefined} />
 
 /** Already there: a field that wants the focus can't have it in a container that the library attaches a moment later. */
