@@ -36,6 +36,16 @@ test('a customer is found from anywhere by pinyin and by initials, with the keyb
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('苏州恒远精密制造有限公司')
 
+  // All of it pressed before the window is there: nothing is lost, and no key means something to the page behind.
+  await expect(palette).toBeHidden()
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey = false) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }))
+    press('k', true)
+    for (const key of ['n', 'Backspace', 'n', 'b', 't', 'c', 'Enter']) press(key)
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('宁波天成物流有限公司')
+
   await page.keyboard.press('Control+k')
   await page.keyboard.type('xjkh')
   await expect(palette.getByRole('option', { name: '新建客户' })).toHaveAttribute('aria-selected', 'true')

@@ -1,8 +1,9 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Palette } from '../../features/search/palette.tsx'
+import { typeAhead } from '../../features/search/typed-ahead.ts'
 import { shortcutLabel, useShortcut } from '../../lib/keyboard.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { usePaletteCommands } from './palette-commands.tsx'
@@ -16,11 +17,25 @@ export function SearchEntry() {
   const isPhone = useIsPhone()
   const [isOpen, setOpen] = useState(false)
   const commands = usePaletteCommands()
+  const typedAhead = useRef<ReturnType<typeof typeAhead>>(undefined)
+  const takeTyped = () => {
+    const typed = typedAhead.current?.()
+    typedAhead.current = undefined
+    return typed
+  }
+  const open = () => {
+    typedAhead.current ??= typeAhead()
+    setOpen(true)
+  }
+  const close = () => {
+    takeTyped()
+    setOpen(false)
+  }
   useShortcut(shortcut, (event) => {
     event.preventDefault()
-    setOpen((before) => !before)
+    if (isOpen) close()
+    else open()
   })
-  const open = () => setOpen(true)
   return (
     <>
       {isPhone ? (
@@ -32,7 +47,7 @@ export function SearchEntry() {
           <kbd className={styles['key']}>{shortcutLabel(shortcut)}</kbd>
         </button>
       )}
-      <Palette isOpen={isOpen} onClose={() => setOpen(false)} commands={commands} />
+      <Palette isOpen={isOpen} onClose={close} takeTyped={takeTyped} commands={commands} />
     </>
   )
 }

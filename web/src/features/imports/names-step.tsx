@@ -1,4 +1,5 @@
 import { Alert, App, Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusView } from '../../components/page/status-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -22,26 +23,33 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
   const { modal } = App.useApp()
   const format = useFormat()
   const words = useImportWords()
-  const { send, isSending } = useImportChange(view.id)
+  const { send, settled } = useImportChange(view.id)
+  const [isLeaving, setLeaving] = useState(false)
   const asking = view.references.filter((report) => report.unmatched.length > 0)
-  const { values, cells } = view.undecided
   const known = view.references.filter(
     (report) => report.unmatched.length === 0 && report.matched.values + report.inFile.values > 0,
   )
-  const warning = t('names.openWarning', { count: values, values: format.number(values), cells: format.number(cells) })
-  const check = async () => {
-    if (view.status === 'checked') return onNext()
-    if (await send({ kind: 'dry-run' })) onNext()
+  const warningOf = ({ undecided: { values, cells } }: ImportView) =>
+    t('names.openWarning', { count: values, values: format.number(values), cells: format.number(cells) })
+  const check = async ({ status }: ImportView) => {
+    if (status === 'checked' || (await send({ kind: 'dry-run' }))) onNext()
   }
-  const next = () => {
-    if (values === 0) return void check()
+  const next = async () => {
+    const now = await settled()
+    if (!now) return
+    if (now.undecided.values === 0) return check(now)
     void modal.confirm({
       title: t('names.openTitle'),
-      content: warning,
+      content: warningOf(now),
       okText: t('names.goOn'),
       cancelText: t('names.stay'),
-      onOk: check,
+      onOk: () => check(now),
     })
+  }
+  const leave = async () => {
+    setLeaving(true)
+    await next()
+    setLeaving(false)
   }
   return (
     <StepPanel
@@ -50,7 +58,7 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
       footer={
         <>
           <Button onClick={onBack}>{t('steps.back')}</Button>
-          <Button type="primary" loading={isSending} onClick={next}>
+          <Button type="primary" loading={isLeaving} onClick={() => void leave()}>
             {t('check.start')}
           </Button>
         </>
@@ -61,7 +69,7 @@ export function NamesStep({ view, onBack, onNext }: NamesStepProps) {
       ) : null}
       {view.references.length === 0 ? null : (
         <div className={styles['sections']}>
-          {values > 0 ? <Alert type="warning" showIcon title={warning} /> : null}
+          {view.undecided.values > 0 ? <Alert type="warning" showIcon title={warningOf(view)} /> : null}
           {asking.map((report) => (
             <NameSection
               key={report.field}

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '../../lib/api-error.ts'
 import { answer, client, ofRecord } from '../../lib/client.ts'
@@ -24,7 +25,8 @@ type Change =
 
 /**
  * Everything that changes an import, one call after the other: each is sent with the version that the one before gave.
- * `send` resolves with the import as it then is, or with undefined when it was refused and the person has been told.
+ * `send` resolves with the import as it then is, or with undefined when it was refused and the person has been told;
+ * `settled` does the same for what was sent last and may still be on its way.
  */
 export function useImportChange(id: string) {
   const { t } = useTranslation('imports')
@@ -49,10 +51,22 @@ export function useImportChange(id: string) {
   })
   // Names are decided faster than they are answered; what leads on is pressed twice by mistake only.
   const isRepeated = ({ kind }: Change) => kind !== 'decisions' && queryClient.isMutating({ mutationKey }) > 0
+  const last = useRef<Promise<ImportView | undefined>>(undefined)
+  const send = async (change: Change) => {
+    if (isRepeated(change)) return undefined
+    last.current = mutation.mutateAsync(change).catch(() => undefined)
+    return last.current
+  }
+  const settled = async () => {
+    const sent = last.current
+    last.current = undefined
+    if (sent && !(await sent)) return undefined
+    return queryClient.getQueryData<ImportView>(key)
+  }
   return {
-    send: async (change: Change) =>
-      isRepeated(change) ? undefined : mutation.mutateAsync(change).catch(() => undefined),
-    isSending: mutation.isPending,
+    send,
+    settled,
+    isSending: useIsMutating({ mutationKey }) > 0,
     sending: mutation.isPending ? mutation.variables?.kind : undefined,
   }
 }

@@ -8,11 +8,14 @@ import { PaletteFoot } from './palette-foot.tsx'
 import styles from './palette.module.css'
 import { PaletteList } from './palette-list.tsx'
 import { PaletteNote } from './palette-note.tsx'
+import type { Typed } from './typed-ahead.ts'
 import { usePalette } from './use-palette.ts'
 
 interface PaletteProps {
   isOpen: boolean
   onClose: () => void
+  /** What was typed before the field had the focus. */
+  takeTyped: () => Typed | undefined
   commands: readonly Command[]
 }
 
@@ -40,11 +43,11 @@ export function Palette({ isOpen, ...rest }: PaletteProps) {
   )
 }
 
-function PaletteBody({ commands, onClose }: Omit<PaletteProps, 'isOpen'>) {
+function PaletteBody({ commands, onClose, takeTyped }: Omit<PaletteProps, 'isOpen'>) {
   const { t } = useTranslation('search')
   const isPhone = useIsPhone()
   const listId = useId()
-  const palette = usePalette(commands, onClose)
+  const palette = usePalette(commands, takeTyped, onClose)
   const { text, query, groups, chosen } = palette
   const optionId = (key: string) => `${listId}-${key}`
   const chosenId = chosen && optionId(chosen.key)

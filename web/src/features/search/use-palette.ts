@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { matchesShortcut } from '../../lib/keyboard.ts'
 import type { Command } from './match-command.ts'
 import { type Entry, usePaletteGroups } from './palette-groups.tsx'
 import { searchQuery } from './search-query.ts'
+import type { Typed } from './typed-ahead.ts'
 import { useSettled } from './use-settled.ts'
 
 /** What was typed, what there is to choose from, which line is chosen, and the keys that walk and open. */
-export function usePalette(commands: readonly Command[], onClose: () => void) {
+export function usePalette(commands: readonly Command[], takeTyped: () => Typed | undefined, onClose: () => void) {
   const router = useRouter()
   const [text, setText] = useState('')
   const [q, settle] = useSettled(text.trim())
@@ -20,7 +21,7 @@ export function usePalette(commands: readonly Command[], onClose: () => void) {
   const entries = groups.flatMap((group) => group.entries)
   const [chosenKey, setChosenKey] = useState<string>()
   const chosen = entries.find((entry) => entry.key === chosenKey) ?? entries[0]
-  const isAwaited = useRef(false)
+  const awaited = useRef<string>(undefined)
 
   const open = (entry: Entry, inNewTab = false) => {
     const target = { to: entry.to, search: entry.search ?? {} } as never
@@ -35,15 +36,27 @@ export function usePalette(commands: readonly Command[], onClose: () => void) {
   // Enter was pressed before the answer was there: what comes first in it is meant.
   const first = isFresh || query.isError ? entries[0] : undefined
   useEffect(() => {
-    if (!isAwaited.current || !(isFresh || query.isError)) return
-    isAwaited.current = false
+    if (awaited.current !== text.trim() || !(isFresh || query.isError)) return
+    awaited.current = undefined
     if (first && !query.isError) open(first)
   })
+
+  const send = (words: string) => {
+    awaited.current = words.trim()
+    settle(awaited.current)
+  }
+  useLayoutEffect(() => {
+    const typed = takeTyped()
+    if (typed?.text) setText(typed.text)
+    if (typed?.isSent) send(typed.text)
+    // The field has the focus from here on.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
 
   const type = (next: string) => {
     setText(next)
     setChosenKey(undefined)
-    isAwaited.current = false
+    awaited.current = undefined
   }
   const walk = (step: number) => {
     const at = chosen ? entries.indexOf(chosen) : -1
@@ -56,10 +69,8 @@ export function usePalette(commands: readonly Command[], onClose: () => void) {
     if (event.key === 'ArrowDown') walk(1)
     else if (event.key === 'ArrowUp') walk(-1)
     else if (event.key === 'Enter' && chosen && (isFresh || chosenKey !== undefined)) open(chosen, inNewTab)
-    else if (event.key === 'Enter') {
-      settle(text.trim())
-      isAwaited.current = true
-    } else return
+    else if (event.key === 'Enter') send(text)
+    else return
     event.preventDefault()
   }
   return { text, type, query, found, isFresh, groups, chosen, choose: setChosenKey, open, onKeyDown }
