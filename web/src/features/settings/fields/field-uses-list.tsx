@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useRecordWords } from '../../../components/record-kind/words.ts'
+import { useFormat } from '../../../lib/use-format.ts'
 import styles from './fields.module.css'
 import type { FieldUses } from './fields-api.ts'
 
@@ -13,12 +14,18 @@ interface FieldUsesListProps {
 export function FieldUsesList({ kind, uses, isComputed }: FieldUsesListProps) {
   const { t } = useTranslation('settings')
   const words = useRecordWords()
+  const format = useFormat()
   const { records, roles, formulas, uniqueRules, layouts, views, otherViews, imports, exports, bulkChanges } = uses
   const named = (items: readonly { name: string }[]) =>
     items.map((item) => item.name).join(t('roles.preview.separator'))
   const isMany = records.relation === 'gte'
   const lines = [
-    !isComputed && t(isMany ? 'fields.usedInMany' : 'fields.usedIn', { count: records.value, kind: words.kind(kind) }),
+    !isComputed &&
+      t(isMany ? 'fields.usedInMany' : 'fields.usedIn', {
+        count: records.value,
+        number: format.number(records.value),
+        kind: records.value > 1 ? words.kindsInText(kind) : words.kindInText(kind),
+      }),
     roles.length > 0 && t('fields.limitedBy', { roles: named(roles) }),
     formulas.length > 0 && t('fields.usedByFormulas', { formulas: named(formulas) }),
     ...uniqueRules.map((rule) =>
