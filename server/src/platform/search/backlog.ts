@@ -48,9 +48,6 @@ export async function kindsBehind(tx: OrgTx, orgId: Id): Promise<string[]> {
   return found.rows.map(({ kind }) => kind)
 }
 
-/** Tokens of more are worked out for longer than a request should have to wait. */
-const perStatement = 200
-
 /**
  * Writes the entries of the records that were postponed first, and forgets about these in the same transaction; false when
  * there are none left. The records stay as they are until that is committed, so no older entry replaces a newer one.
@@ -65,8 +62,7 @@ export async function enterNext(tx: OrgTx, writer: Writer, kind: RecordKind): Pr
     where t.org_id = ${orgId} and t.deleted_at is null and ${withinBacklog(next)} order by t.id for share of t`.execute(
     tx,
   )
-  for (let from = 0; from < found.rows.length; from += perStatement)
-    await putEntries(tx, writer, kind, found.rows.slice(from, from + perStatement))
+  await putEntries(tx, writer, kind, found.rows)
   await sql`delete from search_backlogs
     where org_id = ${orgId} and kind = ${kind.kind} and first_id = ${next.from}`.execute(tx)
   return true

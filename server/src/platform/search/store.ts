@@ -12,7 +12,13 @@ type Columns = Record<string, unknown> & { id: Id }
 /** Entries hold every field of a kind, whoever writes: who looks for something is shown only what they may see. */
 export type Writer = Pick<Ctx, 'orgId' | 'kinds'>
 
-/** Writes what the search knows of these records, from all their columns; one statement however many they are. */
+/** Tokens of more are worked out for longer than others should have to wait for their answers. */
+const perStatement = 50
+
+/**
+ * Writes what the search knows of these records, from all their columns. What it knows of the next ones is worked out
+ * while the database takes those before.
+ */
 export async function putEntries(
   tx: OrgTx,
   { orgId, kinds }: Writer,
@@ -20,7 +26,19 @@ export async function putEntries(
   rows: readonly Columns[],
 ): Promise<void> {
   const kind = kinds.whole.of(given)
-  if (!kind.isSearched || rows.length === 0) return
+  if (!kind.isSearched) return
+  let taken: Promise<void> = Promise.resolve()
+  for (let from = 0; from < rows.length; from += perStatement) {
+    const next = putSome(tx, orgId, kind, rows.slice(from, from + perStatement))
+    // It is thrown when it is waited for.
+    next.catch(() => undefined)
+    await taken
+    taken = next
+  }
+  await taken
+}
+
+async function putSome(tx: OrgTx, orgId: Id, kind: RecordKind, rows: readonly Columns[]): Promise<void> {
   const entries = rows.map((row) => entryOf(orgId, kind, row))
   const statement = sql`
     insert into search_entries (org_id, kind, record_id, body, tokens)
