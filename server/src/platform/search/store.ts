@@ -13,7 +13,7 @@ type Columns = Record<string, unknown> & { id: Id }
 export type Writer = Pick<Ctx, 'orgId' | 'kinds'>
 
 /** Tokens of more are worked out for longer than others should have to wait for their answers. */
-const perStatement = 50
+const perStatement = 200
 
 /**
  * Writes what the search knows of these records, from all their columns. What it knows of the next ones is worked out
