@@ -5,8 +5,8 @@ export interface Typed {
 }
 
 /**
- * Keeps what is typed from now on, until the returned function hands it over: a window just asked for takes a moment to get the focus,
- * and people who know it don't wait. Meanwhile no key does anything else.
+ * Keeps what is typed from now on, until the returned function hands it over: a window just asked for takes a moment to get
+ * the focus, and people who know it don't wait. Meanwhile no letter does anything else.
  */
 export function typeAhead(): () => Typed {
   const typed: Typed = { text: '', isSent: false }

@@ -24,7 +24,7 @@ export function FieldUsesList({ kind, uses, isComputed }: FieldUsesListProps) {
       t(isMany ? 'fields.usedInMany' : 'fields.usedIn', {
         count: records.value,
         number: format.number(records.value),
-        kind: records.value > 1 ? words.kindsInText(kind) : words.kindInText(kind),
+        kind: words.kindsInText(kind),
       }),
     roles.length > 0 && t('fields.limitedBy', { roles: named(roles) }),
     formulas.length > 0 && t('fields.usedByFormulas', { formulas: named(formulas) }),
