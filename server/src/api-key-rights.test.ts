@@ -86,7 +86,7 @@ describe('an API key', () => {
 
   it('with the right to manage the organization alone sees no import, whose rows may be of any kind', async () => {
     const program = await organization.admin.withKey(['organization.manage'])
-    for (const path of ['', '/changes', '/failures', '/errors'])
+    for (const path of ['', '/changes', '/changes/file', '/failures', '/errors'])
       expect([path, (await program.get(`/imports/${records['imports']}${path}`)).status]).toEqual([path, 404])
     expect((await program.get('/imports')).body.items).toEqual([])
   })

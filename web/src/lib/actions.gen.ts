@@ -89,6 +89,7 @@ export const actionsByKind: Readonly<Record<string, readonly string[]>> = {
  ],
  "import": [
   "cancelled",
+  "changesTaken",
   "deleted",
   "ended",
   "started",

@@ -1048,8 +1048,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what a dry run would change, or an import has changed */
+        /** List what the last dry run would change */
         get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/changes/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download all of that as a CSV file */
+        get: operations["readImportChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3016,6 +3033,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -3659,6 +3683,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -4190,6 +4221,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -4890,6 +4928,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -6467,6 +6512,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -7386,6 +7438,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -7857,6 +7916,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -8889,6 +8955,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -9524,6 +9597,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -10288,6 +10368,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description Whether they may be taken as a file: as an export of as many records might, and without anybody’s approval
+                         * @enum {string}
+                         */
+                        file: "allowed" | "right_missing" | "needs_approval";
                         items: {
                             changes: {
                                 field: string;
@@ -10299,12 +10384,38 @@ export interface operations {
                             recordId: string;
                             row: number;
                         }[];
-                        /** @description Of these, how many are listed: the first ones, fewer than all in a large file */
-                        kept: number;
                         nextCursor: string | null;
                         /** @description Rows that would change a record that is here already */
                         total: number;
                     };
+                };
+            };
+        };
+    };
+    readImportChanges: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -12649,6 +12760,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -14284,6 +14402,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -16028,6 +16153,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -16601,6 +16733,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -17157,6 +17296,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -17527,6 +17673,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -18623,6 +18776,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -19300,6 +19460,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -20345,6 +20512,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };
@@ -21648,6 +21822,13 @@ export interface operations {
                             relation: "eq" | "gte";
                             value: number;
                         };
+                        /** @description Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for */
+                        viewProblems?: {
+                            /** @description Told to who sees the field */
+                            field?: string;
+                            /** @enum {string} */
+                            part: "filter" | "sort" | "q" | "columns" | "layout" | "group" | "by";
+                        }[];
                     };
                 };
             };

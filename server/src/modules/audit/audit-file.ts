@@ -1,5 +1,5 @@
-import type { RecordKind, RecordKinds } from '../../platform/records/kind.ts'
-import { actionLabel, fieldLabel, kindLabel, type Locale, optionLabel } from '../fields/index.ts'
+import type { RecordKinds } from '../../platform/records/kind.ts'
+import { actionLabel, changedText, fieldLabel, kindLabel, type Locale } from '../fields/index.ts'
 import type { AuditEntry, Via } from './schema.ts'
 
 interface Words {
@@ -91,8 +91,8 @@ export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, t
     entry.subject.name ?? '',
     entry.subject.id,
     kind && field ? fieldLabel(locale, kind.kind, kind.byKey.get(field) ?? { key: field }) : field,
-    textOf(from, (value) => wordOf(kind, field, value, locale)),
-    textOf(to, (value) => wordOf(kind, field, value, locale)),
+    changedText(locale, kind, field, from),
+    changedText(locale, kind, field, to),
     words[locale].via[entry.via as Via] ?? entry.via,
     entry.apiKey?.name ?? '',
     entry.ip ?? '',
@@ -109,18 +109,6 @@ interface Change {
   field: string
   from: unknown
   to: unknown
-}
-
-function textOf(value: unknown, word: (value: string) => string): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((each) => textOf(each, word)).join('; ')
-  if (typeof value === 'object' && 'name' in value) return String(value.name)
-  return typeof value === 'string' ? word(value) : JSON.stringify(value)
-}
-
-function wordOf(kind: RecordKind | undefined, key: string, value: string, locale: Locale): string {
-  const field = kind?.byKey.get(key)
-  return kind && field?.options ? optionLabel(locale, kind.kind, field, value) : value
 }
 
 /** 2026-11-24 09:30:00 in a time zone. */

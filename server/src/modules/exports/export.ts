@@ -62,6 +62,9 @@ export function needsApproval(rows: number, limit: number | null, mayApprove: bo
   return limit !== null && rows > limit && !mayApprove
 }
 
+export const takingOuts = ['allowed', 'right_missing', 'needs_approval'] as const
+export type TakingOut = (typeof takingOuts)[number]
+
 /** A sheet holds so many rows beside its header; .csv as many as there are. Throws too_many_rows before anything is written. */
 export function requireRoom(format: Format, rows: number): void {
   if (format === 'xlsx' && rows > maxRows - 1)

@@ -1,3 +1,6 @@
 export { sendApprovalRequests } from './send-approval-requests.ts'
 export { expireFile, exportFiles, makeFile } from './jobs.ts'
+export { exportable } from './policy.ts'
 export { addExportRoutes } from './routes.ts'
+export { takingOutOf } from './queries.ts'
+export { takingOuts } from './export.ts'

@@ -1,12 +1,16 @@
+import { hasRight } from '../../platform/access/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import type { Row } from '../../platform/records/row.ts'
 import { selectVisible } from '../../platform/records/select.ts'
+import { needsApproval, type TakingOut } from './export.ts'
 import { exportKind } from './fields.ts'
+import { approveRight } from './policy.ts'
 import { presentExport } from './present.ts'
 import type { Export } from './schema.ts'
+import { approvalLimit } from './store.ts'
 
 export async function listExports(ctx: Ctx, query: ListQuery): Promise<Page<Export>> {
   return withOrg(ctx, async (tx) => {
@@ -37,4 +41,11 @@ async function presentAll(tx: OrgTx, ctx: Ctx, rows: readonly Row[]): Promise<Ex
           .execute()
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return rows.map((row) => presentExport(ctx, row, names))
+}
+
+/** May what other modules write of so many records of a kind leave as a file, as an export of them might at once? */
+export async function takingOutOf(tx: OrgTx, ctx: Ctx, kind: string, rows: number): Promise<TakingOut> {
+  if (!hasRight(ctx.actor, `${kind}.export`)) return 'right_missing'
+  const limit = await approvalLimit(tx, ctx.orgId)
+  return needsApproval(rows, limit, hasRight(ctx.actor, approveRight)) ? 'needs_approval' : 'allowed'
 }

@@ -1,3 +1,4 @@
+export { changedText } from './changed-text.ts'
 export { actionLabel, fieldLabel, kindLabel, type Locale, localeOf, optionLabel } from './labels.ts'
 export { addLayoutRoutes } from './layouts/routes.ts'
 export { numberRecords } from './number-records.ts'

@@ -12,6 +12,10 @@ const countsSample = { created: 9, updated: 2, skipped: 1, failed: 0 }
  */
 export const importActivities = {
   uploaded: activityKind('import.uploaded', z.object({ ...about, rows: z.int() }), { ...sample, rows: 12 }),
+  changesTaken: activityKind('import.changesTaken', z.object({ ...about, records: z.int() }), {
+    ...sample,
+    records: 2,
+  }),
   started: activityKind('import.started', z.object({ ...about, isContinued: z.boolean() }), {
     ...sample,
     isContinued: false,

@@ -258,7 +258,7 @@ describe('how rows are matched with records', () => {
       ],
       nextCursor: null,
       total: 1,
-      kept: 1,
+      file: 'allowed',
     })
   })
 

@@ -40,5 +40,5 @@ async function rehearse(ctx: Ctx, run: PreparedRun, batch: ReadBatch): Promise<B
     learnAll(run, error.result)
     return error.result
   }
-  return { counts: { ...noCounts }, failures: [], learned: [], changes: [], changesFound: 0, trials: [] }
+  return { counts: { ...noCounts }, failures: [], learned: [], changes: [], trials: [] }
 }

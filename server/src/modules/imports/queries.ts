@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import type { Id } from '../../platform/id.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import { listRecords, type ListQuery, type Page } from '../../platform/records/list.ts'
 import { restrictChanges } from '../../platform/records/restrict.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { backlogOf } from '../../platform/search/backlog.ts'
+import { takingOutOf } from '../exports/index.ts'
 import { importKind } from './fields.ts'
 import { presentImport, presentListed } from './present.ts'
 import type { Reason } from './rows/read-row.ts'
@@ -78,24 +80,38 @@ export async function listFailures(
  */
 export async function listChanges(ctx: Ctx, id: Id, query: FailureQuery): Promise<ChangePage> {
   return withOrg(ctx, async (tx) => {
-    const { kind: name, changesTotal: total } = await store.load(tx, ctx, id)
-    const kept = await store.countChanges(tx, ctx, id)
-    const kind = ctx.kinds.get(name)!
-    const found = await sql<ChangePage['items'][number]>`
-      select c.row_number as row, c.record_id as "recordId", ${sql.ref(`t.${kind.nameColumn}`)}::text as name,
-        case when t.id is null then '[]' else c.changes end as changes
-      from import_changes c left join ${sql.table(kind.table)} t
-        on t.org_id = ${ctx.orgId} and t.id = c.record_id and ${kind.visible(ctx.actor, 't', ctx.kinds)}
-      where c.org_id = ${ctx.orgId} and c.import_id = ${id} and c.row_number > ${Number(query.cursor ?? 0)}
-      order by c.row_number limit ${query.limit + 1}`.execute(tx)
-    const items = found.rows.slice(0, query.limit)
-    return {
-      items: items.map((item) => ({ ...item, changes: restrictChanges(kind, item.changes) })),
-      nextCursor: found.rows.length > query.limit ? String(items.at(-1)!.row) : null,
-      total,
-      kept,
-    }
+    const { kind, changesTotal: total } = await store.load(tx, ctx, id)
+    const file = await takingOutOf(tx, ctx, kind, total)
+    const after = { id, kind: ctx.kinds.get(kind)!, row: Number(query.cursor ?? 0), limit: query.limit + 1 }
+    // Those of an earlier dry run are there until the next one has begun.
+    const found = total === 0 ? [] : await changesAfter(tx, ctx, after)
+    const items = found.slice(0, query.limit)
+    return { items, nextCursor: found.length > query.limit ? String(items.at(-1)!.row) : null, total, file }
   })
+}
+
+interface After {
+  id: Id
+  kind: RecordKind
+  row: number
+  limit: number
+}
+
+/** What rows behind one would change. `extra` narrows further which records are shown, on alias `t`. */
+export async function changesAfter(
+  tx: OrgTx,
+  ctx: Ctx,
+  { id, kind, row, limit }: After,
+  extra = sql<boolean>`true`,
+): Promise<ChangePage['items']> {
+  const found = await sql<ChangePage['items'][number]>`
+    select c.row_number as row, c.record_id as "recordId", ${sql.ref(`t.${kind.nameColumn}`)}::text as name,
+      case when t.id is null then '[]' else c.changes end as changes
+    from import_changes c left join ${sql.table(kind.table)} t
+      on t.org_id = ${ctx.orgId} and t.id = c.record_id and ${kind.visible(ctx.actor, 't', ctx.kinds)} and ${extra}
+    where c.org_id = ${ctx.orgId} and c.import_id = ${id} and c.row_number > ${row}
+    order by c.row_number limit ${limit}`.execute(tx)
+  return found.rows.map((item) => ({ ...item, changes: restrictChanges(kind, item.changes) }))
 }
 
 export async function failuresAfter(tx: OrgTx, ctx: Ctx, id: Id, row: number, limit: number): Promise<Failure[]> {

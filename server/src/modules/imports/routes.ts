@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { validationFailed } from '../../platform/errors.ts'
@@ -5,23 +7,25 @@ import { fieldErrorsOf } from '../../platform/http/field-errors.ts'
 import type { App } from '../../platform/http/server.ts'
 import { receiveFile, takesUpload, uploadBody, uploadConsumes, withUploads } from '../../platform/http/uploads.ts'
 import { idParam } from '../../platform/records/requests.ts'
+import { localeOf } from '../fields/index.ts'
 import { dispositionOf } from '../files/index.ts'
 import { cancelImport } from './cancel-import.ts'
 import { deleteImport } from './delete-import.ts'
 import { changeFormat, changeMapping } from './change-mapping.ts'
 import { createImport } from './create-import.ts'
+import { readChanges } from './read-changes.ts'
 import { getImport, listChanges, listFailures, listImports } from './queries.ts'
 import { limits } from './reading/table.ts'
 import { resolveReferences } from './resolve-references.ts'
 import {
   changePage,
-  errorFileQuery,
   failurePage,
   failureQuery,
   formatChange,
   importListQuery,
   importPage,
   importSchema,
+  localeQuery,
   mappingChange,
   newImportQuery,
   resolutionChange,
@@ -145,29 +149,32 @@ export function addImportRoutes(app: App, { files }: { files: FileStore }): void
     },
     ({ ctx, params, query }) => listChanges(ctx, params.id, query),
   )
+  const answersFile = {
+    params: idParam,
+    querystring: localeQuery,
+    produces: ['text/csv'],
+    response: { 200: z.any().meta({ type: 'string', format: 'binary' }) },
+  }
+  app.get(
+    '/api/v1/imports/:id/changes/file',
+    { config, schema: { operationId: 'readImportChanges', tags, ...answersFile } },
+    async ({ ctx, params, query }, reply) =>
+      sendFile(reply, await readChanges(ctx, params.id, query.locale ?? localeOf(ctx.organization.locale))),
+  )
   app.get(
     '/api/v1/imports/:id/errors',
-    {
-      config,
-      schema: {
-        operationId: 'readImportErrors',
-        tags,
-        params: idParam,
-        querystring: errorFileQuery,
-        produces: ['text/csv'],
-        response: { 200: z.any().meta({ type: 'string', format: 'binary' }) },
-      },
-    },
-    async ({ ctx, params, query }, reply) => {
-      const locale = query.locale ?? (ctx.organization.locale === 'en' ? 'en' : 'zh-CN')
-      const { name, content } = await writeErrorFile(ctx, files, params.id, locale)
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', dispositionOf(name, 'text/csv'))
-        .header('cache-control', 'private, no-store')
-        .send(content)
-    },
+    { config, schema: { operationId: 'readImportErrors', tags, ...answersFile } },
+    async ({ ctx, params, query }, reply) =>
+      sendFile(reply, await writeErrorFile(ctx, files, params.id, query.locale ?? localeOf(ctx.organization.locale))),
   )
+}
+
+function sendFile(reply: FastifyReply, { name, content }: { name: string; content: Readable }) {
+  return reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', dispositionOf(name, 'text/csv'))
+    .header('cache-control', 'private, no-store')
+    .send(content)
 }
 
 /** Upload routes have no validator of their own. */

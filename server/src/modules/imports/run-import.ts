@@ -26,7 +26,10 @@ const mostEntered = 5_000
 /** The table is analysed when it has doubled since it was, and no sooner than so many times as many rows have come. */
 const growth = 8
 
-/** A dry run's memory dies with its worker, so the next one begins anew; one that still works on the old try stops. */
+/**
+ * A dry run's memory dies with its worker, so the next one begins anew; one that still works on the old try stops. What an
+ * earlier one would have changed is told no longer than until the next one, or the import itself, has begun.
+ */
 async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow | undefined> {
   const row = await store.loadForWork(tx, ctx.orgId, id, 'forUpdate')
   if (!row || !isAtRows(row.status)) return undefined
@@ -34,7 +37,9 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ImportRow | und
     await endCancelled(tx, ctx, row)
     return undefined
   }
-  if (row.status !== 'checking' || (row.pass === 0 && row.rowReached === 0)) return row
+  const isFirst = row.pass === 0 && row.rowReached === 0
+  if (isFirst || row.status === 'checking') await store.clearChanges(tx, ctx, id)
+  if (isFirst || row.status !== 'checking') return row
   await store.clearFailures(tx, ctx, id)
   await store.update(tx, ctx, id, { counts: noCounts, pass: 0, rowReached: 0, changesTotal: 0 }, true)
   return store.loadForWork(tx, ctx.orgId, id)

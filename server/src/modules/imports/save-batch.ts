@@ -65,7 +65,7 @@ export async function save(
   await store.insertTrials(tx, ctx, row.id, result.trials)
   const made = row.status === 'running' ? result.learned.filter(({ isRow }) => !isRow) : []
   const references = made.length > 0 ? { references: withMade(row.references, made) } : {}
-  const found = result.changesFound > 0 ? { changesTotal: row.changesTotal + result.changesFound } : {}
+  const found = result.changes.length > 0 ? { changesTotal: row.changesTotal + result.changes.length } : {}
   await store.update(tx, ctx, row.id, { counts, ...cursor, ...references, ...found }, false)
   return counts.created + counts.updated + counts.skipped + counts.failed
 }

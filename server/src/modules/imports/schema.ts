@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listQuery, pageOf } from '../../platform/records/list.ts'
 import { recordSchema } from '../../platform/records/schema.ts'
+import { takingOuts } from '../exports/index.ts'
 import { importKind } from './fields.ts'
 import { mappingSchema, resolutionActions } from './import.ts'
 import { importKindNames } from './kinds/kind-names.ts'
@@ -151,7 +152,11 @@ export const changePage = z.object({
   ),
   nextCursor: z.string().nullable(),
   total: z.int().describe('Rows that would change a record that is here already'),
-  kept: z.int().describe('Of these, how many are listed: the first ones, fewer than all in a large file'),
+  file: z
+    .enum(takingOuts)
+    .describe(
+      'Whether they may be taken as a file: as an export of as many records might, and without anybody’s approval',
+    ),
 })
 export type ChangePage = z.infer<typeof changePage>
 
@@ -163,4 +168,4 @@ export const failureQuery = z.strictObject({
     .optional(),
 })
 export type FailureQuery = z.infer<typeof failureQuery>
-export const errorFileQuery = z.strictObject({ locale: z.enum(['zh-CN', 'en']).optional() })
+export const localeQuery = z.strictObject({ locale: z.enum(['zh-CN', 'en']).optional() })

@@ -212,6 +212,7 @@ export async function update(tx: OrgTx, by: Writer, id: Id, patch: ImportPatch, 
 
 export async function softDelete(tx: OrgTx, ctx: Pick<Ctx, 'orgId' | 'now'>, id: Id): Promise<void> {
   await clearFailures(tx, ctx, id)
+  await clearChanges(tx, ctx, id)
   await tx.deleteFrom('import_records').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
   await tx
     .updateTable('imports')
@@ -247,22 +248,12 @@ export async function forgetRecords(tx: OrgTx, ctx: Ctx, id: Id, recordIds: read
     .execute()
 }
 
-export async function countChanges(tx: OrgTx, ctx: Ctx, id: Id): Promise<number> {
-  const found = await sql<{ count: number }>`select count(*)::int as count from import_changes
-    where org_id = ${ctx.orgId} and import_id = ${id}`.execute(tx)
-  return found.rows[0]!.count
-}
-
-/** Once there are so many nobody reads on. */
-const mostChanges = 1_000
-
 export async function insertChanges(tx: OrgTx, ctx: Ctx, id: Id, changes: readonly PlannedChange[]): Promise<void> {
   if (changes.length === 0) return
   await sql`insert into import_changes (org_id, import_id, row_number, record_id, name, changes)
     select ${ctx.orgId}, ${id}, r.row_number, r.record_id, r.name, r.changes::jsonb
     from unnest(${changes.map(({ row }) => row)}::int[], ${changes.map(({ recordId }) => recordId)}::uuid[], ${changes.map(({ name }) => name)}::text[],
-      ${changes.map((change) => JSON.stringify(change.changes))}::text[]) as r (row_number, record_id, name, changes)
-    where (select count(*) from import_changes c where c.org_id = ${ctx.orgId} and c.import_id = ${id}) < ${mostChanges}`.execute(
+      ${changes.map((change) => JSON.stringify(change.changes))}::text[]) as r (row_number, record_id, name, changes)`.execute(
     tx,
   )
 }
@@ -285,6 +276,9 @@ export async function clearTrials(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): P
 
 export async function clearFailures(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<void> {
   await clearTrials(tx, ctx, id)
-  await tx.deleteFrom('import_changes').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
   await tx.deleteFrom('import_failures').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
+}
+
+export async function clearChanges(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id): Promise<void> {
+  await tx.deleteFrom('import_changes').where('org_id', '=', ctx.orgId).where('import_id', '=', id).execute()
 }

@@ -28,6 +28,12 @@ export async function tellCancelled(tx: OrgTx, by: Teller, row: Told): Promise<v
   await recordActivity(tx, by, { activity: importActivities.cancelled, subject: subjectOf(row), data: aboutOf(row) })
 }
 
+/** What a dry run would change, of so many records, left as a file. */
+export async function tellChangesTaken(tx: OrgTx, by: Teller, row: Told, records: number): Promise<void> {
+  const data = { ...aboutOf(row), records }
+  await recordActivity(tx, by, { activity: importActivities.changesTaken, subject: subjectOf(row), data })
+}
+
 /** The end of a run, with what it has come to; a dry run has come to nothing. */
 export async function tellEnded(
   tx: OrgTx,

@@ -108,7 +108,14 @@ describe('what does not apply to who reads a view', () => {
       shape: {},
       problems: [{ part: 'filter', field: key }],
     })
-    expect((await admin.get('/customers', { view: view.id })).status).toBe(200)
+    expect((await admin.get('/customers', { view: view.id })).body.viewProblems).toEqual([
+      { part: 'filter', field: key },
+    ])
+    const asked = { kind: 'customer', format: 'csv', query: { view: view.id } }
+    expect((await admin.post('/exports', asked)).body.fields).toEqual([{ path: 'view', code: 'view_condition_gone' }])
+    expect((await admin.patch(`/views/${view.id}`, { version: 1, shape: { sort: 'name' } })).status).toBe(200)
+    expect((await admin.get('/customers', { view: view.id })).body).not.toHaveProperty('viewProblems')
+    expect((await admin.post('/exports', asked)).status).toBe(201)
   })
 
   it('is a field that has been deleted, of which it was told where it is used', async () => {

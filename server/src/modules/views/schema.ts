@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { newRecordSchema, named, recordPatchSchema, recordSchema } from '../../platform/records/schema.ts'
-import { viewShape } from '../../platform/records/views/view-shape.ts'
+import { viewProblem, viewShape } from '../../platform/records/views/view-shape.ts'
 import { viewKind } from './fields.ts'
 
 const departmentIds = z.array(z.uuid()).max(200).describe('Whom it is shared with, those below included')
@@ -13,15 +13,12 @@ export const viewPatch = recordPatchSchema(viewKind, {
 })
 export type ViewPatch = z.infer<typeof viewPatch>
 
-const problem = z.object({
-  part: z.enum(Object.keys(viewShape.shape) as [keyof typeof viewShape.shape]),
-  field: z.string().optional().describe('Told to who sees the field'),
-})
-
 export const viewSchema = recordSchema(viewKind, {
   departments: z.array(named).describe('Whom it is shared with, those below included'),
   shape: viewShape.describe('What of the view applies to who asks'),
-  problems: z.array(problem).describe('What does not apply: the field is gone, or a choice, or hidden from who asks'),
+  problems: z
+    .array(viewProblem)
+    .describe('What does not apply: the field is gone, or a choice, or hidden from who asks'),
   can: z.object({
     edit: z.boolean(),
     reshape: z.boolean().describe('Not where it has parts that are hidden from who asks'),

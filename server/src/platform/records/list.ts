@@ -18,7 +18,7 @@ import type { Row } from './row.ts'
 import { oneByOne, rowsWithNames } from './select.ts'
 import { columnsToRead, parseFields } from './sparse.ts'
 import { readView } from './views/read-view.ts'
-import type { ViewShape } from './views/view-shape.ts'
+import { type ViewProblem, viewProblem, type ViewShape } from './views/view-shape.ts'
 
 /** Counting stops here: beyond it the answer says "at least". */
 const countLimit = 10_000
@@ -56,6 +56,12 @@ export function pageOf<T extends z.ZodType>(item: T) {
     items: z.array(item),
     nextCursor: z.string().nullable(),
     total: totalSchema,
+    viewProblems: z
+      .array(viewProblem)
+      .optional()
+      .describe(
+        'Where the list is of a view: what of it does not apply. Without a condition, more is listed than the view was made for',
+      ),
   })
 }
 
@@ -63,6 +69,7 @@ export interface Page<T> {
   items: T[]
   nextCursor: string | null
   total: Total
+  viewProblems?: ViewProblem[]
 }
 
 /**
@@ -105,7 +112,12 @@ export async function listRecords(
   ])
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
-  return { items, nextCursor: rows.length > query.limit && last ? toCursor(sort.sort, last) : null, total: counted }
+  return {
+    items,
+    nextCursor: rows.length > query.limit && last ? toCursor(sort.sort, last) : null,
+    total: counted,
+    ...(view.problems.length > 0 ? { viewProblems: view.problems } : {}),
+  }
 }
 
 /** What a list shows, for totals over it: filter, search and visibility as one condition on alias `t`. Throws validation_failed. */

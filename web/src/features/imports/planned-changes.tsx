@@ -1,10 +1,11 @@
+import { DownloadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FieldValue } from '../../components/fields/field-value.tsx'
 import { RecordLink } from '../../components/fields/record-link.tsx'
 import { FailedState, TableSkeleton } from '../../components/states/list-states.tsx'
-import { useFormat } from '../../lib/use-format.ts'
+import { apiUrl } from '../../lib/api.ts'
 import { useIsPhone } from '../../lib/viewport.ts'
 import { changesQuery, type ImportView, type PlannedChange } from './import-queries.ts'
 import styles from './imports.module.css'
@@ -12,19 +13,26 @@ import { useImportWords } from './use-import-words.ts'
 
 /** What the import would change in records that are here already, value by value. */
 export function PlannedChanges({ view }: { view: ImportView }) {
-  const { t } = useTranslation('imports')
+  const { t, i18n } = useTranslation('imports')
   const query = useInfiniteQuery(changesQuery(view.id, view.version))
   const items = query.data?.pages.flatMap((page) => page.items)
-  const { total = 0, kept = 0 } = query.data?.pages[0] ?? {}
-  const format = useFormat()
+  const { total = 0, file } = query.data?.pages[0] ?? {}
   return (
     <div className={styles['section']}>
       <header className={styles['sectionHead']}>
         <h3>{t('changes.title')}</h3>
         <span className={styles['grow']}>
-          {t('changes.text')}{' '}
-          {kept < total ? t('changes.cut', { total: format.number(total), kept: format.number(kept) }) : null}
+          {t('changes.text')} {file === 'needs_approval' ? t('changes.needsApproval') : null}
         </span>
+        {file === 'allowed' && total > 0 ? (
+          <Button
+            icon={<DownloadOutlined aria-hidden="true" />}
+            href={apiUrl(`/imports/${view.id}/changes/file`, { locale: i18n.language })}
+            download
+          >
+            {t('changes.download')}
+          </Button>
+        ) : null}
       </header>
       {query.isError ? (
         <FailedState error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />

@@ -28,8 +28,6 @@ export interface BatchResult {
   learned: { field: string; name: string; id: Id; isRow: boolean }[]
   /** What a dry run would change in records that are here already. */
   changes: PlannedChange[]
-  /** How many these are; not all of them are kept. */
-  changesFound: number
   /** What a dry run keeps of its rows for later ones. */
   trials: Trial[]
 }

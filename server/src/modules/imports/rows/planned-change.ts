@@ -11,9 +11,6 @@ export interface PlannedChange {
   changes: { field: string; from: unknown; to: unknown }[]
 }
 
-/** More of them are for nobody to read. */
-const mostTold = 500
-
 /** Records that earlier rows of the file make are not here to be compared with. */
 export function tellChanges(
   {
@@ -26,11 +23,9 @@ export function tellChanges(
   { row, names }: { row: number; names: Readonly<Record<string, string>> },
   current: Current,
   changes: Values,
-  result: { changes: PlannedChange[]; changesFound: number },
+  result: { changes: PlannedChange[] },
 ): void {
   if (rehearsal?.isVirtual(current.id)) return
-  result.changesFound++
-  if (result.changes.length >= mostTold) return
   const { moveTo, close, ...fields } = changes as Values & { close?: { outcome: string } & Values }
   // As the record shows it: a step of a deal, and its end.
   const { outcome, ...end } = close ?? {}

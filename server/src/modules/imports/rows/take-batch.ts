@@ -36,7 +36,6 @@ export async function takeBatch(
     failures: [],
     learned: [],
     changes: [],
-    changesFound: 0,
     trials: [],
   }
   // What an attempt that the database has broken off had kept.

@@ -4,16 +4,7 @@ import { readFilter } from '../filter.ts'
 import { parseBy } from '../group-field.ts'
 import type { RecordKind } from '../kind.ts'
 import { canShow } from './check-shape.ts'
-import type { ViewPart, ViewShape } from './view-shape.ts'
-
-/**
- * A part of a view that does not apply to who reads it: the field is gone, or a choice, or their roles hide it. The field is
- * told only to who sees it, and what it was compared with to nobody.
- */
-export interface ViewProblem {
-  part: ViewPart
-  field?: string
-}
+import type { ViewPart, ViewProblem, ViewShape } from './view-shape.ts'
 
 export interface FittedShape {
   shape: ViewShape

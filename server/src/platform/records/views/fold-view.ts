@@ -21,12 +21,15 @@ export async function columnsOfView(
 
 /**
  * A checked query with the view that it names written out, for work that begins later: the view may be another by then.
- * Throws validation_failed when both filters together are too long for one.
+ * Throws validation_failed when both filters together are too long for one, and when a condition of the view does not apply any
+ * more: what would leave then is more than the view was made for, and nobody may be looking.
  */
 export async function foldView(tx: OrgTx, ctx: Ctx, given: RecordKind, query: Asked): Promise<Omit<Asked, 'view'>> {
   const { view, ...asked } = query
   const kind = ctx.kinds.of(given)
-  const { shape, errors } = await readView(tx, ctx, kind, view)
+  const { shape, problems, errors } = await readView(tx, ctx, kind, view)
+  const isWidened = problems.some(({ part }) => part === 'filter')
+  if (isWidened) throw validationFailed([{ path: 'view', code: 'view_condition_gone' }])
   const filters = [shape.filter, asked.filter === undefined ? undefined : (JSON.parse(asked.filter) as object)]
   const both = filters.filter((filter) => filter !== undefined)
   const filter = both.length > 1 ? JSON.stringify({ and: both }) : both.map((one) => JSON.stringify(one))[0]

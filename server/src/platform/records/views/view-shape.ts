@@ -22,3 +22,13 @@ export const viewShape = z.strictObject({
 })
 export type ViewShape = z.infer<typeof viewShape>
 export type ViewPart = keyof ViewShape
+
+/**
+ * A part of a view that does not apply to who reads it: the field is gone, or a choice, or their roles hide it. The field is
+ * told only to who sees it, and what it was compared with to nobody.
+ */
+export const viewProblem = z.object({
+  part: z.enum(Object.keys(viewShape.shape) as [ViewPart]),
+  field: z.string().optional().describe('Told to who sees the field'),
+})
+export type ViewProblem = z.infer<typeof viewProblem>
