@@ -19,10 +19,34 @@ const more: Partial<Record<string, [columns: string, values: string]>> = {
   user: [',email,department', ',sample@example.com,测试公司'],
 }
 
+const listedKinds = kinds.all.filter(({ kind, actions }) => actions.includes('view') && exportedKinds.includes(kind))
+/** What hangs on a record of some kind, as that record's page lists it; by what a conversion leaves, no record is at hand. */
+const panels = listedKinds.flatMap(({ kind, bound, subject }) =>
+  bound.flatMap(({ key, column, target, filterable }) => {
+    const of = column === subject?.idColumn ? 'customer' : target?.kind
+    const hasRecords = of !== undefined && of !== kind && of !== 'user' && of !== 'department'
+    return filterable && hasRecords && resources[of] && !key.startsWith('converted') ? [{ kind, of, field: key }] : []
+  }),
+)
+
 type Verdict = (client: TestClient) => Promise<string>
 
 /** What one operation for many kinds, and the job that it starts, does for each of them: rows of the permission matrix. */
 export function* byKind(app: TestApp, records: Readonly<Record<string, string>>): Generator<[string, Verdict]> {
+  for (const { kind, bound, nameColumn } of listedKinds)
+    yield [
+      `picking a ${kind}`,
+      // As a form asks for what may be chosen.
+      async (client) => seen(client, kind, { fields: bound.find(({ column }) => column === nameColumn)!.key }),
+    ]
+  for (const { kind, of, field } of panels)
+    yield [
+      `panel of ${resources[kind]} by ${field}`,
+      async (client) => {
+        const filter = JSON.stringify({ field, op: 'eq', value: records[resources[of]!] })
+        return seen(client, kind, { filter })
+      },
+    ]
   for (const kind of exportedKinds)
     yield [
       `export of a ${kind}, and its job`,
@@ -64,6 +88,11 @@ export function* byKind(app: TestApp, records: Readonly<Record<string, string>>)
         return `creates ${created}, refuses ${failed}`
       },
     ]
+}
+
+async function seen(client: TestClient, kind: string, query: Record<string, string>): Promise<string> {
+  const { status, body } = await client.get(`/${resources[kind]}`, query)
+  return status === 200 ? `sees ${body.total.value}` : refusalOf({ status })
 }
 
 function refusalOf({ status }: { status: number }): string {

@@ -8,6 +8,7 @@ import { makeCustomer } from '../customers/factory.ts'
 import { makeField } from '../fields/factory.ts'
 import { makeLead } from '../leads/factory.ts'
 import { makeProduct } from '../products/factory.ts'
+import { makeView } from '../views/factory.ts'
 import { atOnce } from './bulk-change.ts'
 import { bulkChange, resultsOf, workOn } from './factory.ts'
 import type { NewBulkChange } from './schema.ts'
@@ -22,6 +23,21 @@ const faults = async (client: TestClient, body: object) =>
   )
 
 describe('changing many records at once', () => {
+  it('takes all that a view has, and nothing by one that has lost a condition', async () => {
+    const { admin } = await app.organization()
+    const own = await makeField(admin, { key: 'tier', type: 'text' })
+    const gold = await makeCustomer(admin, { name: '金牌', custom: { tier: 'gold' } })
+    const other = await makeCustomer(admin, { name: '其他' })
+    const isGold = { field: 'custom.tier', op: 'eq', value: 'gold' }
+    const { id: view } = await makeView(admin, { shape: { filter: isGold } })
+    const asked: NewBulkChange = { kind: 'customer', action: 'edit', query: { view }, changes: { level: 'A' } }
+    expect(await bulkChange(admin, asked)).toMatchObject({ status: 'done', done: 1, failed: 0 })
+    expect([(await read(admin, gold.id)).level, (await read(admin, other.id)).level]).toEqual(['A', null])
+    await admin.delete(`/fields/${own.id}?version=${own.version}`)
+    expect(await faults(admin, { query: { view }, changes: { level: 'B' } })).toEqual(['view:view_condition_gone'])
+    expect(await faults(admin, { query: { view: newId() }, changes: { level: 'B' } })).toEqual(['view:not_found'])
+  })
+
   it('gives each record its own result: done, unchanged, or refused as by a request of its own', async () => {
     const organization = await app.organization()
     const { admin } = organization

@@ -6,6 +6,8 @@ import { type Id, newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs/queue.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { checkReferences } from '../../platform/records/references.ts'
+import { checkListed } from '../../platform/records/stream.ts'
+import { foldView } from '../../platform/records/views/fold-view.ts'
 import { ownerColumns } from '../identity/index.ts'
 import { recordActivity } from '../timeline/index.ts'
 import { bulkActivities } from './activities.ts'
@@ -76,9 +78,16 @@ async function insertRecords(
     await store.insertChosen(tx, ctx, id, records)
     return records.length
   }
-  const found = await store.insertMatching(tx, ctx, kind, { id, query: query ?? {}, limit: most.matching + 1 })
+  const asked = await queryOf(tx, ctx, kind, query ?? {})
+  const found = await store.insertMatching(tx, ctx, kind, { id, query: asked, limit: most.matching + 1 })
   if (found > most.matching)
     throw validationFailed([{ path: 'query', code: 'too_many_records', params: { max: most.matching } }])
   await store.update(tx, ctx, id, { rows_total: found })
   return found
+}
+
+/** With the view written out: one that has lost a condition would mean more records than it was made for, and is refused. */
+async function queryOf(tx: OrgTx, ctx: Ctx, kind: RecordKind, query: NonNullable<NewBulkChange['query']>) {
+  await checkListed(tx, ctx, kind, query)
+  return foldView(tx, ctx, kind, query)
 }

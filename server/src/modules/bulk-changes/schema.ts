@@ -20,9 +20,9 @@ export const newBulkChange = z.strictObject({
     .optional()
     .describe('Either these records, or all that `query` finds'),
   query: z
-    .strictObject({ filter: listQuery.shape.filter, q: listQuery.shape.q })
+    .strictObject({ filter: listQuery.shape.filter, q: listQuery.shape.q, view: listQuery.shape.view })
     .optional()
-    .describe('All records that a list with this filter and these words has now'),
+    .describe('All records that a list with this filter, these words and this view has now'),
   changes: z
     .record(z.string().max(100), z.unknown())
     .optional()
