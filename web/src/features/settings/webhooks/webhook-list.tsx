@@ -50,11 +50,17 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
         {
           title: words.field('webhook', 'name'),
           key: 'name',
-          width: 200,
+          width: 150,
           render: (_, row) => link(row),
         },
         { title: words.field('webhook', 'url'), key: 'url', dataIndex: 'url', ellipsis: true },
-        { title: words.field('webhook', 'events'), key: 'events', ellipsis: true, render: (_, row) => eventsOf(row) },
+        {
+          title: words.field('webhook', 'events'),
+          key: 'events',
+          width: 120,
+          ellipsis: true,
+          render: (_, row) => eventsOf(row),
+        },
         {
           title: words.field('webhook', 'status'),
           key: 'status',
@@ -64,7 +70,7 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
         {
           title: t('column.waiting'),
           key: 'waiting',
-          width: 120,
+          width: 110,
           render: (_, row) => t('column.counts', { pending: row.pendingCount, dead: row.deadCount }),
         },
         {
