@@ -7,7 +7,7 @@ import * as store from '../store.ts'
 import { tellUndone, tellUndoStopped } from '../tell.ts'
 import { findConflicts } from './conflict-queries.ts'
 import { loadLogged, loadLoggedIds } from './queries.ts'
-import { takeBack } from './take-back.ts'
+import { holdRecords, takeBack } from './take-back.ts'
 
 const batchSize = 500
 /** Records that are looked at in one statement, before anything is done. */
@@ -99,7 +99,8 @@ async function takeBatchBack(
     await tellUndone(tx, ctx, row)
     return undefined
   }
-  // Somebody may have been quicker since the undo began.
+  // Somebody may have been quicker since the undo began; from here on nobody is.
+  await holdRecords(tx, ctx, logged)
   const ids = logged.map((entry) => entry.id)
   const changed = await findConflicts(tx, ctx, id, ids)
   const kept = new Set(changed.map((conflict) => conflict.id))

@@ -11,7 +11,19 @@ import { recordActivities, recordActivityKinds } from '../../timeline/index.ts'
 import type { Logged } from './queries.ts'
 
 /**
- * Takes back what an import did to these records, which nobody has changed since, and tells of each. Answers those that stay
+ * Keeps these records as they are until the transaction ends: only then is it worth asking who has changed or uses them. Whoever
+ * is at one of them, or about to refer to it, is waited for. Kinds go in their order everywhere, and records by their ids.
+ */
+export async function holdRecords(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<void> {
+  const byKind = Map.groupBy(logged, (entry) => entry.kind)
+  for (const kind of ctx.kinds.all) {
+    const ids = byKind.get(kind.kind)?.map(({ id }) => id) ?? []
+    if (ids.length > 0) await lockRows(tx, ctx, kind, ids)
+  }
+}
+
+/**
+ * Takes back what an import did to these records, which are held and which nobody has changed since, and tells of each. Answers those that stay
  * as they are, because another record has by now what they had before.
  */
 export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<Logged[]> {
@@ -19,12 +31,6 @@ export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): 
   for (const [name, entries] of Map.groupBy(logged, (entry) => entry.kind)) {
     const kind = ctx.kinds.get(name)
     if (!kind) continue
-    await lockRows(
-      tx,
-      ctx,
-      kind,
-      entries.map((entry) => entry.id),
-    )
     await deleteAgain(tx, ctx, kind, idsOf(entries, 'created'))
     const restored = new Set(await changeBack(tx, ctx, kind, entries))
     kept.push(...entries.filter(({ id, action }) => action === 'updated' && !restored.has(id)))
