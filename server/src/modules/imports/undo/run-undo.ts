@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import { leftByUndo } from '../import.ts'
-import type { UndoConflict, UndoConflicts } from '../store.ts'
+import type { UndoConflicts } from '../store.ts'
 import * as store from '../store.ts'
 import { tellUndone, tellUndoStopped } from '../tell.ts'
 import { findConflicts } from './conflict-queries.ts'
@@ -109,10 +109,7 @@ async function takeBatchBack(
     ctx,
     logged.filter((entry) => !kept.has(entry.id)),
   )
-  const conflicts = [
-    ...changed,
-    ...refused.map(({ id, kind, row }): UndoConflict => ({ id, kind, row, code: 'not_unique' })),
-  ]
+  const conflicts = [...changed, ...refused]
   await store.forgetRecords(tx, ctx, id, ids)
   const done = row.recordsUndone + logged.length
   await store.update(tx, ctx, id, { recordsUndone: done, undoConflicts: withMore(row.undoConflicts, conflicts) }, false)
