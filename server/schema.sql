@@ -550,9 +550,11 @@ CREATE TABLE departments (
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
   version integer NOT NULL DEFAULT 1,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  merged_into_id uuid
 );
 ALTER TABLE departments ADD CONSTRAINT departments_head_id_fkey FOREIGN KEY (org_id, head_id) REFERENCES users(org_id, id);
+ALTER TABLE departments ADD CONSTRAINT departments_merged_into_id_fkey FOREIGN KEY (org_id, merged_into_id) REFERENCES departments(org_id, id);
 ALTER TABLE departments ADD CONSTRAINT departments_org_id_fkey FOREIGN KEY (org_id) REFERENCES organizations(org_id) ON DELETE CASCADE;
 ALTER TABLE departments ADD CONSTRAINT departments_parent_id_fkey FOREIGN KEY (org_id, parent_id) REFERENCES departments(org_id, id);
 ALTER TABLE departments ADD CONSTRAINT departments_pkey PRIMARY KEY (org_id, id);

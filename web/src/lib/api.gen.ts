@@ -3721,12 +3721,14 @@ export interface operations {
                      * @description For a transfer: whose the records become
                      */
                     ownerId?: string;
-                    /** @description All records that a list with this filter and these words has now */
+                    /** @description All records that a list with this filter, these words and this view has now */
                     query?: {
                         /** @description Filter as JSON: {"and":[{"field":"name","op":"contains","value":"华"}]} */
                         filter?: string;
                         /** @description Words to look for in the searchable fields */
                         q?: string;
+                        /** @description A view, whose filter narrows the list further and whose order it has unless sort says another */
+                        view?: string;
                     };
                     /** @description Either these records, or all that `query` finds */
                     records?: {
@@ -9820,7 +9822,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -10053,7 +10055,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -10312,7 +10314,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -10630,7 +10632,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -10945,7 +10947,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -11194,7 +11196,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -11441,7 +11443,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -11683,7 +11685,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */
@@ -11930,7 +11932,7 @@ export interface operations {
                         undoConflicts: {
                             items: {
                                 /** @enum {string} */
-                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique";
+                                code: "changed" | "deleted" | "in_use" | "not_reversible" | "not_unique" | "reference_gone";
                                 id: string;
                                 kind: string;
                                 /** @description Null where the reader may not see the record */

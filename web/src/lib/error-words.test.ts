@@ -26,6 +26,19 @@ it('names several at the beginning of one as a beginning is written', async () =
   )
 })
 
+it.each([
+  ['en', ['Colleagues in it: 3.', 'Customers of it in the recycle bin, which a merger takes along: 2.']],
+  ['zh-CN', ['还有 3 个同事。', '回收站里还有 2 条客户，并入其他部门时会一起转过去。']],
+])('says what is in a department that cannot be deleted, in the recycle bin too: %s', async (language, words) => {
+  await i18next.changeLanguage(language)
+  const fields = [
+    { path: '', code: 'in_use', params: { kind: 'user', count: 3 } },
+    { path: '', code: 'in_use_in_bin', params: { kind: 'customer', count: 2 } },
+  ]
+  const said = errorWords(new ApiError({ status: 409, code: 'department_not_empty', fields }))
+  for (const word of words) expect(said).toContain(word)
+})
+
 it('says of an address of mail what a whole one looks like', async () => {
   await i18next.changeLanguage('zh-CN')
   const email = { path: 'email', code: 'invalid_format', params: { format: 'email' } }

@@ -8,23 +8,31 @@ export function errorWords(error: unknown): string {
   const sentence =
     wordFor(`errors:${code}`, params) ?? wordFor(`errors:auth.${code}`, params) ?? wordFor('errors:internal') ?? code
   if (!isApiError(error) || !told.has(code)) return sentence
-  return [sentence, ...error.fields.flatMap(obstacleWords)].join(sentence.endsWith('。') ? '' : ' ')
+  return [sentence, ...error.fields.flatMap((field) => obstacleWords(code, field))].join(
+    sentence.endsWith('。') ? '' : ' ',
+  )
 }
 
 /** Refusals whose reasons are other records, which belong to no field of a form. */
-const told = new Set(['deletion_refused', 'not_restorable', 'purge_refused', 'part_of_deletion'])
+const told = new Set([
+  'deletion_refused',
+  'not_restorable',
+  'purge_refused',
+  'part_of_deletion',
+  'department_not_empty',
+])
 
-/** 它还有 2 条合同。 */
-function obstacleWords({ code, params }: FieldError): string[] {
+/** 它还有 2 条合同。 A refusal may have its own words (`errors:obstacle.department_not_empty.in_use`). */
+function obstacleWords(refusal: string, { code, params }: FieldError): string[] {
   const kind = typeof params['kind'] === 'string' ? params['kind'] : ''
   const isUnnamed = (code === 'in_recycle_bin' || code === 'not_unique') && !params['name']
   const isOne = params['count'] === undefined
   const named = wordFor(`kinds:${kind}.${isOne ? 'one' : 'many'}`) ?? kind
-  const word = wordFor(`errors:obstacle.${isUnnamed ? `${code}_unnamed` : code}`, {
-    ...params,
-    // How many there are begins a sentence; the one that is meant stands within it.
-    kind: isOne ? inText(named) : named,
-  })
+  // How many there are begins a sentence; the one that is meant stands within it.
+  const given = { ...params, kind: isOne ? inText(named) : named }
+  const word =
+    wordFor(`errors:obstacle.${refusal}.${code}`, given) ??
+    wordFor(`errors:obstacle.${isUnnamed ? `${code}_unnamed` : code}`, given)
   return word ? [word] : []
 }
 

@@ -58,10 +58,16 @@ export async function importFile(
 }
 
 /** Takes an import back, as a worker would. */
-export async function takeImportBack(app: TestApp, client: TestClient, id: string): Promise<ImportView> {
+export async function takeImportBack(
+  app: TestApp,
+  client: TestClient,
+  id: string,
+  keepChanged = false,
+): Promise<ImportView> {
   const { version } = (await client.get(`/imports/${id}`)).body as ImportView
-  const started = await client.post(`/imports/${id}/undo`, { version, keepChanged: false })
+  const started = await client.post(`/imports/${id}/undo`, { version, keepChanged })
   if (started.status !== 202) throw new Error(`Not undone: ${JSON.stringify(started.body)}`)
-  await workOn(app, client, id)
+  const { db, dataDir } = app
+  await takeRecordsBack({ orgId: client.orgId, importId: id, keepChanged }, { db, dataDir, kinds }, () => undefined)
   return (await client.get(`/imports/${id}`)).body as ImportView
 }

@@ -20,6 +20,17 @@ export const importStatuses = [
  */
 export type ImportStatus = (typeof importStatuses)[number]
 
+/** Why an undo leaves a record as it is; the last two: what it had is another's by now, what it referred to is purged. */
+export const undoConflictCodes = [
+  'changed',
+  'deleted',
+  'in_use',
+  'not_reversible',
+  'not_unique',
+  'reference_gone',
+] as const
+export type UndoConflictCode = (typeof undoConflictCodes)[number]
+
 const matchActions = ['update', 'skip'] as const
 
 /** Which column fills which field. A column without a field is left out. */

@@ -3,7 +3,7 @@ import { listQuery, pageOf } from '../../platform/records/list.ts'
 import { recordSchema } from '../../platform/records/schema.ts'
 import { takingOuts } from '../exports/index.ts'
 import { importKind } from './fields.ts'
-import { mappingSchema, resolutionActions } from './import.ts'
+import { mappingSchema, resolutionActions, undoConflictCodes } from './import.ts'
 import { importKindNames } from './kinds/kind-names.ts'
 import { delimiters, encodings } from './reading/table.ts'
 import { fieldReportSchema } from './references/reference-report.ts'
@@ -60,7 +60,7 @@ const undoConflict = z.object({
   kind: z.string(),
   name: z.string().nullable().describe('Null where the reader may not see the record'),
   row: z.int(),
-  code: z.enum(['changed', 'deleted', 'in_use', 'not_reversible', 'not_unique']),
+  code: z.enum(undoConflictCodes),
 })
 
 const fault = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()).optional() })

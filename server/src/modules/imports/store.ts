@@ -4,7 +4,7 @@ import type { OrgTx } from '../../platform/db/with-org.ts'
 import { notFound } from '../../platform/errors.ts'
 import { type Id, isId } from '../../platform/id.ts'
 import type { TableProfile } from './columns/profile-table.ts'
-import type { Counts, ImportStatus, Mapping } from './import.ts'
+import type { Counts, ImportStatus, Mapping, UndoConflictCode } from './import.ts'
 import { visibleImports } from './policy.ts'
 import type { TableFormat } from './reading/table.ts'
 import type { FieldReport } from './references/reference-report.ts'
@@ -17,7 +17,7 @@ export interface UndoConflict {
   id: Id
   kind: string
   row: number
-  code: 'changed' | 'deleted' | 'in_use' | 'not_reversible' | 'not_unique'
+  code: UndoConflictCode
 }
 
 /** How many there are, and the first of them. */

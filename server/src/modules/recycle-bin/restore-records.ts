@@ -5,6 +5,8 @@ import { databaseProblem } from '../../platform/http/database-problem.ts'
 import { toldFields } from '../../platform/http/problem.ts'
 import type { Id } from '../../platform/id.ts'
 import { type Moved, restoreRows } from '../../platform/records/bin-store.ts'
+import { leaveGoneDepartments, type Relocation } from '../../platform/records/gone-departments.ts'
+import type { RecordKind } from '../../platform/records/kind.ts'
 import { recordActivities, recordActivityKinds } from '../timeline/index.ts'
 import { findMissingParents } from './conflict-queries.ts'
 import type { HooksByKind } from './hooks.ts'
@@ -13,7 +15,8 @@ import type { BinResults, BinSelection, Restored } from './schema.ts'
 import { batchesOf } from './store.ts'
 
 /**
- * Brings a record back with all that went along with it, as it was but for versions and stamps. Throws part_of_deletion (409)
+ * Brings a record back with all that went along with it, as it was but for versions and stamps; what belonged to a department
+ * that is gone belongs to its owner's by now. Throws part_of_deletion (409)
  * for what went along with another record, and not_restorable (409) with the reasons: records it needs that are in the bin
  * themselves, values that another record has taken meanwhile, and what its own module says.
  */
@@ -42,7 +45,10 @@ export async function restoreIn(
     ])
   if (entry.version !== version) throw staleVersion({ id, version: entry.version })
   const batches = await batchesOf(tx, ctx, id)
-  for (const { kind, ids } of batches) await hooks[kind.kind]?.repair?.(tx, ctx, ids)
+  for (const { kind, ids } of batches) {
+    await hooks[kind.kind]?.repair?.(tx, ctx, ids)
+    await tellRelocated(tx, ctx, kind, await leaveGoneDepartments(tx, ctx, kind, ids))
+  }
   const missing = await findMissingParents(tx, ctx, batches)
   if (missing.length > 0) throw conflict('not_restorable', 'It needs records that are in the recycle bin too.', missing)
   for (const { kind, ids } of batches) await hooks[kind.kind]?.beforeRestore?.(tx, ctx, ids)
@@ -60,6 +66,20 @@ export async function restoreIn(
     })),
   )
   return back
+}
+
+/** No hand-over is told of it, as the owner is the same. */
+async function tellRelocated(tx: OrgTx, ctx: Ctx, kind: RecordKind, relocated: readonly Relocation[]): Promise<void> {
+  const { toldAs } = kind.subject ?? {}
+  await recordActivities(
+    tx,
+    ctx,
+    relocated.map(({ id, customerId, from, to }) => ({
+      activity: recordActivityKinds(kind.kind).updated,
+      subject: { type: kind.kind, id, customerId },
+      data: { ...(toldAs ? { [toldAs]: id } : {}), changes: [{ field: 'ownerDepartmentId', from, to }] },
+    })),
+  )
 }
 
 /** Each in a savepoint of its own, with a result of its own; when none exists for the actor, throws not_found. Only refusals count as results; what is our fault ends everything. */

@@ -318,7 +318,8 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "updated_at",
   "updated_by",
   "version",
-  "deleted_at"
+  "deleted_at",
+  "merged_into_id"
  ],
  "exports": [
   "org_id",

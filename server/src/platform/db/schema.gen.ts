@@ -361,6 +361,7 @@ export interface Departments {
   deleted_at: Timestamp | null;
   head_id: string | null;
   id: string;
+  merged_into_id: string | null;
   name: string;
   org_id: string;
   parent_id: string | null;

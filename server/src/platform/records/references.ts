@@ -80,16 +80,28 @@ export async function visibleIds(
   return new Set(found.rows.map((row) => row.id))
 }
 
+export interface Referrers {
+  kind: string
+  id: Id
+  /** Of those that live. */
+  count: number
+  /** Of those in the recycle bin, where they were asked for. */
+  inBin: number
+}
+
 /**
  * How many records of which kind refer to these, whoever may see them: asked before something is taken away that others
- * use. Lock what is to go first (`for update`), so that nobody starts to refer to it meanwhile.
+ * use. Lock what is to go first (`for update`), so that nobody starts to refer to it meanwhile. With `binToo` those are counted
+ * as well that could come back from the recycle bin: in the same statement, for one that comes back between two would be in
+ * neither. No index has them, so that asking for them reads whole tables: for what is rarely taken away.
  */
 export async function countReferrers(
   tx: OrgTx,
   ctx: Ctx,
   kindName: string,
   ids: readonly Id[],
-): Promise<{ kind: string; id: Id; count: number }[]> {
+  { binToo = false } = {},
+): Promise<Referrers[]> {
   const columns = ctx.kinds.all.flatMap((kind) =>
     kind.bound
       .filter((field) => field.target?.kind === kindName && !field.expression)
@@ -97,13 +109,11 @@ export async function countReferrers(
   )
   const counted = await Promise.all(
     columns.map(async ({ kind, column }) => {
-      const found = await sql<{
-        id: Id
-        count: number
-      }>`select ${column} as id, count(*)::int as count from ${sql.table(kind.table)} t
-        where t.org_id = ${ctx.orgId} and ${column} = any(${ids}::uuid[]) and t.deleted_at is null group by 1`.execute(
-        tx,
-      )
+      const whose = binToo && kind.isRecyclable ? sql`` : sql`and t.deleted_at is null`
+      const found = await sql<Omit<Referrers, 'kind'>>`select ${column} as id,
+          (count(*) filter (where t.deleted_at is null))::int as count, (count(*) filter (where t.deleted_at is not null))::int as "inBin"
+        from ${sql.table(kind.table)} t
+        where t.org_id = ${ctx.orgId} and ${column} = any(${ids}::uuid[]) ${whose} group by 1`.execute(tx)
       return found.rows.map((row) => ({ kind: kind.kind, ...row }))
     }),
   )

@@ -5,6 +5,7 @@ import type { Id } from '../id.ts'
 import { refreshEntries } from '../search/store.ts'
 import { numberedKeys } from './custom/auto-numbers.ts'
 import { noteReleases } from './custom/held-files.ts'
+import { leaveGoneDepartments } from './gone-departments.ts'
 import type { RecordKind, RecordPart } from './kind.ts'
 import { holdValues } from './unique/hold.ts'
 import { refuseViolations } from './unique/refuse.ts'
@@ -101,7 +102,7 @@ export async function readWhole(
 
 /**
  * Writes columns and parts back, stamps included, byte for byte. Only the version goes on: who has read what was there in
- * between must not overwrite this. Throws validation_failed (not_unique) where another record has taken a value meanwhile.
+ * between must not overwrite this; and nothing comes back into a department that is gone. Throws validation_failed (not_unique) where another record has taken a value meanwhile.
  */
 export async function restoreColumns(
   tx: OrgTx,
@@ -123,6 +124,7 @@ export async function restoreColumns(
     if (concerned.length > 0) await restoreParts(tx, ctx, part, concerned)
   }
   const ids = earlier.map(({ id }) => id)
+  if (columns.includes('owner_dept_id') || columns.includes('custom')) await leaveGoneDepartments(tx, ctx, kind, ids)
   if (columns.includes('custom')) await noteReleases(tx, ctx, kind, ids)
   await refuseViolations(tx, ctx, kind, await holdValues(tx, ctx, kind, ids))
   await refreshEntries(tx, ctx, kind, ids)

@@ -12,7 +12,10 @@ import { refuseNotEmpty, refuseRoot } from './department.ts'
 import { presentDepartment } from './present.ts'
 import * as store from './store.ts'
 
-/** Deletes a department that nobody works in, nothing stands below and no record belongs to; otherwise department_not_empty (409) says what does. */
+/**
+ * Deletes a department that nobody works in, nothing stands below and no record belongs to, be it in the recycle bin; otherwise
+ * department_not_empty (409) says what does.
+ */
 export async function deleteDepartment(ctx: Ctx, id: Id, version: number): Promise<void> {
   await withOrg(ctx, async (tx) => {
     await lockHierarchy(tx, ctx)
@@ -20,7 +23,7 @@ export async function deleteDepartment(ctx: Ctx, id: Id, version: number): Promi
     authorize(ctx.actor.rights.has('department.delete'), 'department.delete')
     refuseRoot(department)
     if (department.version !== version) throw staleVersion(department)
-    refuseNotEmpty(await countReferrers(tx, ctx, 'department', [id]))
+    refuseNotEmpty(await countReferrers(tx, ctx, 'department', [id], { binToo: true }))
     await store.softDelete(tx, ctx, id)
     await recordActivity(tx, ctx, {
       activity: departmentActivities.deleted,

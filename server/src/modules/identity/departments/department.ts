@@ -27,9 +27,14 @@ export function refuseRoot(department: { parentId: Id | null }): void {
     throw conflict('root_department', 'The topmost department is the organization itself and stays.')
 }
 
-/** Says what is in it: `in_use` once per kind, with how many. */
-export function refuseNotEmpty(contents: readonly { kind: string; count: number }[]): void {
+/** Says what is in it, once per kind with how many: `in_use`, and `in_use_in_bin` for records that could come back into it. */
+export function refuseNotEmpty(contents: readonly { kind: string; count: number; inBin: number }[]): void {
   if (contents.length === 0) return
-  const fields = contents.map(({ kind, count }) => ({ path: '', code: 'in_use', params: { kind, count } }))
+  const fields = contents.flatMap(({ kind, count, inBin }) =>
+    [
+      { path: '', code: 'in_use', params: { kind, count } },
+      { path: '', code: 'in_use_in_bin', params: { kind, count: inBin } },
+    ].filter(({ params }) => params.count > 0),
+  )
   throw conflict('department_not_empty', 'Move what is in this department first, or merge it into another one.', fields)
 }

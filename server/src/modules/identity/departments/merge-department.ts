@@ -15,7 +15,7 @@ import * as store from './store.ts'
 
 /**
  * Dissolves a department into another: its people, the departments below it and every record that belongs to it, deleted
- * ones included, belong to the other from now on. Answers the other one.
+ * ones included, belong to the other from now on, and so do those that an undo brings back to it. Answers the other one.
  */
 export async function mergeDepartment(ctx: Ctx, id: Id, { intoId, version }: Merger): Promise<Department> {
   return withOrg(ctx, async (tx) => {
@@ -34,6 +34,7 @@ export async function mergeDepartment(ctx: Ctx, id: Id, { intoId, version }: Mer
       (await store.childrenOf(tx, ctx, intoId)).filter((child) => child.id !== id),
     )
     await store.softDelete(tx, ctx, id)
+    await store.noteMerger(tx, ctx, id, intoId)
     await replaceReferences(tx, ctx, 'department', id, intoId)
     const into = presentDepartment(ctx, await store.forUpdate(tx, ctx, intoId))
     const data = { name: department.name, into: { id: into.id, name: into.name } }

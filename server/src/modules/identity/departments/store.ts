@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/context.ts'
 import type { OrgTx } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
@@ -13,6 +14,11 @@ export const insert = (tx: OrgTx, ctx: Ctx, columns: Record<string, unknown>): P
 export const update = (tx: OrgTx, ctx: Ctx, id: Id, columns: Record<string, unknown>): Promise<Row> =>
   updateRow(tx, ctx, departmentKind, id, columns)
 export const softDelete = (tx: OrgTx, ctx: Ctx, id: Id): Promise<void> => softDeleteRow(tx, ctx, departmentKind, id)
+
+/** Remembers where the records of a department have gone, for those that come back to it later: out of the log of an undo. */
+export async function noteMerger(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>, id: Id, intoId: Id): Promise<void> {
+  await sql`update departments set merged_into_id = ${intoId} where org_id = ${ctx.orgId} and id = ${id}`.execute(tx)
+}
 
 /** The topmost department, which every organization has. */
 export async function rootId(tx: OrgTx, ctx: Pick<Ctx, 'orgId'>): Promise<Id> {

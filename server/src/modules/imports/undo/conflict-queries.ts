@@ -6,8 +6,12 @@ import { fieldSql } from '../../../platform/records/field-access.ts'
 import type { RecordKind } from '../../../platform/records/kind.ts'
 import { tiesTo } from '../../../platform/records/ties.ts'
 import type { UndoConflict } from '../store.ts'
+import { lostReferences } from './lost-reference-queries.ts'
 
-/** What keeps these records of an import from being as before: changed or deleted since, or used by others. */
+/**
+ * What keeps these records of an import from being as before: changed or deleted since, or used by others; what they had is
+ * another's by now, or what they referred to is gone.
+ */
 export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: readonly Id[]): Promise<UndoConflict[]> {
   const mine = (alias: string) =>
     sql<boolean>`${sql.ref(`${alias}.org_id`)} = ${ctx.orgId} and ${sql.ref(`${alias}.import_id`)} = ${importId}`
@@ -19,6 +23,7 @@ export async function findConflicts(tx: OrgTx, ctx: Ctx, importId: Id, ids: read
     if (!kind) continue
     const of = sql<boolean>`${scope} and r.kind = ${name}`
     found.push(...(await changedSince(tx, ctx, kind, of)))
+    found.push(...(await lostReferences(tx, ctx, kind, of)))
     found.push(...(await takenSince(tx, ctx, kind, { of, mine })))
     for (const use of await usesOf(tx, ctx, kind)) found.push(...(await usedSince(tx, ctx, kind, use, { of, mine })))
   }

@@ -2,12 +2,12 @@ import type { Ctx } from '../../../platform/context.ts'
 import { type OrgTx, withOrg } from '../../../platform/db/with-org.ts'
 import type { Id } from '../../../platform/id.ts'
 import { leftByUndo } from '../import.ts'
-import type { UndoConflict, UndoConflicts } from '../store.ts'
+import type { UndoConflicts } from '../store.ts'
 import * as store from '../store.ts'
 import { tellUndone, tellUndoStopped } from '../tell.ts'
 import { findConflicts } from './conflict-queries.ts'
 import { loadLogged, loadLoggedIds } from './queries.ts'
-import { takeBack } from './take-back.ts'
+import { holdRecords, takeBack } from './take-back.ts'
 
 const batchSize = 500
 /** Records that are looked at in one statement, before anything is done. */
@@ -99,7 +99,8 @@ async function takeBatchBack(
     await tellUndone(tx, ctx, row)
     return undefined
   }
-  // Somebody may have been quicker since the undo began.
+  // Somebody may have been quicker since the undo began; from here on nobody is.
+  await holdRecords(tx, ctx, logged)
   const ids = logged.map((entry) => entry.id)
   const changed = await findConflicts(tx, ctx, id, ids)
   const kept = new Set(changed.map((conflict) => conflict.id))
@@ -108,10 +109,7 @@ async function takeBatchBack(
     ctx,
     logged.filter((entry) => !kept.has(entry.id)),
   )
-  const conflicts = [
-    ...changed,
-    ...refused.map(({ id, kind, row }): UndoConflict => ({ id, kind, row, code: 'not_unique' })),
-  ]
+  const conflicts = [...changed, ...refused]
   await store.forgetRecords(tx, ctx, id, ids)
   const done = row.recordsUndone + logged.length
   await store.update(tx, ctx, id, { recordsUndone: done, undoConflicts: withMore(row.undoConflicts, conflicts) }, false)

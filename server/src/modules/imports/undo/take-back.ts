@@ -8,26 +8,39 @@ import { diffRecords, presentRecord, type Row } from '../../../platform/records/
 import { selectWrittenRows } from '../../../platform/records/select.ts'
 import { type Earlier, lockRows, restoreColumns } from '../../../platform/records/undo-store.ts'
 import { recordActivities, recordActivityKinds } from '../../timeline/index.ts'
+import type { UndoConflictCode } from '../import.ts'
+import type { UndoConflict } from '../store.ts'
 import type { Logged } from './queries.ts'
 
+const foreignKeyViolation = '23503'
+
 /**
- * Takes back what an import did to these records, which nobody has changed since, and tells of each. Answers those that stay
- * as they are, because another record has by now what they had before.
+ * Keeps these records as they are until the transaction ends: only then is it worth asking who has changed or uses them. Whoever
+ * is at one of them, or about to refer to it, is waited for. Kinds go in their order everywhere, and records by their ids.
  */
-export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<Logged[]> {
-  const kept: Logged[] = []
+export async function holdRecords(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<void> {
+  const byKind = Map.groupBy(logged, (entry) => entry.kind)
+  for (const kind of ctx.kinds.all) {
+    const ids = byKind.get(kind.kind)?.map(({ id }) => id) ?? []
+    if (ids.length > 0) await lockRows(tx, ctx, kind, ids)
+  }
+}
+
+/**
+ * Takes back what an import did to these records, which are held and which nobody has changed since, and tells of each. Answers
+ * those that stay as they are after all.
+ */
+export async function takeBack(tx: OrgTx, ctx: Ctx, logged: readonly Logged[]): Promise<UndoConflict[]> {
+  const kept: UndoConflict[] = []
   for (const [name, entries] of Map.groupBy(logged, (entry) => entry.kind)) {
     const kind = ctx.kinds.get(name)
     if (!kind) continue
-    await lockRows(
-      tx,
-      ctx,
-      kind,
-      entries.map((entry) => entry.id),
-    )
     await deleteAgain(tx, ctx, kind, idsOf(entries, 'created'))
-    const restored = new Set(await changeBack(tx, ctx, kind, entries))
-    kept.push(...entries.filter(({ id, action }) => action === 'updated' && !restored.has(id)))
+    const refused = await changeBack(tx, ctx, kind, entries)
+    for (const { id, row } of entries) {
+      const code = refused.get(id)
+      if (code) kept.push({ id, kind: name, row, code })
+    }
   }
   return kept
 }
@@ -46,13 +59,21 @@ async function deleteAgain(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly 
   )
 }
 
-async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readonly Logged[]): Promise<Id[]> {
+/** Why the database does not take what a record had before. */
+type Refusals = Map<Id, UndoConflictCode>
+
+async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readonly Logged[]): Promise<Refusals> {
   const earlier = entries.flatMap(({ id, action, before }) => (action === 'updated' && before ? [{ id, before }] : []))
   const ids = earlier.map(({ id }) => id)
-  if (ids.length === 0) return []
+  if (ids.length === 0) return new Map()
   const before = await rowsOf(tx, ctx, kind, ids)
-  const restored = await restoreAll(tx, ctx, kind, earlier)
-  const after = await rowsOf(tx, ctx, kind, restored)
+  const refused = await restoreAll(tx, ctx, kind, earlier)
+  const after = await rowsOf(
+    tx,
+    ctx,
+    kind,
+    ids.filter((id) => !refused.has(id)),
+  )
   await recordActivities(
     tx,
     ctx,
@@ -64,26 +85,29 @@ async function changeBack(tx: OrgTx, ctx: Ctx, kind: RecordKind, entries: readon
       },
     })),
   )
-  return restored
+  return refused
 }
 
-/** Together, or one by one where some of them would have what another record has: those stay as they are. */
-async function restoreAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, earlier: readonly Earlier[]): Promise<Id[]> {
+/** Together, or one by one where some of them are refused what they had: those stay as they are. */
+async function restoreAll(tx: OrgTx, ctx: Ctx, kind: RecordKind, earlier: readonly Earlier[]): Promise<Refusals> {
   try {
     await savepoint(tx, () => restoreColumns(tx, ctx, kind, earlier))
-    return earlier.map(({ id }) => id)
+    return new Map()
   } catch (error) {
-    // Only what may be there once refuses a record its own values; anything else is a fault.
-    if (!isRefusedAsTaken(error)) throw error
-    if (earlier.length === 1) return []
+    const code = refusalOf(error)
+    if (!code) throw error
+    if (earlier.length === 1) return new Map([[earlier[0]!.id, code]])
   }
-  const restored: Id[] = []
-  for (const one of earlier) restored.push(...(await restoreAll(tx, ctx, kind, [one])))
-  return restored
+  const refused: Refusals = new Map()
+  for (const one of earlier) for (const [id, code] of await restoreAll(tx, ctx, kind, [one])) refused.set(id, code)
+  return refused
 }
 
-function isRefusedAsTaken(error: unknown): boolean {
-  return error instanceof AppError && error.fields.length > 0 && error.fields.every(({ code }) => code === 'not_unique')
+/** Another record has the value by now, or what was referred to has been purged since it was looked for; anything else is a fault. */
+function refusalOf(error: unknown): UndoConflictCode | undefined {
+  if (error instanceof AppError && error.fields.length > 0 && error.fields.every(({ code }) => code === 'not_unique'))
+    return 'not_unique'
+  return (error as { code?: string }).code === foreignKeyViolation ? 'reference_gone' : undefined
 }
 
 async function rowsOf(tx: OrgTx, ctx: Ctx, kind: RecordKind, ids: readonly Id[]): Promise<Map<Id, Row>> {
