@@ -266,6 +266,19 @@ ALTER TABLE bulk_changes FORCE ROW LEVEL SECURITY;
 CREATE POLICY bulk_changes_tenant ON bulk_changes FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON bulk_changes TO fairway_app;
 
+CREATE TABLE chain_ends (
+  org_id uuid NOT NULL,
+  "position" bigint NOT NULL,
+  hash bytea NOT NULL
+);
+ALTER TABLE chain_ends ADD CONSTRAINT chain_ends_hash_check CHECK ((length(hash) = 32));
+ALTER TABLE chain_ends ADD CONSTRAINT chain_ends_position_check CHECK (("position" > 0));
+ALTER TABLE chain_ends ADD CONSTRAINT chain_ends_pkey PRIMARY KEY (org_id, "position");
+ALTER TABLE chain_ends ENABLE ROW LEVEL SECURITY;
+ALTER TABLE chain_ends FORCE ROW LEVEL SECURITY;
+CREATE POLICY chain_ends_tenant ON chain_ends FOR ALL USING (org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON chain_ends TO fairway_app;
+
 CREATE TABLE closures (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1682,6 +1695,16 @@ BEGIN
   END IF;
   EXECUTE format('ANALYZE public.%I', name);
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forget_chain_ends(organization uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  DELETE FROM public.chain_ends WHERE org_id = organization
+    AND position <= (SELECT max(position) FROM public.audit_heads WHERE org_id = organization) $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.link_activities(organization uuid, subject text, subject_ids uuid[], customer uuid)

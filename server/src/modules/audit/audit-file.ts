@@ -1,5 +1,6 @@
 import type { RecordKinds } from '../../platform/records/kind.ts'
 import { actionLabel, changedText, fieldLabel, kindLabel, type Locale } from '../fields/index.ts'
+import { changesIn } from './changes.ts'
 import type { AuditEntry, Via } from './schema.ts'
 
 interface Words {
@@ -79,9 +80,8 @@ export function headerOf(locale: Locale): string[] {
 export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, timeZone: string): string[][] {
   // A follow-up on a customer's page has fields of its own kind.
   const kind = kinds.get(entry.kind.slice(0, entry.kind.indexOf('.')))
-  const { changes, ...others } = entry.data
-  const listed =
-    Array.isArray(changes) && changes.length > 0 ? (changes as Change[]) : [{ field: '', from: '', to: '' }]
+  const { changes, others } = changesIn(kinds, entry)
+  const listed = changes.length > 0 ? changes : [{ field: '', from: '', to: '' }]
   const more = Object.keys(others).length > 0 ? JSON.stringify(others) : ''
   return listed.map(({ field, from, to }) => [
     clockTime(entry.occurredAt, timeZone),
@@ -103,12 +103,6 @@ export function linesOf(kinds: RecordKinds, entry: AuditEntry, locale: Locale, t
     entry.position === null ? '' : String(entry.position),
     entry.hash ?? '',
   ])
-}
-
-interface Change {
-  field: string
-  from: unknown
-  to: unknown
 }
 
 /** 2026-11-24 09:30:00 in a time zone. */

@@ -12,7 +12,9 @@ export async function lastSeenHead(tx: OrgTx, orgId: Id): Promise<(Head & { seen
   return row && { position: Number(row.position), hash: row.hash, seenAt: row.seen_at }
 }
 
+/** It stands for all ends before it that sealings have noted. */
 export async function rememberHead(tx: OrgTx, orgId: Id, { position, hash }: Head, seenAt: Date): Promise<void> {
   await sql`insert into audit_heads (org_id, position, hash, seen_at)
     values (${orgId}, ${position}, decode(${hash}, 'hex'), ${seenAt}) on conflict do nothing`.execute(tx)
+  await sql`select forget_chain_ends(${orgId})`.execute(tx)
 }

@@ -46,10 +46,12 @@ it('a seldom way in is read from its index, in order', async () => {
 })
 
 it.each([
-  ['level', 1],
-  ['ownerId', 2],
-])('changes of %s are read from the activities that have them, each kind in order', async (field, count) => {
-  const plans = await planOf({ kind: 'customer', field })
+  ['customer', 'level', 1],
+  ['customer', 'ownerId', 2],
+  ['opportunity', 'status', 4],
+  ['opportunity', 'lossReasonId', 3],
+])('changes of a %s’s %s are read from the activities that have them, each in order', async (kind, field, count) => {
+  const plans = await planOf({ kind, field })
   expect(plans).toHaveLength(count)
   for (const plan of plans) {
     expect(plan).toContain('Index Scan using activities_kind_idx')

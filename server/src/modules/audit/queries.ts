@@ -7,6 +7,7 @@ import { type Id, isId } from '../../platform/id.ts'
 import { dayAfter, startOfDay } from '../../platform/records/periods.ts'
 import { shows } from '../../platform/records/restrict.ts'
 import { isSubjectInSight, isSubjectOpen, subjectName } from '../timeline/index.ts'
+import { activitiesChanging } from './changes.ts'
 import { mayView, seesAll } from './policy.ts'
 import { type EntryRow, presentEntry } from './present.ts'
 import type { AuditEntry, AuditFilters, AuditPage, AuditQuery } from './schema.ts'
@@ -74,16 +75,19 @@ export function partsOf(ctx: Ctx, filters: AuditFilters): RawBuilder<unknown>[] 
 }
 
 /**
- * What changed a field stands in the kind's activity `updated`. A change of owner, stage or status has an activity of its own,
- * whose data is the change.
+ * What changed a field stands in the kind's activity `updated`. A change of owner, stage or status, a win or a conversion has an
+ * activity of its own, which says which fields it changes.
  */
 function kindsOf(kind: string | undefined, field: string | undefined): RawBuilder<unknown>[] {
   if (kind === undefined) return [sql`true`]
   if (field === undefined) return [sql`a.kind ^@ ${`${kind}.`}`]
-  const own = { ownerId: 'ownerChanged', stageId: 'stageChanged', status: 'statusChanged' }[field]
   return [
     sql`a.kind = ${`${kind}.updated`} and a.data @> ${JSON.stringify({ changes: [{ field }] })}::jsonb`,
-    ...(own ? [sql`a.kind = ${`${kind}.${own}`}`] : []),
+    ...activitiesChanging(kind, field).map(({ activity, unlessNull }) =>
+      unlessNull === undefined
+        ? sql`a.kind = ${activity}`
+        : sql`a.kind = ${activity} and (a.data->${unlessNull}::text) is distinct from 'null'::jsonb`,
+    ),
   ]
 }
 

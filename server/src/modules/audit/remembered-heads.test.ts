@@ -42,6 +42,44 @@ async function aDayLater(orgId: string): Promise<void> {
   )
 }
 
+const endsOf = async (orgId: string) =>
+  (await intruder.query('select position::int from chain_ends where org_id = $1 order by 1', [orgId])).rows.map(
+    ({ position }) => position,
+  )
+
+it('an end that was cut off is found by the first verification there ever was, by the screen and by the shell', async () => {
+  const organization = await intruder.findOrganization()
+  const { orgId } = organization
+  for (const position of [12, 11, 10]) await intruder.remove(orgId, position)
+  const { code, lines } = await shell('verify', '--org', orgId)
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('前 9 条完好；第 10 条起，末尾被截掉')])
+  expect(await verify(organization)).toMatchObject({
+    verified: { count: 9, damage: { kind: 'truncated', position: 10 } },
+    remembered: null,
+  })
+})
+
+it('where sealings ended is kept until a verification has passed it, and no longer', async () => {
+  const organization = await intruder.findOrganization()
+  const { admin, orgId } = organization
+  const before = await endsOf(orgId)
+  expect(before.at(-1)).toBe(12)
+  // Of the application there is no way to be rid of one that nothing has passed.
+  await organization.tx((tx) => sql`select forget_chain_ends(${orgId})`.execute(tx))
+  expect(await endsOf(orgId)).toEqual(before)
+
+  expect((await verify(organization)).remembered.count).toBe(12)
+  expect(await endsOf(orgId)).toEqual([])
+  await makeCustomer(admin)
+  await sealActivities(app.db, orgId)
+  const [grown] = await endsOf(orgId)
+  expect(grown).toBeGreaterThan(12)
+
+  await intruder.remove(orgId, grown!)
+  expect((await verify(organization)).verified.damage).toEqual({ kind: 'truncated', position: grown })
+  expect(await endsOf(orgId)).toEqual([grown])
+})
+
 it('an end that was cut off is found by the next verification, though nobody kept it', async () => {
   const organization = await intruder.findOrganization()
   const { orgId } = organization
@@ -114,7 +152,12 @@ it('every log is checked once a day by itself, and who may see it gets a mail wh
 it('what is remembered can be added to and not changed by the application', async () => {
   const organization = await intruder.findOrganization()
   await verify(organization)
-  for (const statement of ['delete from audit_heads', 'update audit_heads set position = 1'])
+  for (const statement of [
+    'delete from audit_heads',
+    'update audit_heads set position = 1',
+    'delete from chain_ends',
+    'update chain_ends set position = 1',
+  ])
     await expect(
       organization.tx((tx) => sql.raw(statement).execute(tx)),
       statement,

@@ -9,5 +9,6 @@ export const contractActivities = {
     'contract.statusChanged',
     z.object({ from: z.string(), to: z.string(), remark: z.string().nullable() }),
     { from: 'draft', to: 'active', remark: null },
+    { fields: { status: { from: { at: 'from' }, to: { at: 'to' } } } },
   ),
 }

@@ -37,19 +37,24 @@ export const exportActivities = {
       needsApproval: z.boolean(),
     }),
     { ...sample, format: 'csv', columns: ['name', 'level'], query: { q: '华' }, rows: 12, needsApproval: false },
-    asTold,
+    { told: asTold },
   ),
   approved: activityKind('export.approved', z.object({ ...about, reason: z.string() }), { ...sample, reason: '' }),
   refused: activityKind('export.refused', z.object({ ...about, reason: z.string() }), {
     ...sample,
     reason: '请只导出自己的客户',
   }),
-  made: activityKind('export.made', z.object({ ...about, ...request, rows: z.int() }), { ...sample, rows: 12 }, asTold),
+  made: activityKind(
+    'export.made',
+    z.object({ ...about, ...request, rows: z.int() }),
+    { ...sample, rows: 12 },
+    { told: asTold },
+  ),
   cancelled: activityKind('export.cancelled', z.object(about), sample),
   downloaded: activityKind(
     'export.downloaded',
     z.object({ ...about, ...request, rows: z.int() }),
     { ...sample, rows: 12 },
-    asTold,
+    { told: asTold },
   ),
 }

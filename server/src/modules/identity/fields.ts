@@ -15,6 +15,7 @@ import { stampFields } from '../../platform/records/standard-fields.ts'
 import { visibleRoles, visibleToColleagues } from './policy.ts'
 
 const userStatuses = ['active', 'invited', 'inactive'] as const
+export type UserStatus = (typeof userStatuses)[number]
 
 export const userKind = defineKind({
   kind: 'user',

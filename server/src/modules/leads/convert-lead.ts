@@ -122,6 +122,7 @@ async function close(tx: OrgTx, ctx: Ctx, lead: Lead, { customer, contact, oppor
     converted_opportunity_id: opportunity?.id ?? null,
   })
   const data = {
+    status: lead.status,
     customer: named(customer),
     contact: contact && named(contact),
     opportunity: opportunity && named(opportunity),

@@ -24,7 +24,7 @@ export async function reopenOpportunity(ctx: Ctx, id: Id, version: number): Prom
     await recordActivity(tx, ctx, {
       activity: opportunityActivities.reopened,
       subject: subjectOf(deal),
-      data: { outcome },
+      data: { outcome, lossReason: deal.lossReason, closedOn: deal.closedOn, closedAt: deal.closedAt },
     })
     return presentOpportunity(tx, ctx, row)
   })

@@ -22,6 +22,7 @@ const app = useTestApp()
 const trails = [
   'activities',
   'activity_chain',
+  'chain_ends',
   'unsealed_activities',
   'idempotency_keys',
   'recycle_entries',

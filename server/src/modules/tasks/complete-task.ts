@@ -28,12 +28,14 @@ async function move(ctx: Ctx, id: Id, status: Task['status']): Promise<Task> {
         ? { completed_at: ctx.now, completed_by: ctx.actor.userId }
         : { completed_at: null, completed_by: null }
     const after = await presentTask(tx, ctx, await store.update(tx, ctx, id, { status, ...completion }))
-    const activity = status === 'done' ? taskActivities.completed : taskActivities.reopened
-    await recordActivity(tx, ctx, {
-      activity,
-      subject: { type: 'task', id, customerId: after.customerId },
-      data: { name: after.title },
-    })
+    const subject = { type: 'task', id, customerId: after.customerId }
+    const data = { name: after.title }
+    if (status === 'done') await recordActivity(tx, ctx, { activity: taskActivities.completed, subject, data })
+    else {
+      const { completedAt, completedBy } = before
+      const was = { completedAt, completedBy }
+      await recordActivity(tx, ctx, { activity: taskActivities.reopened, subject, data: { ...data, ...was } })
+    }
     return after
   })
 }

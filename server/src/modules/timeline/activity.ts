@@ -5,6 +5,7 @@ import type { RecordKinds } from '../../platform/records/kind.ts'
 import { type Place, placesIn } from '../../platform/records/record-places.ts'
 import { restrictChanges } from '../../platform/records/restrict.ts'
 import { restrictPlaces } from '../../platform/records/restrict-places.ts'
+import { changedFields, type FieldsChanged } from './changed-fields.ts'
 
 /** One changed field; references carry the name they had at that moment. */
 export const change = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
@@ -17,14 +18,22 @@ export interface ActivityKind<K extends string = string, D extends z.ZodType = z
   sample: z.input<D>
 }
 
+interface Reading<D extends z.ZodType> {
+  /** What its reader is told, where places in the data don't say it. */
+  told?: (kinds: RecordKinds, data: z.output<D>) => object
+  /** The fields of the kind that it changes: the log finds it by them, and tells them like any other change. */
+  fields?: FieldsChanged<z.output<D>>
+}
+
 export function activityKind<K extends string, D extends z.ZodType>(
   kind: K,
   data: D,
   sample: z.input<D>,
-  told?: (kinds: RecordKinds, data: z.output<D>) => object,
+  { told, fields }: Reading<D> = {},
 ): ActivityKind<K, D> {
   addPlaces(kind, placesIn(data))
   if (told) tellers.set(kind, told as Teller)
+  if (fields) changedFields.set(kind, fields)
   return { kind, data, sample }
 }
 
@@ -123,6 +132,7 @@ function makeRecordActivities<K extends string>(kind: K) {
         from: { id: '0', name: '王芳' },
         to: { id: '1', name: '李强' },
       },
+      { fields: { ownerId: { from: { at: 'from' }, to: { at: 'to' } } } },
     ),
   }
 }

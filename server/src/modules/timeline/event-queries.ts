@@ -5,7 +5,7 @@ import type { Id } from '../../platform/id.ts'
 import { lastLink } from './chain/chain-queries.ts'
 import { activityColumns, type ActivityRow, present } from './queries.ts'
 import type { ActivityView } from './schema.ts'
-import { isSubjectTold } from './subject-queries.ts'
+import { isTold } from './subject-queries.ts'
 
 /** An activity and its place in the order in which everything was committed (ADR 20). */
 export interface EventPlace {
@@ -56,7 +56,7 @@ async function selectPlaces(
 ): Promise<EventPlace[]> {
   const found = await sql<PlaceRow>`select c.position, a.id, a.kind, a.subject_type, a.subject_id
     from activity_chain c join activities a on a.org_id = c.org_id and a.id = c.activity_id
-    where c.org_id = ${ctx.orgId} and ${where} and a.kind = any(${kinds}::text[]) and ${isSubjectTold(ctx)}
+    where c.org_id = ${ctx.orgId} and ${where} and a.kind = any(${kinds}::text[]) and ${isTold(ctx)}
     order by c.position limit ${limit}`.execute(tx)
   return found.rows.map((row) => ({
     position: Number(row.position),
@@ -67,10 +67,10 @@ async function selectPlaces(
   }))
 }
 
-/** One activity as its timeline shows it; undefined when the actor may not see the record that it is about. */
+/** One activity as its timeline shows it; undefined when the actor may not see what it is about. */
 export async function readEvent(tx: OrgTx, ctx: Ctx, activityId: Id): Promise<ActivityView | undefined> {
   const found = await sql<ActivityRow>`select ${activityColumns(ctx)}
     from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
-    where a.org_id = ${ctx.orgId} and a.id = ${activityId} and ${isSubjectTold(ctx)}`.execute(tx)
+    where a.org_id = ${ctx.orgId} and a.id = ${activityId} and ${isTold(ctx)}`.execute(tx)
   return found.rows[0] && present(ctx, found.rows[0])
 }

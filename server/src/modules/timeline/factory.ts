@@ -102,6 +102,11 @@ export class Intruder {
     await this.#seal(orgId, position, contentHash, linkOf(previous, contentHash))
   }
 
+  /** The ends that sealings have noted, as somebody would who knows of them. */
+  forgetEnds(orgId: string): Promise<pg.QueryResult> {
+    return this.query('delete from chain_ends where org_id = $1', [orgId])
+  }
+
   async shift(orgId: string, from: number, by: number): Promise<void> {
     // Twice, past positions that are still taken.
     await this.query('update activity_chain set position = -position where org_id = $1 and position >= $2', [

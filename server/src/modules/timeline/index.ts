@@ -7,6 +7,7 @@ export {
   recordActivities as recordActivityKinds,
   restrictActivity,
 } from './activity.ts'
+export { changedFields } from './changed-fields.ts'
 export type { Head } from './chain/chain.ts'
 export { firstSealedAt, readHead } from './chain/chain-queries.ts'
 export { sealActivities } from './chain/seal-activities.ts'

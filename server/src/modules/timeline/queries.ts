@@ -7,7 +7,7 @@ import { isId } from '../../platform/id.ts'
 import { selectVisible } from '../../platform/records/select.ts'
 import { restrictActivity } from './activity.ts'
 import type { activityPage, activityQuery, ActivityView } from './schema.ts'
-import { isToldItself, isSubjectTold, subjectName } from './subject-queries.ts'
+import { isTold, subjectName } from './subject-queries.ts'
 
 export interface ActivityRow {
   id: string
@@ -42,7 +42,7 @@ export async function listActivities(
     const found = await sql<ActivityRow>`
       select ${activityColumns(ctx)}
       from activities a left join users u on u.org_id = a.org_id and u.id = a.actor_id
-      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${isSubjectTold(ctx)} and ${isToldItself(ctx)}
+      where a.org_id = ${ctx.orgId} and ${isAbout} ${isOlder} and ${isTold(ctx)}
       order by a.occurred_at desc, a.id desc limit ${query.limit + 1}`.execute(tx)
     const items = found.rows.slice(0, query.limit)
     const last = items.at(-1)

@@ -10,9 +10,13 @@ export function isSubjectOpen(ctx: Reader): RawBuilder<boolean> {
   return anyKind(ctx, () => sql`s.deleted_at is null`)
 }
 
-/** The same; of a deleted record that the actor could see, only the deletion itself counts. */
-export function isSubjectTold(ctx: Reader): RawBuilder<boolean> {
-  return anyKind(ctx, (kind) => sql`(s.deleted_at is null or a.kind = ${`${kind}.deleted`})`)
+/**
+ * Is activity `a` told to the actor, on timelines and by webhooks? Of a deleted record that they could see, only the deletion
+ * itself is. What is told on another record, such as a follow-up, is told to who may see both.
+ */
+export function isTold(ctx: Reader): RawBuilder<boolean> {
+  const isSubjectTold = anyKind(ctx, (kind) => sql`(s.deleted_at is null or a.kind = ${`${kind}.deleted`})`)
+  return sql<boolean>`(${isSubjectTold} and ${isToldItself(ctx)})`
 }
 
 /** Kinds of records that people work with; others are settings, accounts and the like. */
@@ -55,7 +59,7 @@ function anyKind(ctx: Reader, condition: (kind: string) => RawBuilder<unknown>):
  * What is told on another record's timeline, such as a follow-up, is told to who may see it itself, and goes from there with the
  * record that it is about; that it was deleted stays.
  */
-export function isToldItself(ctx: Reader): RawBuilder<boolean> {
+function isToldItself(ctx: Reader): RawBuilder<boolean> {
   const told = ctx.kinds.all.flatMap(({ kind, table, subject, visible }) =>
     subject?.toldAs
       ? [

@@ -10,8 +10,16 @@ export const webhookActivities = {
   updated,
   deleted,
   secretReplaced: activityKind('webhook.secretReplaced', named, { name: 'ERP' }),
-  disabled: activityKind('webhook.disabled', named.extend({ reason: z.enum(disabledReasons) }), {
-    name: 'ERP',
-    reason: 'failing',
-  }),
+  disabled: activityKind(
+    'webhook.disabled',
+    named.extend({ reason: z.enum(disabledReasons) }),
+    { name: 'ERP', reason: 'failing' },
+    {
+      fields: {
+        isActive: { from: { is: true }, to: { is: false } },
+        status: { to: { is: 'disabled' } },
+        disabledReason: { from: { is: null }, to: { at: 'reason' } },
+      },
+    },
+  ),
 }

@@ -128,6 +128,8 @@ const planted: Record<string, string[]> = {
     'grant update on activities to fairway_app',
     'grant update (customer_id) on activities to fairway_app',
     'grant delete on activity_chain to fairway_app',
+    'grant delete on chain_ends to fairway_app',
+    'grant update on audit_heads to fairway_app',
   ],
   'the application reads every table it has': ['revoke select on planted from fairway_app'],
 }

@@ -167,6 +167,11 @@ export const columnsByTable: Readonly<Record<string, readonly string[]>> = {
   "version",
   "deleted_at"
  ],
+ "chain_ends": [
+  "org_id",
+  "position",
+  "hash"
+ ],
  "closures": [
   "org_id",
   "id",

@@ -208,6 +208,12 @@ export interface BulkChanges {
   version: Generated<number>;
 }
 
+export interface ChainEnds {
+  hash: Buffer;
+  org_id: string;
+  position: Int8;
+}
+
 export interface Closures {
   closed_at: Timestamp;
   closed_by: string | null;
@@ -1041,6 +1047,7 @@ export interface DB {
   auth_verifications: AuthVerifications;
   bulk_change_records: BulkChangeRecords;
   bulk_changes: BulkChanges;
+  chain_ends: ChainEnds;
   closures: Closures;
   contacts: Contacts;
   contract_lines: ContractLines;

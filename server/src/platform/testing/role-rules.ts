@@ -41,7 +41,7 @@ export const roleRules: CatalogueRule[] = [
   {
     name: 'the application only adds to the audit log',
     why: 'What it could change or delete, an intruder who has its password could.',
-    sql: `select name as broken from tables where name in ('activities', 'activity_chain')
+    sql: `select name as broken from tables where name in ('activities', 'activity_chain', 'chain_ends', 'audit_heads')
       and (has_any_column_privilege('fairway_app', oid, 'UPDATE') or has_table_privilege('fairway_app', oid, 'DELETE'))`,
   },
 ]

@@ -11,7 +11,7 @@ export interface AuditArguments {
 export const usage = `Usage: npm run fairway -- audit verify [--org <name or id>] [--head <position>:<hash>]…
        npm run fairway -- audit head [--org <name or id>]
 verify reads the whole audit log and tells the first entry that was tampered with; exit code 1 if there is one. It also
-compares with where the verification before found the log's end, which the database remembers.
+compares with where each sealing and the verification before left the log's end, which the database remembers.
 head prints where each log ends now. Keep that line somewhere else: given to verify later, it also shows an end that was
 cut off and a log that was written anew by somebody who changed what the database remembers.`
 

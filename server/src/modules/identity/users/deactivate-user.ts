@@ -39,7 +39,7 @@ export async function deactivateUser(ctx: Ctx, id: Id, version: number): Promise
     await recordActivity(tx, ctx, {
       activity: userActivities.deactivated,
       subject: { type: 'user', id },
-      data: { name: after.name },
+      data: { name: after.name, status: before.status },
     })
     await announceAccessChange(tx)
     return after

@@ -49,6 +49,8 @@ export interface Link {
   hash: Buffer
   sealedAt: Date
   content: SealedContent | undefined
+  /** What its hash was when a sealing ended with it; null where none did. */
+  endedAs: Buffer | null
 }
 
 interface LinkRow extends Omit<ContentRow, 'kind'> {
@@ -57,13 +59,15 @@ interface LinkRow extends Omit<ContentRow, 'kind'> {
   content_hash: Buffer
   hash: Buffer
   sealed_at: Date
+  ended_as: Buffer | null
 }
 
 /** The links behind a position, in order. */
 export async function linksAfter(tx: OrgTx, orgId: Id, position: number, limit: number): Promise<Link[]> {
   const found = await sql<LinkRow>`
-    select c.position, c.activity_id as id, c.content_hash, c.hash, c.sealed_at, ${contentColumns}
+    select c.position, c.activity_id as id, c.content_hash, c.hash, c.sealed_at, e.hash as ended_as, ${contentColumns}
     from activity_chain c left join activities a on a.org_id = c.org_id and a.id = c.activity_id
+    left join chain_ends e on e.org_id = c.org_id and e.position = c.position
     where c.org_id = ${orgId} and c.position > ${position} order by c.position limit ${limit}`.execute(tx)
   return found.rows.map((row) => ({
     position: Number(row.position),
@@ -72,7 +76,16 @@ export async function linksAfter(tx: OrgTx, orgId: Id, position: number, limit: 
     hash: row.hash,
     sealedAt: row.sealed_at,
     content: row.kind === null ? undefined : contentOf(orgId, row as ContentRow),
+    endedAs: row.ended_as,
   }))
+}
+
+/** The furthest end at which a sealing has left the chain since the last verification; it may have been cut off since. */
+export async function lastEnd(tx: OrgTx, orgId: Id): Promise<Head | undefined> {
+  const found = await sql<{ position: string; hash: string }>`select position, encode(hash, 'hex') as hash
+    from chain_ends where org_id = ${orgId} order by position desc limit 1`.execute(tx)
+  const row = found.rows[0]
+  return row && { position: Number(row.position), hash: row.hash }
 }
 
 export async function lastLink(

@@ -34,8 +34,16 @@ export interface Seal {
   sealedAt: Date
 }
 
+/**
+ * Appends what is sealed, and notes where the chain ends now. An end that stands there already stays: then the links behind it
+ * were cut off, and it is what tells.
+ */
 export async function appendSeals(tx: OrgTx, orgId: Id, seals: readonly Seal[]): Promise<void> {
-  await sql`insert into activity_chain (org_id, position, activity_id, content_hash, hash, sealed_at)
+  const end = seals.at(-1)
+  if (!end) return
+  await sql`with noted as (insert into chain_ends (org_id, position, hash) values (${orgId}, ${end.position}, ${end.hash})
+      on conflict do nothing)
+    insert into activity_chain (org_id, position, activity_id, content_hash, hash, sealed_at)
     select ${orgId}, r.position, r.id, r.content_hash, r.hash, r.sealed_at
     from unnest(${seals.map((seal) => seal.position)}::bigint[], ${seals.map((seal) => seal.activityId)}::uuid[],
       ${seals.map((seal) => seal.contentHash)}::bytea[], ${seals.map((seal) => seal.hash)}::bytea[],

@@ -47,6 +47,8 @@ describe('a chain that nobody touched', () => {
       'delete from activities',
       'update activity_chain set position = position + 1',
       'delete from activity_chain',
+      'update chain_ends set position = position + 1',
+      'delete from chain_ends',
     ]) {
       const attempt = app.db.pool.query(`begin; set local app.org_id = '${organization.orgId}'; ${statement}; commit`)
       await expect(attempt, statement).rejects.toThrow(/permission denied/)
@@ -86,11 +88,13 @@ describe('an entry that was changed', () => {
     }
   })
 
-  it('is found by a remembered head when everything behind it was put in order again', async () => {
+  it('is found by where a sealing ended, or by a remembered head, when everything behind it was put in order again', async () => {
     const { orgId } = await intruder.findOrganization()
     const { head } = await readHead(app.db, orgId)
     await intruder.update(orgId, 5, `data = '{"name":"又一个"}'`)
     await intruder.forge(orgId, 5)
+    expect(await intruder.damage(orgId)).toEqual({ kind: 'rewritten', position: length })
+    await intruder.forgetEnds(orgId)
     expect(await intruder.damage(orgId)).toBeUndefined()
     expect(await intruder.damage(orgId, [head!])).toEqual({ kind: 'rewritten', position: length })
   })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../platform/id.ts'
 import { useTestApp } from '../../../testing/test-app.ts'
+import { makeCustomer } from '../../customers/factory.ts'
 import { readHead } from './chain-queries.ts'
 import { Intruder, length } from '../factory.ts'
+import { sealActivities } from './seal-activities.ts'
 import { verifyChain } from './verify-chain.ts'
 
 const app = useTestApp()
@@ -76,17 +78,36 @@ describe('entries in another order', () => {
 })
 
 describe('an end that was cut off', () => {
-  it('is found by a remembered head only', async () => {
+  it('is found, though no verification had passed it', async () => {
+    const { orgId } = await intruder.findOrganization()
+    for (const position of [12, 11, 10]) await intruder.remove(orgId, position)
+    expect(await intruder.damage(orgId)).toEqual({ kind: 'truncated', position: 10 })
+  })
+
+  it('is found when new entries have grown over it', async () => {
+    const { admin, orgId } = await intruder.findOrganization()
+    for (const position of [12, 11]) await intruder.remove(orgId, position)
+    for (let index = 0; index < 3; index++) {
+      await makeCustomer(admin)
+      await sealActivities(app.db, orgId)
+    }
+    expect(await intruder.damage(orgId)).toEqual({ kind: 'rewritten', position: 12 })
+  })
+
+  it('is found by a remembered head only when the ends of all sealings are gone as well', async () => {
     const { orgId } = await intruder.findOrganization()
     const { head } = await readHead(app.db, orgId)
     for (const position of [12, 11, 10]) await intruder.remove(orgId, position)
+    await intruder.forgetEnds(orgId)
     expect(await intruder.damage(orgId)).toBeUndefined()
     expect(await intruder.damage(orgId, [head!])).toEqual({ kind: 'truncated', position: 10 })
   })
 
-  it('is found without one when only the links are gone', async () => {
+  it('is found without either when only the links are gone', async () => {
     const { orgId } = await intruder.findOrganization()
     await intruder.query('delete from activity_chain where org_id = $1 and position > 10', [orgId])
+    expect(await intruder.damage(orgId)).toEqual({ kind: 'truncated', position: 11 })
+    await intruder.forgetEnds(orgId)
     expect(await intruder.damage(orgId)).toEqual({ kind: 'inserted', position: null })
   })
 })

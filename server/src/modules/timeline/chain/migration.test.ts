@@ -35,8 +35,43 @@ it('what happened before there was a chain joins it, organization by organizatio
   const forced = await client.query(`select relforcerowsecurity from pg_class where relname = 'activities'`)
   expect(forced.rows).toEqual([{ relforcerowsecurity: true }])
 
+  const ends = await client.query('select org_id, position::int, hash from chain_ends order by position')
+  expect(ends.rows.map(({ org_id: orgId, position }) => [orgId, position])).toEqual([
+    [other, 1],
+    [one, 2],
+  ])
+
   await client.query('delete from organizations where org_id = $1', [one])
   const kept = await client.query('select from activities where org_id = $1', [one])
   expect(kept.rowCount, 'history goes with no row').toBe(2)
   expect(await verifyChain(db, one)).toMatchObject({ damage: undefined, count: 2, waiting: 0 })
+})
+
+it('a chain that was sealed before ends were noted has its end noted', async () => {
+  const database = await emptyDatabase()
+  onTestFinished(() => database.drop())
+  await migrate(database.ownerUrl, { before: '20261211120000_chain_ends' })
+  const client = new pg.Client({ connectionString: superuserUrl(database) })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const [sealed, unsealed] = [newId(), newId()]
+  for (const orgId of [sealed, unsealed])
+    await client.query(
+      `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at) values ($1, 'x', 'Asia/Shanghai', 'CNY', 'zh-CN', now(), now())`,
+      [orgId],
+    )
+  for (const position of [1, 2])
+    await client.query(
+      `insert into activity_chain (org_id, position, activity_id, content_hash, hash, sealed_at) values ($1, $2, $3, $4, $4, now())`,
+      [sealed, position, newId(), Buffer.alloc(32, position)],
+    )
+
+  await migrate(database.ownerUrl)
+
+  const ends = await client.query('select org_id, position::int, hash from chain_ends')
+  expect(ends.rows).toEqual([{ org_id: sealed, position: 2, hash: Buffer.alloc(32, 2) }])
+  const forced = await client.query(
+    `select relname from pg_class where relname in ('organizations', 'activity_chain', 'chain_ends') and relforcerowsecurity`,
+  )
+  expect(forced.rowCount).toBe(3)
 })

@@ -4,6 +4,7 @@ import { type Id, lowestId } from '../../../platform/id.ts'
 import { contentHashOf, genesisOf, type Head, linkOf } from './chain.ts'
 import {
   countWaiting,
+  lastEnd,
   type Link,
   linksAfter,
   positionOfContent,
@@ -39,7 +40,8 @@ const batch = 500
 
 /**
  * Reads an organization's chain from its beginning with the activities it seals, and then the activities that no chain
- * holds. `remembered` are heads from earlier times. It holds one batch at a time and writes nothing.
+ * holds; it has to go on from each end at which a sealing left it. `remembered` are heads from earlier times. It holds one batch
+ * at a time and writes nothing.
  */
 export async function verifyChain(
   db: Database,
@@ -47,7 +49,9 @@ export async function verifyChain(
   remembered: readonly Head[] = [],
   onProgress: (count: number) => void = () => undefined,
 ): Promise<Verdict> {
-  const walk = new ChainWalk(orgId, remembered)
+  // Read first: what is sealed while the chain is read has both its links and its end.
+  const end = await withOrg({ db, orgId }, (tx) => lastEnd(tx, orgId))
+  const walk = new ChainWalk(orgId, end ? [...remembered, end] : remembered)
   for (;;) {
     const found = await withOrg({ db, orgId }, async (tx) => {
       const links = await linksAfter(tx, orgId, walk.count, batch)
@@ -83,8 +87,8 @@ class ChainWalk {
       this.#hash = link.hash
       this.count++
       const hex = this.#hash.toString('hex')
-      if (this.#remembered.some(({ position, hash }) => position === this.count && hash !== hex))
-        return damageAt('rewritten', link)
+      const isAnother = this.#remembered.some(({ position, hash }) => position === this.count && hash !== hex)
+      if (isAnother || (link.endedAs && !link.endedAs.equals(link.hash))) return damageAt('rewritten', link)
     }
     return undefined
   }
