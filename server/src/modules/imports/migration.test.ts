@@ -4,14 +4,15 @@ import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
 import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
 
-it('administrators of organizations that exist may keep origins, others as before; their imports go on', async () => {
+/** A database as it was before a migration, with an organization and somebody in it. */
+async function databaseBefore(before: string) {
   const database = await emptyDatabase()
   onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261129140000_import_trials' })
+  await migrate(database.ownerUrl, { before })
   const client = new pg.Client({ connectionString: superuserUrl(database) })
   await client.connect()
   onTestFinished(() => client.end())
-  const [orgId, importId, userId, departmentId] = Array.from({ length: 4 }, newId)
+  const [orgId, userId, departmentId] = [newId(), newId(), newId()]
   await client.query(
     `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at)
      values ($1, 'x', 'Asia/Shanghai', 'CNY', 'zh-CN', now(), now())`,
@@ -26,6 +27,12 @@ it('administrators of organizations that exist may keep origins, others as befor
      values ($1, $2, 'x', $3, 'active', now(), now(), 1)`,
     [orgId, userId, departmentId],
   )
+  return { database, client, orgId, userId }
+}
+
+it('administrators of organizations that exist may keep origins, others as before; their imports go on', async () => {
+  const { database, client, orgId, userId } = await databaseBefore('20261129140000_import_trials')
+  const importId = newId()
   const roles = { admin: ['customer.import', 'organization.manage'], importer: ['customer.import'], none: [] }
   for (const [name, rights] of Object.entries(roles))
     await client.query(
@@ -59,4 +66,32 @@ it('administrators of organizations that exist may keep origins, others as befor
     `insert into import_trials (org_id, import_id, key, record_id, is_virtual, content) values ($1, $2, 'k', $3, true, '{}')`,
     [orgId, importId, newId()],
   )
+})
+
+it('dry runs of which not all changes were kept have to be tried anew; others stand as they are, told as far as they are kept', async () => {
+  const { database, client, orgId, userId } = await databaseBefore('20261211130000_dry_runs_keep_all_changes')
+  const made = async (status: string, total: number, kept: number) => {
+    const id = newId()
+    await client.query(
+      `insert into imports (org_id, id, kind, status, file_name, file_size, file_sha256, format, profile, mapping, reference_report, rows_total, changes_total, checked, acting_id, created_at, created_by, updated_at, updated_by)
+       values ($1, $2, 'customer', $3, 'a.csv', 1, 'x', '{}', '{}', '{}', '[]', $4, $4, '{}', $5, now(), $5, now(), $5)`,
+      [orgId, id, status, total, userId],
+    )
+    await client.query(
+      `insert into import_changes (org_id, import_id, row_number, record_id, name, changes)
+       select $1, $2, n, $2, 'x', '[]' from generate_series(1, $3) n`,
+      [orgId, id, kept],
+    )
+    return id
+  }
+  const [cut, whole, done] = [await made('checked', 3, 2), await made('checked', 2, 2), await made('done', 3, 2)]
+
+  await migrate(database.ownerUrl)
+
+  const found = await client.query('select id, status, checked, changes_total, version from imports order by id')
+  expect(found.rows).toEqual([
+    { id: cut, status: 'mapping', checked: null, changes_total: 0, version: 2 },
+    { id: whole, status: 'checked', checked: {}, changes_total: 2, version: 1 },
+    { id: done, status: 'done', checked: {}, changes_total: 2, version: 1 },
+  ])
 })
