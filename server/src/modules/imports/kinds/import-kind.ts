@@ -100,6 +100,11 @@ export interface ImportKind {
   checkMany?(tx: OrgTx, ctx: Ctx, rows: readonly Values[]): Promise<FieldError[][]>
   /** What a row would change in a record, where that is more than its fields. Throws AppError for what cannot be. */
   changesOf?(values: Values, current: Values): Values
+  /**
+   * How rows leave records, as later rows of a dry run find them, where that is not just the rows' values; `current` is the
+   * record before its row, if it was there.
+   */
+  leave?(tx: OrgTx, ctx: Ctx, rows: readonly { values: Values; current: Values | undefined }[]): Promise<Values[]>
   update(tx: OrgTx, ctx: Ctx, id: Id, patch: Values & { version: number }): Promise<void>
   /** The same for many at once, each answering for itself, where the kind has a faster way; not for references to its own kind. */
   updateMany?(tx: OrgTx, ctx: Ctx, changes: readonly Change[]): Promise<({ id: Id } | { errors: FieldError[] })[]>

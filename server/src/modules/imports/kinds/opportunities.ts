@@ -26,6 +26,7 @@ import {
   composeOpportunity,
   historyOf,
   impliedStages,
+  leftByOpportunity,
   type OpportunityChanges,
   stageEnteredPrefix,
   stageOf,
@@ -84,6 +85,7 @@ export const opportunityImport: ImportKind = {
   },
   createMany,
   checkMany,
+  leave,
   update,
 }
 
@@ -149,6 +151,12 @@ async function createMany(tx: OrgTx, ctx: Ctx, rows: readonly Values[]) {
 
 async function checkMany(tx: OrgTx, ctx: Ctx, rows: readonly Values[]) {
   return checkOpportunitiesWithHistory(tx, ctx, await withPipelines(tx, ctx, rows))
+}
+
+async function leave(tx: OrgTx, ctx: Ctx, rows: readonly { values: Values; current: Values | undefined }[]) {
+  const { stages, defaultId } = await loadStages(tx, ctx)
+  const first = stages.find(({ pipelineId }) => pipelineId === defaultId)?.id
+  return rows.map(({ values, current }) => leftByOpportunity(values, current, first))
 }
 
 /** A row knows its stage; the pipeline is the stage's. */

@@ -141,3 +141,17 @@ export function changesOfOpportunity(values: Values, current: Values): Opportuni
   if (given.closure) changes.close = given.closure
   return changes
 }
+
+/** How a row leaves an opportunity, `current` before it if it was there; a new one without a stage begins in `firstStageId`. */
+export function leftByOpportunity(values: Values, current: Values | undefined, firstStageId: Id | undefined): Values {
+  const { history, lines: _, ...fields } = values
+  const { status, stageId } = history as RowHistory
+  const hasMoved =
+    stageId !== undefined && (current === undefined || (current['status'] === 'open' && status === 'open'))
+  return {
+    ...fields,
+    amount: fields['amount'] ?? current?.['amount'] ?? null,
+    status,
+    stageId: hasMoved ? stageId : (current?.['stageId'] ?? firstStageId),
+  }
+}

@@ -97,6 +97,7 @@ async function takeWave(
   if (run.rehearsal) await recall(tx, ctx, run, sound, matches)
   const steps: ItemStep[] = []
   const done: Done[] = []
+  const left: Left[] = []
   for (const [index, item] of sound.entries()) {
     const found = run.rehearsal?.overlay(run.matchOn, item.values, matches[index]!) ?? matches[index]!
     const decision = decide(run, item, found)
@@ -107,7 +108,7 @@ async function takeWave(
     else if (decision.action === 'skip') result.counts.skipped++
     else {
       if (run.rehearsal && decision.action === 'update') tellChanges(run, item, found[0]!, decision.changes, result)
-      steps.push(stepOf(tx, ctx, run, item, decision, result, done))
+      steps.push(stepOf(tx, ctx, run, item, decision, { result, done, left, current: found[0] }))
     }
   }
   pace?.foresee(later.length === 0 && steps.every((step) => step.isNew) ? taken : undefined)
@@ -120,6 +121,7 @@ async function takeWave(
     if (step.claim) step.claim.isVoid = true
     addFailure(run, step.item, errorsOf(error))
   })
+  await rememberLeft(tx, ctx, run, left)
   await pace?.beforeLogging()
   if (before) await logDone(tx, ctx, run, done, before)
   for (const item of items) {
@@ -127,6 +129,21 @@ async function takeWave(
     result.counts.failed++
     result.failures.push({ row: item.row, reasons: item.reasons })
   }
+}
+
+/** What a row of a dry run has done to a record, and what that was before. */
+interface Left {
+  id: Id
+  isNew: boolean
+  values: Values
+  current: Current | undefined
+}
+
+/** The record is what the kind makes of the row, which may be more than its values. */
+async function rememberLeft(tx: OrgTx, ctx: Ctx, { definition, rehearsal, matchOn }: Run, left: readonly Left[]) {
+  if (!rehearsal || !definition.leave || left.length === 0) return
+  const values = await definition.leave(tx, ctx, left)
+  for (const [index, { id, isNew }] of left.entries()) rehearsal.remember(matchOn, values[index]!, id, isNew)
 }
 
 /** What earlier rows would have done to the records that these mean, found in the database or not, and to those they name. */
@@ -150,8 +167,7 @@ function stepOf(
   run: Run,
   item: Item,
   decision: Extract<Decision, { action: 'create' | 'update' }>,
-  result: BatchResult,
-  done: Done[],
+  { result, done, left, current }: { result: BatchResult; done: Done[]; left: Left[]; current: Current | undefined },
 ): ItemStep {
   const { definition, rehearsal } = run
   const isNew = decision.action === 'create'
@@ -179,7 +195,8 @@ function stepOf(
     done(id) {
       result.counts[isNew ? 'created' : 'updated']++
       done.push({ id, row: item.row, action: isNew ? 'created' : 'updated' })
-      rehearsal?.remember(run.matchOn, item.values, id, isNew)
+      if (definition.leave) left.push({ id, isNew, values: item.values, current })
+      else rehearsal?.remember(run.matchOn, item.values, id, isNew)
       const name = item.values['name']
       if (typeof name !== 'string') return
       for (const target of definition.targets)
