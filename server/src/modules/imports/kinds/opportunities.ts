@@ -16,7 +16,7 @@ import {
   updateOpportunityIn,
 } from '../../opportunities/index.ts'
 import { createPipelineIn, defaultPipeline, pipelineKind, stagesOf } from '../../pipelines/index.ts'
-import { givenLines } from '../../products/index.ts'
+import { type GivenLine, givenLines, priceLines, pricesOf, totalOf } from '../../products/index.ts'
 import { stageOfDateHeader } from '../columns/propose-columns.ts'
 import { opportunityHeaders } from '../columns/words/sales.ts'
 import { findByField, loadCandidates } from '../rows/queries.ts'
@@ -155,8 +155,19 @@ async function checkMany(tx: OrgTx, ctx: Ctx, rows: readonly Values[]) {
 
 async function leave(tx: OrgTx, ctx: Ctx, rows: readonly { values: Values; current: Values | undefined }[]) {
   const { stages, defaultId } = await loadStages(tx, ctx)
-  const first = stages.find(({ pipelineId }) => pipelineId === defaultId)?.id
-  return rows.map(({ values, current }) => leftByOpportunity(values, current, first))
+  const firstStageId = stages.find(({ pipelineId }) => pipelineId === defaultId)?.id
+  const given = rows.map(({ values }) => (values['lines'] ?? []) as GivenLine[])
+  const products = await pricesOf(
+    tx,
+    ctx,
+    given.flat().map(({ productId }) => productId),
+  )
+  return rows.map(({ values, current }, index) => {
+    const currency = (values['currency'] ?? current?.['currency'] ?? ctx.organization.currency) as string
+    const { lines } = priceLines(given[index]!, currency, products)
+    const priced = lines.length > 0 ? { count: lines.length, total: totalOf(lines) } : undefined
+    return leftByOpportunity(values, current, { firstStageId, lines: priced })
+  })
 }
 
 /** A row knows its stage; the pipeline is the stage's. */

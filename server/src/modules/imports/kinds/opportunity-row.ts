@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { conflict } from '../../../platform/errors.ts'
+import { conflict, validationFailed } from '../../../platform/errors.ts'
 import type { Id } from '../../../platform/id.ts'
-import { compareAmounts, lineAmount } from '../../../platform/money.ts'
+import { type Amount, compareAmounts, lineAmount } from '../../../platform/money.ts'
 import { startOfDay } from '../../../platform/records/periods.ts'
 import { differences } from '../rows/row-match.ts'
 import type { ImpliedName, RowFault, RunFacts, Values } from './import-kind.ts'
@@ -123,15 +123,23 @@ export function stageOf(values: Values): Id | undefined {
   return (values['history'] as RowHistory).stageId
 }
 
+/** How many products a deal has by earlier rows of a dry run; of those in the database its own command knows. */
+const lineCountKey = 'lineCount'
+
+function isOtherAmount(amount: unknown, current: Values): boolean {
+  if (amount === undefined) return false
+  return current['amount'] === null || compareAmounts(amount as string, current['amount'] as string) !== 0
+}
+
 /** What a row would change in an opportunity that is here already. Throws opportunity_closed when only the file has it open. */
 export function changesOfOpportunity(values: Values, current: Values): OpportunityChanges {
   const { history, lines, amount, ...fields } = values
   const { status, stageId, given } = history as RowHistory
   const changes: OpportunityChanges = differences(fields, current)
-  const isOtherAmount =
-    amount !== undefined &&
-    (current['amount'] === null || compareAmounts(amount as string, current['amount'] as string) !== 0)
-  if (isOtherAmount) changes[lines ? 'lines' : 'amount'] = lines ?? amount
+  if (isOtherAmount(amount, current)) {
+    if (!lines && current[lineCountKey]) throw validationFailed([{ path: 'amount', code: 'computed_from_lines' }])
+    changes[lines ? 'lines' : 'amount'] = lines ?? amount
+  }
   if (current['status'] !== status && current['status'] !== 'open')
     throw conflict('opportunity_closed', 'It is closed here and not in the file; reopen it first.', [
       { path: 'stageId', code: 'opportunity_closed' },
@@ -142,16 +150,27 @@ export function changesOfOpportunity(values: Values, current: Values): Opportuni
   return changes
 }
 
+/** What the products of a row come to, where it has any. */
+export interface RowLines {
+  count: number
+  total: Amount
+}
+
 /** How a row leaves an opportunity, `current` before it if it was there; a new one without a stage begins in `firstStageId`. */
-export function leftByOpportunity(values: Values, current: Values | undefined, firstStageId: Id | undefined): Values {
+export function leftByOpportunity(
+  values: Values,
+  current: Values | undefined,
+  { firstStageId, lines }: { firstStageId: Id | undefined; lines: RowLines | undefined },
+): Values {
   const { history, lines: _, ...fields } = values
   const { status, stageId } = history as RowHistory
-  const hasMoved =
-    stageId !== undefined && (current === undefined || (current['status'] === 'open' && status === 'open'))
+  const isOpen = current === undefined || (current['status'] === 'open' && status === 'open')
+  const taken = lines && (current === undefined || isOtherAmount(values['amount'], current)) ? lines : undefined
   return {
     ...fields,
-    amount: fields['amount'] ?? current?.['amount'] ?? null,
+    amount: taken?.total ?? fields['amount'] ?? current?.['amount'] ?? null,
+    [lineCountKey]: taken?.count ?? current?.[lineCountKey],
     status,
-    stageId: hasMoved ? stageId : (current?.['stageId'] ?? firstStageId),
+    stageId: (isOpen ? stageId : undefined) ?? current?.['stageId'] ?? firstStageId,
   }
 }
