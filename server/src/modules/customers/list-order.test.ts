@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { valueAt } from '../../platform/records/field-access.ts'
 import type { TestClient } from '../../testing/test-client.ts'
 import { useTestApp } from '../../testing/test-app.ts'
+import { makeField } from '../fields/factory.ts'
 import { makeCustomer } from './factory.ts'
 import { customerKind } from './fields.ts'
 
@@ -44,22 +46,25 @@ async function company() {
   return { manager, people, admin: organization.admin }
 }
 
-const sorts = customerKind.bound.filter((field) => field.sortable).flatMap(({ key }) => [key, `-${key}`])
+const own = ['custom.score', '-custom.score']
+const sorts = [...customerKind.bound.filter((field) => field.sortable).flatMap(({ key }) => [key, `-${key}`]), ...own]
 const made = fc.record({
   by: fc.integer({ min: 0, max: 3 }),
   level: fc.constantFrom('A', 'B', null),
   annualRevenue: fc.constantFrom('1.00', '20.00', '3.00', null),
   nextContactAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', null),
+  custom: fc.record({ score: fc.constantFrom(9, 10, -1, null) }),
 })
 
 describe('a list', () => {
   it('shows whoever asks what they may see, each once, in its order, with the right count, whatever the page size', async () => {
     const property = fc.asyncProperty(
       fc.array(made, { minLength: 3, maxLength: 9 }),
-      fc.constantFrom(...sorts),
+      fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...sorts) }, fc.constantFrom(...own)),
       fc.integer({ min: 1, max: 4 }),
       async (customers, sort, limit) => {
         const { manager, people, admin } = await company()
+        await makeField(admin, { key: 'score', type: 'number' })
         const makers = [manager, ...people]
         const owned = new Map<TestClient, string[]>(makers.map((maker) => [maker, []]))
         for (const { by, ...values } of customers) {
@@ -88,17 +93,16 @@ describe('a list', () => {
   }, 120_000)
 })
 
+const isNumber = (key: string) => key === 'annualRevenue' || key.startsWith('custom.')
+
 /** Without a value comes last either way; what is equal is told apart by the id. */
 function bySort(sort: string): (a: Item, b: Item) => number {
   const key = sort.replace('-', '')
   const sign = sort.startsWith('-') ? -1 : 1
   return (a, b) => {
-    const [left, right] = [a[key], b[key]]
+    const [left, right] = [valueAt(a, key), valueAt(b, key)]
     if (left === null || right === null) return left === right ? sign * compare(a.id, b.id) : left === null ? 1 : -1
-    return (
-      sign * (key === 'annualRevenue' ? Number(left) - Number(right) : compare(left, right)) ||
-      sign * compare(a.id, b.id)
-    )
+    return sign * (isNumber(key) ? Number(left) - Number(right) : compare(left, right)) || sign * compare(a.id, b.id)
   }
 }
 

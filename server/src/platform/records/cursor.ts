@@ -49,6 +49,11 @@ export function partsOf(ctx: Asker, { field, isDescending }: Sort, cursor: Curso
   const without = { where: [sql`${column} is null`, ...rest], order }
   if (cursor?.value === null) return [without]
   const after = cursor ? [sql`(${column}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)`] : []
+  // No index has own fields in order: two parts would read all records twice.
+  if (field.custom) {
+    const where = after.map((condition) => sql`(${condition} or ${column} is null)`)
+    return [{ where, order: sql`${column} ${direction} nulls last, t.id ${direction}` }]
+  }
   if (!isNullable(field)) return [{ where: after, order }]
   return [{ where: [sql`${column} is not null`, ...after], order }, without]
 }
