@@ -1,16 +1,10 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('finds the files that own fields hold already, in records that are there and in the recycle bin', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261207053000_field_files' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261207053000_field_files')
   const [orgId, userId, departmentId, customerId, binId, productId] = Array.from({ length: 6 }, () => newId())
   const [held, binned, onProduct, hanging, loose] = Array.from({ length: 5 }, () => newId())
   const followUpId = newId()

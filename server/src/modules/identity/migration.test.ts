@@ -1,16 +1,10 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('departments that are there were merged into none; later ones only into one of their own organization', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261211093000_merged_departments' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261211093000_merged_departments')
   const [mine, theirs, gone, living, foreign] = Array.from({ length: 5 }, newId)
   for (const orgId of [mine, theirs])
     await client.query(

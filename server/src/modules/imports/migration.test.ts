@@ -1,17 +1,11 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 /** A database as it was before a migration, with an organization and somebody in it. */
-async function databaseBefore(before: string) {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+async function companyBefore(before: string) {
+  const { database, client } = await databaseBefore(before)
   const [orgId, userId, departmentId] = [newId(), newId(), newId()]
   await client.query(
     `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at)
@@ -31,7 +25,7 @@ async function databaseBefore(before: string) {
 }
 
 it('administrators of organizations that exist may keep origins, others as before; their imports go on', async () => {
-  const { database, client, orgId, userId } = await databaseBefore('20261129140000_import_trials')
+  const { database, client, orgId, userId } = await companyBefore('20261129140000_import_trials')
   const importId = newId()
   const roles = { admin: ['customer.import', 'organization.manage'], importer: ['customer.import'], none: [] }
   for (const [name, rights] of Object.entries(roles))
@@ -69,7 +63,7 @@ it('administrators of organizations that exist may keep origins, others as befor
 })
 
 it('dry runs of which not all changes were kept have to be tried anew; others stand as they are, told as far as they are kept', async () => {
-  const { database, client, orgId, userId } = await databaseBefore('20261211130000_dry_runs_keep_all_changes')
+  const { database, client, orgId, userId } = await companyBefore('20261211130000_dry_runs_keep_all_changes')
   const made = async (status: string, total: number, kept: number) => {
     const id = newId()
     await client.query(

@@ -1,16 +1,11 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import type pg from 'pg'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('an upgrade keeps the numbers of opportunities and contracts, which stay unique, and their indexes tell whose they are', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261205090000_lists_by_owner_in_order' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261205090000_lists_by_owner_in_order')
   // What the rows refer to is not what is looked at.
   await client.query('set session_replication_role = replica')
   const orgId = newId()

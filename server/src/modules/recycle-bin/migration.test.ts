@@ -1,16 +1,10 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('what was deleted before there was a bin is in it, pipelines with the stages that went with them', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261125110000_recycle_bin' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261125110000_recycle_bin')
   const [orgId, userId, departmentId, pipelineId, living, deleted, taskId, gone, removed] = Array.from(
     { length: 9 },
     newId,

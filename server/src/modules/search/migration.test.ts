@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { kinds } from '../../modules.ts'
 import { migrate } from '../../platform/db/migrate.ts'
@@ -6,17 +6,12 @@ import { createDatabase } from '../../platform/db/pool.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { newId } from '../../platform/id.ts'
 import { buildSearch } from '../../platform/search/build-job.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 import { completeBuilds } from './complete-builds.ts'
 import { sql } from 'kysely'
 
 it('an upgrade leaves every record to the background work, which makes the entries of each organization', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261127090000_search' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261127090000_search')
   const [one, other] = [newId(), newId()]
   for (const orgId of [one, other]) await insertOrganization(client, orgId)
 

@@ -1,16 +1,10 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('whoever could hand records over may manage their teams after the upgrade, and nobody else', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261129130000_teams' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261129130000_teams')
   const orgId = newId()
   await client.query(
     `insert into organizations (org_id, name, time_zone, currency, locale, created_at, updated_at) values ($1, 'x', 'Asia/Shanghai', 'CNY', 'zh-CN', now(), now())`,

@@ -1,19 +1,14 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { createDatabase } from '../../platform/db/pool.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('an organization of before keeps what it has and can have views from then on, seen by nobody else’s', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261129080000_views' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261129080000_views')
   const [one, other] = [newId(), newId()]
   const people = new Map([
     [one, newId()],

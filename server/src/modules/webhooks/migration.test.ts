@@ -1,16 +1,10 @@
-import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../platform/testing/database-before.ts'
 
 it('organizations with a history can have webhooks for their people, and for nobody else’s', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261127093000_webhooks' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261127093000_webhooks')
   const at = new Date('2026-11-20T00:00:00Z')
   const stamps = { created_at: at, updated_at: at }
   const insert = (table: string, columns: Record<string, unknown>) => {
@@ -56,12 +50,7 @@ it('organizations with a history can have webhooks for their people, and for nob
 })
 
 it('secrets that answers of before hold are forgotten, and nothing else of those answers', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261210090000_webhook_secrets_are_not_kept' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261210090000_webhook_secrets_are_not_kept')
   const at = new Date('2026-11-20T00:00:00Z')
   const [orgId, userId] = [newId(), newId()]
   await client.query(

@@ -1,19 +1,14 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { sql } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../../platform/db/migrate.ts'
 import { createDatabase } from '../../../platform/db/pool.ts'
 import { withOrg } from '../../../platform/db/with-org.ts'
 import { newId } from '../../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../../platform/testing/database-before.ts'
 
 it('records of before stay as they are, can be compared, and hold values that nobody else may take', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261129110000_unique_rules' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261129110000_unique_rules')
   const [one, other] = [newId(), newId()]
   for (const orgId of [one, other]) await insertCustomers(client, orgId, ['华为', ' 华为　', 'ＨＵＡＷＥＩ'])
   const before = await customers(client)

@@ -1,19 +1,13 @@
-import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../../platform/db/migrate.ts'
 import { createDatabase } from '../../../platform/db/pool.ts'
 import { newId } from '../../../platform/id.ts'
-import { emptyDatabase, superuserUrl } from '../../../platform/testing/clone-database.ts'
+import { databaseBefore } from '../../../platform/testing/database-before.ts'
 import { sealActivities } from './seal-activities.ts'
 import { verifyChain } from './verify-chain.ts'
 
 it('what happened before there was a chain joins it, organization by organization', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261125100000_audit_chain' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261125100000_audit_chain')
   const [one, other] = [newId(), newId()]
   for (const orgId of [one, other])
     await client.query(
@@ -48,12 +42,7 @@ it('what happened before there was a chain joins it, organization by organizatio
 })
 
 it('a chain that was sealed before ends were noted has its end noted', async () => {
-  const database = await emptyDatabase()
-  onTestFinished(() => database.drop())
-  await migrate(database.ownerUrl, { before: '20261211120000_chain_ends' })
-  const client = new pg.Client({ connectionString: superuserUrl(database) })
-  await client.connect()
-  onTestFinished(() => client.end())
+  const { database, client } = await databaseBefore('20261211120000_chain_ends')
   const [sealed, unsealed] = [newId(), newId()]
   for (const orgId of [sealed, unsealed])
     await client.query(
