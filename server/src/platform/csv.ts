@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
+import type { Ctx } from './context.ts'
 
 const options = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 const linesAtOnce = 200
@@ -42,8 +43,17 @@ export function isDisarmed(cell: string): boolean {
   return cell.startsWith("'") && formula.test(cell)
 }
 
-/** How the line begins that says at the end of a file who took it out. It is no record. */
-export const noteMark = '# Fairway · '
+const noteMark = '# Fairway · '
+
+/** Who takes a file out, and when by the organization's clocks. */
+export function noteOf({ actor, now, organization }: Pick<Ctx, 'actor' | 'now' | 'organization'>): string {
+  return `${noteMark}${actor.name} · ${now.toLocaleString('sv-SE', { timeZone: organization.timeZone })}`
+}
+
+/** The same as the last line of a file with so many columns. It is no record. */
+export function noteLine(note: string, columns: number): string[] {
+  return [note, ...Array.from({ length: columns - 1 }, () => '')]
+}
 
 export function isNote(cells: readonly string[]): boolean {
   return (cells[0]?.startsWith(noteMark) ?? false) && cells.slice(1).every((cell) => cell === '')

@@ -1,4 +1,3 @@
-import { hasRight } from '../../platform/access/actor.ts'
 import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
@@ -14,10 +13,10 @@ import { recordActivity } from '../timeline/index.ts'
 import { exportActivities } from './activities.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport } from './cells.ts'
-import { needsApproval, requestOf, requireRoom } from './export.ts'
+import { requestOf, requireRoom } from './export.ts'
 import { makeFile } from './jobs.ts'
-import { approveRight, exportable } from './policy.ts'
-import { getExportIn } from './queries.ts'
+import { exportable } from './policy.ts'
+import { getExportIn, waitsForApproval } from './queries.ts'
 import type { Export, NewExport } from './schema.ts'
 import * as store from './store.ts'
 
@@ -34,10 +33,9 @@ export async function createExport(ctx: Ctx, given: NewExport): Promise<Export> 
     const columns = decideColumns(kind, given.columns, await columnsOfView(tx, ctx, kind, given.query.view))
     const query = await foldView(tx, ctx, kind, given.query)
     const locale = given.locale ?? localeOf(ctx.organization.locale)
-    const limit = await store.approvalLimit(tx, ctx.orgId)
     const rows = await countListed(tx, ctx, kind, query, exportable(ctx.actor, kind))
     requireRoom(given.format, rows)
-    const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
+    const waits = await waitsForApproval(tx, ctx, rows)
     const id = newId()
     const name = `${kindLabel(locale, kind.kind)}-${dayIn(ctx.now, ctx.organization.timeZone)}.${given.format}`
     const { format } = given

@@ -46,6 +46,10 @@ async function presentAll(tx: OrgTx, ctx: Ctx, rows: readonly Row[]): Promise<Ex
 /** May what other modules write of so many records of a kind leave as a file, as an export of them might at once? */
 export async function takingOutOf(tx: OrgTx, ctx: Ctx, kind: string, rows: number): Promise<TakingOut> {
   if (!hasRight(ctx.actor, `${kind}.export`)) return 'right_missing'
-  const limit = await approvalLimit(tx, ctx.orgId)
-  return needsApproval(rows, limit, hasRight(ctx.actor, approveRight)) ? 'needs_approval' : 'allowed'
+  return (await waitsForApproval(tx, ctx, rows)) ? 'needs_approval' : 'allowed'
+}
+
+/** Must somebody approve before so many rows leave as the actor wishes? */
+export async function waitsForApproval(tx: OrgTx, ctx: Ctx, rows: number): Promise<boolean> {
+  return needsApproval(rows, await approvalLimit(tx, ctx.orgId), hasRight(ctx.actor, approveRight))
 }

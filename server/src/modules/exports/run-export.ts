@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream'
-import { hasRight } from '../../platform/access/actor.ts'
 import { authorizeRight } from '../../platform/access/authorize.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { csvOf, noteMark } from '../../platform/csv.ts'
+import { csvOf, noteLine, noteOf } from '../../platform/csv.ts'
 import { type OrgTx, withOrg } from '../../platform/db/with-org.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
@@ -14,8 +13,9 @@ import { type Cell, xlsxOf } from '../../platform/spreadsheets/xlsx.ts'
 import { fieldLabel, kindLabel } from '../fields/index.ts'
 import { sendApprovalRequests } from './send-approval-requests.ts'
 import { canExport, cellOf, textOf } from './cells.ts'
-import { type ExportStatus, needsApproval, requireRoom } from './export.ts'
-import { approveRight, exportable } from './policy.ts'
+import { type ExportStatus, requireRoom } from './export.ts'
+import { exportable } from './policy.ts'
+import { waitsForApproval } from './queries.ts'
 import { presentListed } from './listed-record.ts'
 import * as store from './store.ts'
 
@@ -80,8 +80,7 @@ async function begin(tx: OrgTx, ctx: Ctx, id: Id): Promise<store.ExportRow | und
   if (!row || !kind || row.status !== 'running') return undefined
   const rows = await countListed(tx, ctx, kind, row.query, exportable(ctx.actor, kind))
   requireRoom(row.format, rows)
-  const limit = row.decided_by === null ? await store.approvalLimit(tx, ctx.orgId) : null
-  const waits = needsApproval(rows, limit, hasRight(ctx.actor, approveRight))
+  const waits = row.decided_by === null && (await waitsForApproval(tx, ctx, rows))
   const status: ExportStatus = waits ? 'waiting' : 'running'
   await store.update(tx, ctx, id, { status, rows_total: rows, rows_done: 0, started_at: ctx.now, fault: null })
   if (waits) await enqueue(tx, sendApprovalRequests, { orgId: ctx.orgId, exportId: id })
@@ -104,14 +103,13 @@ function contentOf(
   rows: AsyncIterable<Cell[]>,
 ): AsyncIterable<Buffer> {
   const header = fields.map((field) => fieldLabel(row.locale, row.kind, field))
-  const at = ctx.now.toLocaleString('sv-SE', { timeZone: ctx.organization.timeZone })
-  const note = `${noteMark}${ctx.actor.name} · ${at}`
+  const note = noteOf(ctx)
   if (row.format === 'xlsx')
     return xlsxOf({ name: kindLabel(row.locale, row.kind), header, rows, author: ctx.actor.name, note, at: ctx.now })
   async function* lines(): AsyncGenerator<string[]> {
     yield header
     for await (const cells of rows) yield cells.map(textOf)
-    yield [note, ...header.slice(1).map(() => '')]
+    yield noteLine(note, header.length)
   }
   return csvOf(lines()) as Readable & AsyncIterable<Buffer>
 }

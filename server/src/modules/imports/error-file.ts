@@ -1,6 +1,7 @@
 import type { Reason } from './rows/read-row.ts'
 import { ownHeaderPrefix } from './columns/map-columns.ts'
-import { type Locale, reasonText, words } from './reason-words.ts'
+import type { Locale } from '../fields/index.ts'
+import { reasonText, words } from './reason-words.ts'
 
 /** The header of the error file: the columns as they stand in the original, and ours behind them. */
 export function errorHeader(headers: readonly string[], locale: Locale): string[] {

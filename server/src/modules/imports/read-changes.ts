@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream'
 import type { Ctx } from '../../platform/context.ts'
-import { csvOf, noteMark } from '../../platform/csv.ts'
+import { csvOf, noteLine, noteOf } from '../../platform/csv.ts'
 import { withOrg } from '../../platform/db/with-org.ts'
 import { conflict, forbidden } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { RecordKind } from '../../platform/records/kind.ts'
 import { exportable, takingOutOf } from '../exports/index.ts'
 import { changedText, fieldLabel, type Locale } from '../fields/index.ts'
+import { everyRow } from './every-row.ts'
 import { changesAfter } from './queries.ts'
 import type { ChangePage } from './schema.ts'
 import * as store from './store.ts'
@@ -24,7 +25,6 @@ const words = {
     unseen: '(you may not export this record)',
   },
 } as const
-const pageSize = 1_000
 
 /**
  * All that the last dry run would change, a line for each value, as a CSV that says at its end who took it. What it shows of
@@ -49,24 +49,20 @@ export async function readChanges(ctx: Ctx, id: Id, locale: Locale): Promise<{ n
     const { columns } = words[locale]
     yield [...columns]
     for await (const item of allChanges(ctx, kind, row)) yield* linesOf(kind, item, locale)
-    const at = ctx.now.toLocaleString('sv-SE', { timeZone: ctx.organization.timeZone })
-    yield [`${noteMark}${ctx.actor.name} · ${at}`, ...columns.slice(1).map(() => '')]
+    yield noteLine(noteOf(ctx), columns.length)
   }
   return { name: `${row.fileName.replace(/\.[^.]*$/, '')}-${words[locale].name}.csv`, content: csvOf(lines()) }
 }
 
 async function* allChanges(ctx: Ctx, kind: RecordKind, { id, version, changesTotal }: store.ImportRow) {
   if (changesTotal === 0) return
-  for (let row = 0; ;) {
-    const found = await withOrg(ctx, async (tx) => {
+  yield* everyRow((row, limit) =>
+    withOrg(ctx, async (tx) => {
       const now = await store.load(tx, ctx, id)
       if (now.version !== version) throw conflict('import_not_editable', 'The dry run is another one by now.')
-      return changesAfter(tx, ctx, { id, kind, row, limit: pageSize }, exportable(ctx.actor, kind))
-    })
-    yield* found
-    if (found.length < pageSize) return
-    row = found.at(-1)!.row
-  }
+      return changesAfter(tx, ctx, { id, kind, row, limit }, exportable(ctx.actor, kind))
+    }),
+  )
 }
 
 function linesOf(kind: RecordKind, item: ChangePage['items'][number], locale: Locale): string[][] {

@@ -1,6 +1,5 @@
+import type { Locale } from '../fields/index.ts'
 import type { Reason } from './rows/read-row.ts'
-
-export type Locale = 'zh-CN' | 'en'
 
 /** The error file is read outside Fairway, so its words are made here; the web has its own translations of the same codes. */
 export const words = {

@@ -5,17 +5,16 @@ import { withOrg } from '../../platform/db/with-org.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Id } from '../../platform/id.ts'
 import { errorHeader, errorLine } from './error-file.ts'
+import { everyRow } from './every-row.ts'
 import { failuresAfter } from './queries.ts'
 import { openSource, refusingFiles } from './read-source.ts'
-import type { Locale } from './reason-words.ts'
+import type { Locale } from '../fields/index.ts'
 import * as store from './store.ts'
 
 export interface ErrorFile {
   name: string
   content: Readable
 }
-
-const pageSize = 1_000
 
 /**
  * The rows that failed, in the original's columns and cells, with row, column, value and reason behind: to be corrected
@@ -28,7 +27,8 @@ export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale:
   async function* lines(): AsyncGenerator<string[]> {
     yield errorHeader(headers, locale)
     const rows = table.rows()
-    for await (const failure of failures(ctx, id)) {
+    const failures = everyRow((after, limit) => withOrg(ctx, (tx) => failuresAfter(tx, ctx, id, after, limit)))
+    for await (const failure of failures) {
       for (let next = await rows.next(); !next.done; next = await rows.next()) {
         if (next.value.number !== failure.row) continue
         yield errorLine(next.value.cells, failure.row, failure.reasons, locale)
@@ -39,13 +39,4 @@ export async function writeErrorFile(ctx: Ctx, files: FileStore, id: Id, locale:
   }
   const name = `${row.fileName.replace(/\.[^.]*$/, '')}-${locale === 'en' ? 'errors' : '错误'}.csv`
   return { name, content: csvOf(lines()) }
-}
-
-async function* failures(ctx: Ctx, id: Id) {
-  for (let after = 0; ;) {
-    const found = await withOrg(ctx, (tx) => failuresAfter(tx, ctx, id, after, pageSize))
-    yield* found
-    if (found.length < pageSize) return
-    after = found.at(-1)!.row
-  }
 }

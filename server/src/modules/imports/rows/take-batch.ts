@@ -195,7 +195,7 @@ function stepOf(
     done(id) {
       result.counts[isNew ? 'created' : 'updated']++
       done.push({ id, row: item.row, action: isNew ? 'created' : 'updated' })
-      if (definition.leave) left.push({ id, isNew, values: item.values, current })
+      if (rehearsal && definition.leave) left.push({ id, isNew, values: item.values, current })
       else rehearsal?.remember(run.matchOn, item.values, id, isNew)
       const name = item.values['name']
       if (typeof name !== 'string') return

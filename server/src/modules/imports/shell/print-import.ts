@@ -1,6 +1,7 @@
 import type { ImportView } from '../schema.ts'
 import { nameOfColumn } from '../rows/read-row.ts'
-import { reasonText, type Locale } from '../reason-words.ts'
+import type { Locale } from '../../fields/index.ts'
+import { reasonText } from '../reason-words.ts'
 import type { Failure } from '../queries.ts'
 import { say } from './shell-words.ts'
 

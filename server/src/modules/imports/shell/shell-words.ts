@@ -1,5 +1,6 @@
 import type { FileFault } from '../reading/table.ts'
-import { type Locale, textOf } from '../reason-words.ts'
+import type { Locale } from '../../fields/index.ts'
+import { textOf } from '../reason-words.ts'
 
 /** What the shell says; a file's faults are told by the web in its own words. */
 export const shellWords = {
